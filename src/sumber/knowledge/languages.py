@@ -1,0 +1,58 @@
+"""Language packs: one TOML file a language under `languages/`, decoded, checked and kept."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from msgspec import Struct
+
+from sumber.errors import KnowledgeError
+
+from .events_pack import EventsPack
+from .files import folder
+from .mentions_pack import MentionsPack
+from .people_pack import PeoplePack
+from .reading_pack import ReadingPack
+from .statements_pack import StatementsPack
+from .times_pack import TimesPack
+
+
+class Language(Struct, frozen=True, forbid_unknown_fields=True):
+    """What is known of one language. `tag` is BCP 47, `script` ISO 15924, `spaced` whether words stand apart."""
+
+    tag: str
+    name: str
+    script: str
+    spaced: bool = True
+    people: PeoplePack = PeoplePack()
+    reading: ReadingPack = ReadingPack()
+    times: TimesPack = TimesPack()
+    mentions: MentionsPack = MentionsPack()
+    statements: StatementsPack = StatementsPack()
+    events: EventsPack = EventsPack()
+
+
+@cache
+def language_tags() -> tuple[str, ...]:
+    """The tags that have a pack, sorted."""
+    return tuple(sorted({path.name.split(".")[0] for path in folder("languages").glob("*.toml")}))
+
+
+@cache
+def load_language(tag: str) -> Language | None:
+    """The pack of that tag, or of its primary subtag (`pt-BR` → `pt`), or None. Raises `KnowledgeError` for a bad file."""
+    primary = tag if tag in language_tags() else tag.split("-", maxsplit=1)[0]
+    if primary not in language_tags():
+        return None
+    return _decode(primary)
+
+
+def _decode(tag: str) -> Language:
+    import msgspec
+
+    parts = sorted(folder("languages").glob(f"{tag}.toml")) + sorted(folder("languages").glob(f"{tag}.*.toml"))
+    text = "\n".join(path.read_text(encoding="utf-8") for path in parts)
+    try:
+        return msgspec.toml.decode(text, type=Language)
+    except (msgspec.ValidationError, msgspec.DecodeError) as problem:
+        raise KnowledgeError(f"languages/{tag}: {problem}") from problem
