@@ -1,0 +1,61 @@
+# Sumber: a few verbs. Each makes what it needs; uv is used where it is installed, else venv and pip.
+PYTHON ?= $(shell command -v python3.13 || command -v python3.12 || command -v python3.11 || command -v python3)
+UV := $(shell command -v uv 2>/dev/null)
+BIN := .venv/bin
+BENCH ?= ../shared/bench
+
+.PHONY: help demo test check eval bench docs clean
+
+help:  ## this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
+
+.venv/desk: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Sumber needs Python 3.11 or newer; name one with make PYTHON=/path/to/python3.11")'
+	@echo "Installing Sumber into .venv ..."
+ifneq ($(UV),)
+	@test -x $(BIN)/python || $(UV) venv -q --python $(PYTHON) .venv
+	@$(UV) pip install -q --python $(BIN)/python -e '.[desk]'
+else
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[desk]'
+endif
+	@touch $@
+
+.venv/dev: .venv/desk
+	@echo "Installing what the tests need ..."
+ifneq ($(UV),)
+	@$(UV) pip install -q --python $(BIN)/python -e '.[desk,dev]'
+else
+	@$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[desk,dev]'
+endif
+	@touch $@
+
+demo: .venv/desk  ## trace the pages in examples/, print their stories
+	@rm -rf .demo
+	@$(BIN)/sumber collect examples/pages --archive .demo
+	@$(BIN)/sumber trace --archive .demo
+	@echo
+	@echo "Open the desk:  $(BIN)/sumber desk --archive .demo"
+	@echo "Search it:      $(BIN)/sumber search ferry --archive .demo"
+	@echo "Read one page:  $(BIN)/sumber read examples/pages/*/*.txt"
+
+test: .venv/dev  ## all tests
+	@$(BIN)/python -m pytest -n 2
+
+check: .venv/dev  ## lint, types, architecture, style budgets
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest tests/architecture
+
+eval: .venv/dev  ## scores against the bench, held against pinned floors (BENCH=folder)
+	$(BIN)/python evals/run.py --bench $(BENCH)
+
+bench: .venv/dev  ## speed beside peers, as ratios within one run (BENCH=folder)
+	$(BIN)/python bench/speed.py --bench $(BENCH)
+
+docs: .venv/dev  ## write the generated parts of docs/ again
+	$(BIN)/sumber schema --write docs/schema
+
+clean:  ## remove what was made
+	rm -rf .venv .demo .pytest_cache .mypy_cache .ruff_cache
