@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from datetime import date, datetime
+from datetime import date
 
 from sumber.errors import UsageError
 from sumber.knowledge import outlet_named, outlet_of_host
