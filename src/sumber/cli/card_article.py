@@ -1,0 +1,155 @@
+"""Article and Facts → a card for a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.text import Text
+
+from sumber.model import Article, Candidate, Event, Evidence, Facts, Moment, Party, Statement, Translation
+
+from .terminal import language_name, outlet_name, safe, when, words
+
+_SHOWN_LINES = 6
+_SHOWN_RIVALS = 3
+
+
+def article_card(article: Article, facts: Facts, *, full: bool = False, place: str | None = None) -> RenderableType:
+    """The card of one page: verdict, who and when with evidence, text, statements, events, credits, damage.
+
+    `full` shows the whole text; `place` is where the page was found, for pages that tell no address.
+    """
+    parts: list[RenderableType] = [Rule(style="dim"), _head(article, place)]
+    for title, lines in (
+        ("Text", list(_text(article, full))),
+        ("Who says what", [_statement(number, one, article, facts) for number, one in enumerate(facts.statements, 1)]),
+        ("Who did what", [_event(one, article) for one in facts.events]),
+        ("Credits", list(_credits(article, facts))),
+        ("Damage", [_line(f"{one.kind.replace('_', ' ')}: ", one.text, one.where) for one in article.damage]),
+    ):
+        if lines:
+            parts.append(Text(f"\n{title}", style="bold cyan"))
+            parts.append(Padding(Group(*lines), (0, 0, 0, 2)))
+    return Group(*parts)
+
+
+def _head(article: Article, place: str | None) -> RenderableType:
+    lines: list[RenderableType] = [words(article.title or "(no title)", "bold")]
+    verdict = article.verdict
+    told = f"{verdict.kind}, {verdict.completeness} · {language_name(article.language)}"
+    told += f" ({article.language}, margin {article.language_margin:.2f}, {article.script})"
+    lines.append(Text(told))
+    lines.append(words(" · ".join(filter(None, (outlet_name(article.outlet), article.section, *article.authors)))))
+    lines.extend(_moment("published", article.published))
+    if article.modified is not None:
+        lines.extend(_moment("modified", article.modified))
+    if article.translated_from is not None:
+        lines.extend(_translation(article.translated_from))
+    address = article.canonical_url or article.url or place
+    if address:
+        lines.append(words(address, "dim"))
+    lines.extend(_line(f"{reason.rule}: ", reason.text, "") for reason in verdict.reasons)
+    return Group(*lines)
+
+
+def _moment(label: str, moment: Moment | None) -> Iterator[Text]:
+    if moment is None:
+        yield Text(f"{label}: unknown")
+        return
+    line = Text(f"{label}: {when(moment)} ({moment.precision})")
+    line.append_text(_proof(moment.evidence))
+    yield line
+    for rival in moment.rivals[:_SHOWN_RIVALS]:
+        why = f"refused, {rival.refused}" if rival.refused else "rival"
+        yield _line(f"  {why}: ", rival.value, rival.evidence.where)
+
+
+def _translation(translation: Translation) -> Iterator[Text]:
+    yield Text(f"translated from {language_name(translation.language)}" + (f"; {translation.doubt}" if translation.doubt else ""))
+    yield from (_line(f"  {one.rule}: ", one.text, one.where) for one in translation.evidence)
+    yield from (
+        _line("  rival: ", f"{language_name(one.value)}, {one.evidence.text}", one.evidence.where)
+        for one in _few(translation.rivals)
+    )
+
+
+def _few(rivals: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    return rivals[:_SHOWN_RIVALS]
+
+
+def _text(article: Article, full: bool) -> Iterator[Text]:
+    shown = article.blocks if full else article.blocks[:_SHOWN_LINES]
+    for block in shown:
+        line = Text(f"{block.kind.replace('_', ' '):>9}  ", style="dim")
+        yield line.append_text(words(block.span.slice(article.text), limit=None if full else 160))
+    if len(shown) < len(article.blocks):
+        yield Text(f"           … {len(article.blocks) - len(shown)} more blocks (--full shows them)", style="dim")
+
+
+def _statement(number: int, one: Statement, article: Article, facts: Facts) -> RenderableType:
+    first = Text(f"{number}. ", style="dim")
+    first.append(_parties(one.speakers) or "nobody named", style="bold")
+    first.append(f" {one.stance}")
+    if one.targets:
+        first.append(f" {_parties(one.targets)}")
+    first.append(f" ({one.kind})", style="dim")
+    lines = [first]
+    lines.append(Text("   ").append_text(words(" … ".join(span.slice(article.text) for span in one.content), "italic")))
+    notes = _notes(one, facts)
+    if notes:
+        lines.append(Text("   ").append_text(words(notes, "dim")))
+    return Group(*lines)
+
+
+def _notes(one: Statement, facts: Facts) -> str:
+    notes = []
+    if one.via:
+        notes.append("via " + " ← ".join(link.name for link in one.via))
+    if one.about:
+        numbers = {statement.id: number for number, statement in enumerate(facts.statements, 1)}
+        notes.append(f"answers {numbers.get(one.about, one.about)}")
+    if one.said_on:
+        notes.append(f"on {one.said_on}")
+    if one.basis.kind != "stated":
+        notes.append(one.basis.kind.replace("_", " "))
+    return " · ".join(notes)
+
+
+def _event(one: Event, article: Article) -> RenderableType:
+    line = Text(f"{one.type} ", style="bold")
+    line.append(safe(_parties(one.actors) or "?"))
+    if one.recipients:
+        line.append(" → " + safe(_parties(one.recipients)))
+    details = [one.modality if one.modality != "asserted" else "", one.date or "", one.place.name if one.place else ""]
+    if one.according_to:
+        details.append("according to " + _parties(one.according_to))
+    details += [one.basis.kind.replace("_", " "), f"{len(one.reports)} report" + "s" * (len(one.reports) > 1), one.doubt]
+    line.append("  " + safe(" · ".join(filter(None, details))), style="dim")
+    where = next((report for report in one.reports if report.start <= one.trigger.start < report.end), one.trigger)
+    return Group(line, Text("   ").append_text(words(where.slice(article.text), "italic", 150)))
+
+
+def _parties(parties: Iterable[Party]) -> str:
+    return safe(" and ".join(party.name for party in parties))
+
+
+def _credits(article: Article, facts: Facts) -> Iterator[Text]:
+    seen = set()
+    for one in (*article.credits, *facts.credits):
+        key = (one.kind, one.name, one.url)
+        if key not in seen:
+            seen.add(key)
+            known = f" = {outlet_name(one.outlet)}" if one.outlet else ""
+            yield _line(f"{one.kind}: ", f"{one.name}{known}" + (f" {one.url}" if one.url and one.url not in one.name else ""), "")
+
+
+def _line(label: str, text: str, where: str) -> Text:
+    line = Text(label, style="dim").append_text(words(text, limit=150))
+    return line.append(f"  [{safe(where, 60)}]", style="dim") if where else line
+
+
+def _proof(evidence: Evidence) -> Text:
+    return Text(f"  [{safe(evidence.rule)}: {safe(evidence.text, 60)} · {safe(evidence.where, 60)}]", style="dim")

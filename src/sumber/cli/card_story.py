@@ -1,0 +1,172 @@
+"""Story → a card for a person."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.text import Text
+from rich.tree import Tree
+
+from sumber.model import Article, Dispute, Edge, Lineage, Node, Story, StoryEvent, StoryStatement
+
+from .terminal import language_name, outlet_name, safe, when, words
+
+_COPIES = frozenset({"verbatim", "boilerplate", "cut", "edited", "cut_edited", "merged", "translation"})
+_SHOWN = 8
+
+
+def collection_card(stories: Sequence[Story], articles: Sequence[Article]) -> RenderableType:
+    """One line on the whole collection: pages, stories, copies."""
+    joined = sum(len(story.articles) > 1 for story in stories)
+    relations = Counter(edge.relation for story in stories for edge in story.lineage.edges if edge.relation in _COPIES)
+    told = ", ".join(f"{count} {name.replace('_', ' ')}" for name, count in sorted(relations.items())) or "none"
+    return Text(f"{len(articles)} pages · {len(stories)} stories, {joined} of several pages · copies: {told}", style="bold")
+
+
+def story_card(story: Story, articles: Mapping[str, Article], *, number: int, of: int) -> RenderableType:
+    """The card of one story: its articles, where they came from, who says what, what disagrees.
+
+    `articles` by id give the words that evidence and sides quote; `number` and `of` count the stories shown.
+    """
+    parts: list[RenderableType] = [Rule(style="dim"), Text(f"{number}/{of}  ").append_text(words(story.title, "bold"))]
+    parts.append(words(_summary(story), "dim"))
+    parts.append(words(_earliest(story)))
+    for title, lines in (
+        ("Pages", [_page(ref.id, story) for ref in story.articles] if len(story.articles) > 1 else []),
+        ("Where it came from", list(_lineage(story.lineage))),
+        ("Who says what", list(_statements(story))),
+        ("Who did what", [_event(event) for event in story.events[:_SHOWN]]),
+        ("What disagrees", [_dispute(dispute, story) for dispute in story.disputes]),
+    ):
+        if lines:
+            parts.append(Text(f"\n{title}", style="bold cyan"))
+            parts.append(Padding(Group(*lines), (0, 0, 0, 2)))
+    return Group(*parts)
+
+
+def _summary(story: Story) -> str:
+    outlets = {ref.outlet for ref in story.articles}
+    languages = sorted({ref.language for ref in story.articles})
+    carriers = {edge.target for edge in story.lineage.edges if edge.relation in _COPIES and edge.directed}
+    told = [_count(len(story.articles), "page"), _count(len(outlets), "outlet"), ", ".join(map(language_name, languages))]
+    if len(story.articles) > 1:
+        told.append(f"{_count(len(carriers), 'carrier')}, {len(story.articles) - len(carriers)} not shown to be carried")
+    return " · ".join(told)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" + "s" * (number != 1)
+
+
+def _earliest(story: Story) -> str:
+    earliest = story.earliest
+    if earliest.article is None:
+        return f"Earliest known: undecided ({earliest.doubt})"
+    names = {node.id: node.name for node in story.lineage.nodes} | {ref.id: outlet_name(ref.outlet) for ref in story.articles}
+    doubt = f" ({earliest.doubt})" if earliest.doubt else ""
+    return f"Earliest known: {names.get(earliest.article, earliest.article)}, {when(earliest.moment)}{doubt}"
+
+
+def _page(article: str, story: Story) -> Text:
+    ref = next(ref for ref in story.articles if ref.id == article)
+    line = words(f"{when(ref.published)}  {outlet_name(ref.outlet)} ({ref.language})", "dim")
+    line.append("  ").append_text(words(ref.title or "(no title)", limit=70))
+    why = next((member for member in story.membership if member.article == article), None)
+    if why is not None and why.evidence:
+        line.append("\n    joined by " + safe("; ".join(f"{one.rule}: {one.text}" for one in why.evidence[:4]), 150), style="dim")
+    return line
+
+
+def _lineage(lineage: Lineage) -> Iterator[RenderableType]:
+    nodes = {node.id: node for node in lineage.nodes}
+    directed = [edge for edge in lineage.edges if edge.directed and edge.relation != "independent"]
+    targets = {edge.target for edge in directed}
+    shown: set[str] = set()
+    for node in lineage.nodes:
+        if node.id not in targets and any(edge.source == node.id for edge in directed):
+            yield _branch(node, directed, nodes, shown)
+    for edge in lineage.edges:
+        if not edge.directed and edge.relation != "independent":
+            names = " and ".join(_name(nodes[one]) for one in (edge.source, edge.target) if one in nodes)
+            yield words(f"{edge.relation.replace('_', ' ')}, direction undecided: {names}").append_text(_proof(edge))
+
+
+def _branch(root: Node, edges: Sequence[Edge], nodes: Mapping[str, Node], shown: set[str]) -> Tree:
+    top = Tree(words(_name(root), "bold"), guide_style="dim")
+    stack: list[tuple[Node, Tree]] = [(root, top)]
+    shown.add(root.id)
+    while stack:
+        node, tree = stack.pop()
+        for edge in edges:
+            child = nodes.get(edge.target)
+            if edge.source != node.id or child is None:
+                continue
+            again = " (see above)" if child.id in shown else ""
+            label = words(f"{edge.relation.replace('_', ' ')} → ", "dim").append_text(words(_name(child) + again))
+            twig = tree.add(label.append_text(_proof(edge)))
+            if not again:
+                shown.add(child.id)
+                stack.append((child, twig))
+    return top
+
+
+def _name(node: Node) -> str:
+    known = f"{node.name}, {node.kind}" if node.kind not in ("article", "unknown") else node.name
+    clock = f", {when(node.moment)}" if node.moment is not None else ""
+    return f"{known}{clock}" + ("" if node.collected else " (not collected)")
+
+
+def _proof(edge: Edge) -> Text:
+    told = "; ".join(f"{one.rule}: {one.text}" for one in edge.evidence[:2])
+    return Text(f"  [{safe(told, 110)} · {edge.confidence:.2f}]", style="dim")
+
+
+def _statements(story: Story) -> Iterator[RenderableType]:
+    ordered = sorted(story.statements, key=lambda one: -len(one.carriers))
+    for one in ordered[:_SHOWN]:
+        yield _statement(one, story)
+    if len(ordered) > _SHOWN:
+        yield Text(f"… {len(ordered) - _SHOWN} more", style="dim")
+
+
+def _statement(one: StoryStatement, story: Story) -> RenderableType:
+    outlets = {ref.id: outlet_name(ref.outlet) for ref in story.articles}
+    head = words(" and ".join(party.name for party in one.speakers) or "nobody named", "bold")
+    head.append(f" {one.stance}" + (f"  in {len(one.carriers)} pages" if len(one.carriers) > 1 else ""))
+    lines = [head]
+    for wording in one.wordings[:4]:
+        line = words(f"   {wording.language} {outlets.get(wording.article, '')}: ", "dim")
+        lines.append(Text("   ").append_text(line).append_text(Text(" ")).append_text(words(wording.text, "italic", 160)))
+    return Group(*lines)
+
+
+def _event(one: StoryEvent) -> Text:
+    line = Text(f"{one.type} ", style="bold")
+    line.append(safe(" and ".join(party.name for party in one.actors) or "?"))
+    if one.recipients:
+        line.append(" → " + safe(" and ".join(party.name for party in one.recipients)))
+    pages = len({report.article for report in one.reports})
+    details = (
+        one.modality if one.modality != "asserted" else "",
+        one.date or "",
+        one.place or "",
+        f"{_count(len(one.reports), 'report')} in {_count(pages, 'page')}",
+    )
+    line.append("  " + safe(" · ".join(filter(None, details))), style="dim")
+    return line
+
+
+def _dispute(dispute: Dispute, story: Story) -> RenderableType:
+    outlets = {ref.id: outlet_name(ref.outlet) for ref in story.articles}
+    lines = [words(f"{dispute.kind}: {dispute.about}")]
+    for side in dispute.sides:
+        who = " and ".join(party.name for party in side.speakers)
+        line = words(f"{side.value}  ", "bold").append_text(
+            words(outlets.get(side.article, "") + (f", {who}" if who else ""), "dim")
+        )
+        lines.append(Text("   ").append_text(line).append(": ").append_text(words(side.text, "italic", 130)))
+    return Group(*lines)

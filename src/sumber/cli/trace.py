@@ -1,0 +1,65 @@
+"""`sumber trace`: stories and where they came from."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+import msgspec
+
+from sumber.archive import Archive
+from sumber.errors import UsageError
+from sumber.facts import find_facts
+from sumber.model import Article, Facts, Story
+from sumber.pipeline import trace
+
+from .card_story import collection_card, story_card
+from .places import PRIVATE, articles, was_read
+from .terminal import Reference, console, tracked
+
+
+@click.command("trace")
+@click.argument("places", nargs=-1)
+@click.option("--archive", type=click.Path(path_type=Path), help="Trace what this archive keeps, and keep the stories there.")
+@click.option("--format", "form", type=click.Choice(["card", "json"]), default="card", show_default=True)
+@click.option("--reference", type=Reference(), help="Understand dates without a year as seen from this day.")
+@PRIVATE
+def command(places: tuple[str, ...], archive: Path | None, form: str, reference: datetime | None, allow_private: bool) -> None:
+    """Trace PLACES (or an archive): join their pages into stories, each with its lineage.
+
+    json: one story a line.
+    """
+    if bool(places) == bool(archive):
+        raise UsageError("give either PLACES or --archive DIR")
+    if archive is not None:
+        stories, known = _from_archive(archive)
+    else:
+        stories, known = _from_places(places, reference, allow_private)
+    if not known:
+        raise click.exceptions.Exit(1)
+    if form == "json":
+        for story in stories:
+            click.echo(msgspec.json.encode(story))
+        return
+    out = console()
+    by_id = {article.id: article for article in known}
+    out.print(collection_card(stories, known))
+    for number, story in enumerate(stories, 1):
+        out.print(story_card(story, by_id, number=number, of=len(stories)))
+
+
+def _from_places(places: tuple[str, ...], reference: datetime | None, allow_private: bool) -> tuple[list[Story], list[Article]]:
+    read = [article for _, article in articles(places, reference=reference, allow_private=allow_private)]
+    kept = [article for article in read if was_read(article)]
+    facts = [find_facts(article, reference=reference) for article in tracked(kept, "Finding facts", len(kept))]
+    return trace(kept, facts=facts), kept
+
+
+def _from_archive(path: Path) -> tuple[list[Story], list[Article]]:
+    with Archive.open(path) as kept:
+        known = [article for article in kept.articles() if was_read(article)]
+        facts = [kept.facts(article.id) or Facts(language=article.language) for article in known]
+        stories = trace(known, facts=facts)
+        kept.save_stories(stories)
+    return stories, known
