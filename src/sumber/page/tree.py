@@ -1,0 +1,107 @@
+"""The elements and texts of a page's body as flat lists, from one walk over the parser's tree.
+
+Every call into the parser costs, so nobody walks the tree a second time: what reads a page works on these lists.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+_STEP = re.compile(r"([^\[\]]+)(?:\[(\d+)\])?")
+ROOT_PATH = "html>body"
+
+
+class Tree:
+    """The body of a page in document order. Element 0 is `body`; scripts, styles, drawings and templates are left out.
+
+    Parallel lists, one entry an element: `tags` (lower case), `parents` (index, -1 for the root), `attributes` (name to
+    value, `""` where it has none), `ends` (one past the last element inside), `text_starts` and `text_ends` (the range
+    of `texts` that stands inside). `texts` holds the text nodes as they stand, `owners` the element around each.
+    A `br` is an element without texts: its `text_starts` says between which texts it stands.
+    """
+
+    __slots__ = ("__dict__", "attributes", "ends", "owners", "parents", "tags", "text_ends", "text_starts", "texts")
+
+    def __init__(self) -> None:
+        self.tags: list[str] = []
+        self.parents: list[int] = []
+        self.attributes: list[dict[str, str]] = []
+        self.ends: list[int] = []
+        self.text_starts: list[int] = []
+        self.text_ends: list[int] = []
+        self.texts: list[str] = []
+        self.owners: list[int] = []
+
+    @cached_property
+    def _by_tag(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for index, tag in enumerate(self.tags):
+            found.setdefault(tag, []).append(index)
+        return found
+
+    def by_tag(self, *tags: str) -> list[int]:
+        """The elements with one of these tags, in document order."""
+        if len(tags) == 1:
+            return self._by_tag.get(tags[0], [])
+        return sorted(index for tag in tags for index in self._by_tag.get(tag, []))
+
+    def text_of(self, element: int) -> str:
+        """The text inside an element, with white space collapsed to single spaces."""
+        return " ".join("".join(self.texts[self.text_starts[element] : self.text_ends[element]]).split())
+
+    def children(self, element: int) -> list[int]:
+        """The elements directly inside an element."""
+        inside, child, end = [], element + 1, self.ends[element]
+        while child < end:
+            inside.append(child)
+            child = self.ends[child]
+        return inside
+
+    def ancestors(self, element: int) -> list[int]:
+        """The elements around an element, the nearest first."""
+        around = []
+        parent = self.parents[element]
+        while parent >= 0:
+            around.append(parent)
+            parent = self.parents[parent]
+        return around
+
+    @cached_property
+    def _paths(self) -> dict[int, str]:
+        return {0: ROOT_PATH}
+
+    def path(self, element: int) -> str:
+        """The way from the root to an element, as `html>body>div[2]>p[3]`: `[n]` is the n-th child of that tag, the first goes without."""
+        known = self._paths
+        way = []
+        while element not in known:
+            way.append(element)
+            element = self.parents[element]
+        for element in reversed(way):
+            self._name_children(self.parents[element])
+        return known[way[0]] if way else known[element]
+
+    def _name_children(self, parent: int) -> None:
+        known = self._paths
+        above, counts = known[parent], dict[str, int]()
+        for child in self.children(parent):
+            tag = self.tags[child]
+            count = counts[tag] = counts.get(tag, 0) + 1
+            known[child] = f"{above}>{tag}" if count == 1 else f"{above}>{tag}[{count}]"
+
+    def element_at(self, path: str) -> int | None:
+        """The element that a path leads to, or None."""
+        if not (path + ">").startswith(ROOT_PATH + ">"):
+            return None
+        element = 0
+        for step in path[len(ROOT_PATH) + 1 :].split(">") if path != ROOT_PATH else ():
+            parsed = _STEP.fullmatch(step)
+            if parsed is None:
+                return None
+            same = [child for child in self.children(element) if self.tags[child] == parsed[1]]
+            place = int(parsed[2] or 1)
+            if not 1 <= place <= len(same):
+                return None
+            element = same[place - 1]
+        return element
