@@ -1,0 +1,56 @@
+"""`metadata.toml`: the names under which pages declare their title, dates, authors and site."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from msgspec import Struct
+
+from .files import folder, load_toml
+
+
+class MetaNames(Struct, frozen=True, forbid_unknown_fields=True):
+    """Names of `meta` elements in lower case, by what they mean, the most trustworthy first."""
+
+    title: tuple[str, ...]
+    site_name: tuple[str, ...]
+    published: tuple[str, ...]
+    modified: tuple[str, ...]
+    author: tuple[str, ...]
+    section: tuple[str, ...]
+    url: tuple[str, ...]
+    image: tuple[str, ...]
+    language: tuple[str, ...]
+
+
+class LinkedDataNames(Struct, frozen=True, forbid_unknown_fields=True):
+    """Types of schema.org: of articles (most specific first), of pages that may stand for one, of persons and of bodies;
+    and `asides`, the properties under which a node stands that is not the page's own article."""
+
+    articles: tuple[str, ...]
+    lesser: tuple[str, ...]
+    persons: tuple[str, ...]
+    bodies: tuple[str, ...]
+    asides: tuple[str, ...]
+
+
+class ClassPieces(Struct, frozen=True, forbid_unknown_fields=True):
+    """Pieces of class names and ids, in lower case: of bylines, of dates, and of what stands outside the article."""
+
+    byline: tuple[str, ...]
+    date: tuple[str, ...]
+    outside: tuple[str, ...]
+
+
+class MetadataNames(Struct, frozen=True, forbid_unknown_fields=True):
+    """All of `metadata.toml`."""
+
+    meta: MetaNames
+    linked_data: LinkedDataNames
+    pieces: ClassPieces
+
+
+@cache
+def metadata_names() -> MetadataNames:
+    """The names by which pages declare things; raises `KnowledgeError` where the file does not fit."""
+    return load_toml(folder("metadata.toml"), MetadataNames)
