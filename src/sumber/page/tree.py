@@ -16,7 +16,7 @@ class Tree:
     """The body of a page in document order. Element 0 is `body`; scripts, styles, drawings and templates are left out.
 
     Parallel lists, one entry an element: `tags` (lower case), `parents` (index, -1 for the root), `attributes` (name to
-    value, `""` where it has none), `ends` (one past the last element inside), `text_starts` and `text_ends` (the range
+    value, None where it has none), `ends` (one past the last element inside), `text_starts` and `text_ends` (the range
     of `texts` that stands inside). `texts` holds the text nodes as they stand, `owners` the element around each.
     A `br` is an element without texts: its `text_starts` says between which texts it stands.
     """
@@ -26,7 +26,7 @@ class Tree:
     def __init__(self) -> None:
         self.tags: list[str] = []
         self.parents: list[int] = []
-        self.attributes: list[dict[str, str]] = []
+        self.attributes: list[dict[str, str | None]] = []
         self.ends: list[int] = []
         self.text_starts: list[int] = []
         self.text_ends: list[int] = []

@@ -1,0 +1,62 @@
+"""Page → Document: decompressed, decoded, held against the budgets, parsed and walked once."""
+
+from __future__ import annotations
+
+import zlib
+
+from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
+
+from sumber.model import Page, Reason
+
+from .budget import MAX_BYTES, over_budget
+from .declared import read_declared
+from .decode import decode
+from .document import Document
+from .form import form_of, is_binary
+from .walk import walk
+
+_GZIP = b"\x1f\x8b"
+
+
+def parse(page: Page) -> Document:
+    """What a page holds. Never raises for that: a page over a budget is `refused`, one that is no text is `binary`."""
+    data = page.data
+    if data.startswith(_GZIP):
+        opened = _gunzip(data)
+        if opened is None:
+            return Document(page, "binary", refused=None)
+        data = opened
+    if len(data) > MAX_BYTES:
+        return Document(page, "text", refused=over_budget(data))
+    if not data.strip():
+        return Document(page, "empty")
+    if is_binary(data):
+        return Document(page, "binary")
+    text, encoding = decode(page, data)
+    form = form_of(text)
+    if form not in ("html", "xml"):
+        return Document(page, form, text, encoding)
+    markup = data if encoding.text.startswith("utf-8") else text.encode()
+    refused = over_budget(markup)
+    if refused is not None:
+        return Document(page, form, text, encoding, refused=refused)
+    return _parse_markup(Document(page, form, text, encoding))
+
+
+def _parse_markup(found: Document) -> Document:
+    parser = LexborHTMLParser(found.text, options=LexborDocumentOptions.WO_EVENTS)
+    tree = walk(parser)
+    return Document(found.page, found.form, found.text, found.encoding, tree, read_declared(parser))
+
+
+def _gunzip(data: bytes) -> bytes | None:
+    """The bytes inside, at most one more than the budget; what a cut file still holds; None where nothing comes out."""
+    opened = b""
+    while data.startswith(_GZIP) and len(opened) <= MAX_BYTES:
+        member = zlib.decompressobj(wbits=31)
+        try:
+            opened += member.decompress(data, MAX_BYTES + 1 - len(opened))
+        except zlib.error:
+            break
+        data = member.unused_data
+    return opened or None
