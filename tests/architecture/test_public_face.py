@@ -30,7 +30,7 @@ def test_nothing_else_is_handed_out() -> None:
 
 def test_the_calls_of_the_design_exist() -> None:
     read = inspect.signature(sumber.read).parameters
-    assert list(read)[0] == "data"
+    assert next(iter(read)) == "data"
     assert {"url", "captured"} <= set(read)
     assert {"language", "reference"} <= set(inspect.signature(sumber.find_facts).parameters)
     assert {"language", "reference", "prefer"} <= set(inspect.signature(sumber.find_times).parameters)
