@@ -1,0 +1,269 @@
+"""The archive: a folder that holds captured pages, the records read from them, and the index they are searched by."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+import time
+import zlib
+from collections.abc import Iterator, Sequence
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Literal, TypeVar
+
+import apsw
+import msgspec
+
+from sumber.errors import ArchiveError
+from sumber.model import Article, Facts, Page, Story
+from sumber.text.fold import terms
+
+from .database import WriterLock, connect, told
+from .query import Found, Hit, match_expression, phrases, places
+from .warc import Place, WarcFiles
+
+T = TypeVar("T")
+
+_BATCH = 64
+_BATCH_SECONDS = 0.5
+_STEP = 50
+
+
+class Archive:
+    """An open archive. One program may write at a time, any number may read meanwhile; threads may share one object.
+
+    What `add` was given is kept for good once it is committed: every 64 pages, or when half a second has passed at the
+    next `add`, at `commit` and at `close`. `kept` counts what is; a crash loses at most what came after.
+    """
+
+    def __init__(self, path: Path, connection: apsw.Connection) -> None:
+        """Use `Archive.open`."""
+        self.path = path
+        self.kept = 0
+        self._connection = connection
+        self._files = WarcFiles(path)
+        self._writer: WriterLock | None = None
+        self._mutex = threading.RLock()
+        self._waiting = 0
+        self._batch_began = 0.0
+        self._closed = False
+
+    @classmethod
+    def open(cls, path: Path, *, create: bool = False) -> Archive:
+        """Open the archive in the folder `path`; `create` makes it where there is none.
+
+        Raises `ArchiveError`, one line that says what to do, where the folder is no archive or cannot be used.
+        """
+        return cls(Path(path), connect(Path(path), create=create))
+
+    def add(self, page: Page, article: Article, facts: Facts) -> bool:
+        """Keep a page with what was read from it. False where this very page, address and bytes, is kept already.
+
+        A page whose address is known with other bytes is a new version: from then on `articles`, `count` and `search`
+        give the new one; `article`, `facts` and `page` still know both. Raises `ArchiveError` where another program writes.
+        """
+        with self._mutex, told(self.path):
+            self._begin()
+            digest = hashlib.sha256(page.data).hexdigest()
+            url = page.url or ""
+            if self._one("select 1 from pages where url = ? and digest = ?", url, digest):
+                self._commit_if_due()
+                return False
+            with self._connection:
+                place = self._files.append(page)
+                self._insert(page, url, digest, place, article, facts)
+            self._waiting += 1
+            self._commit_if_due()
+            return True
+
+    def commit(self) -> int:
+        """Make everything added so far safe against any crash. How many pages this object has kept for good."""
+        with self._mutex, told(self.path):
+            if self._connection.in_transaction:
+                # The bytes first: a row must never point at a record that is not on the disk.
+                self._files.sync()
+                self._connection.execute("commit")
+                self.kept += self._waiting
+                self._waiting = 0
+            return self.kept
+
+    def article(self, id: str) -> Article | None:
+        """The article with that id, its newest version, or None."""
+        return self._record("article", id, Article)
+
+    def facts(self, id: str) -> Facts | None:
+        """The facts of the article with that id, or None."""
+        return self._record("facts", id, Facts)
+
+    def page(self, id: str) -> Page | None:
+        """The page that the article with that id was read from, bytes and all, or None.
+
+        Raises `ArchiveError` where the bytes kept are damaged.
+        """
+        columns = "about, file, start, length, digest"
+        row = self._one(f"select {columns} from pages join articles using (number) where id = ? order by number desc", id)
+        return self._page(*row) if row else None
+
+    def articles(self) -> Iterator[Article]:
+        """The articles, the one collected first first; of several versions of an address the newest."""
+        for (record,) in self._walk("select number, article from articles where current and number > ? order by number limit ?"):
+            yield _unpack(record, Article)
+
+    def pages(self) -> Iterator[tuple[Page, str]]:
+        """The pages with the ids of the articles read from them, in the same order as `articles`; for reading them again."""
+        columns = "number, about, file, start, length, digest, id"
+        query = f"select {columns} from pages join articles using (number) where current and number > ? order by number limit ?"
+        for *row, article_id in self._walk(query):
+            yield self._page(*row), article_id
+
+    def count(self) -> int:
+        """How many articles there are, versions not counted."""
+        row = self._one("select count(*) from articles where current")
+        return int(row[0]) if row else 0
+
+    def versions(self, url: str) -> list[Article]:
+        """All versions kept of the page at an address, the oldest first."""
+        rows = self._all("select article from articles join pages using (number) where url = ? order by number", url)
+        return [_unpack(record, Article) for (record,) in rows]
+
+    def search(
+        self, words: str, *, limit: int = 20, offset: int = 0, order: Literal["newest", "best"] = "newest"
+    ) -> Found:
+        """The articles that hold all the words in title or text, those collected last first, or the best first.
+
+        Words in quotation marks must stand together. Case, width and marks make no difference; in scripts without spaces any
+        part of a sentence can be given, down to one character. Each hit says which characters answer.
+        """
+        wanted = phrases(words)
+        if not wanted:
+            return Found(0)
+        matching = match_expression(wanted)
+        by = "rank, rowid desc" if order == "best" else "rowid desc"
+        with self._mutex:
+            total = self._one("select count(*) from found where found match ?", matching)
+            query = f"""
+                with hits as materialized (select rowid as number, row_number() over (order by {by}) as position
+                    from found where found match ? order by position limit ? offset ?)
+                select article from hits join articles using (number) order by position"""
+            rows = self._all(query, matching, limit, offset)
+        hits = []
+        for (record,) in rows:
+            article = _unpack(record, Article)
+            hits.append(Hit(article, places(article.text, wanted), places(article.title or "", wanted)))
+        return Found(int(total[0]) if total else 0, tuple(hits))
+
+    def save_stories(self, stories: Sequence[Story]) -> None:
+        """Keep these stories in the place of those kept before."""
+        with self._mutex, told(self.path):
+            self._begin()
+            with self._connection:
+                self._connection.execute("delete from stories")
+                self._connection.executemany(
+                    "insert into stories (position, id, engine, story) values (?, ?, ?, ?)",
+                    [(position, story.id, _engine(), _pack(story)) for position, story in enumerate(stories)],
+                )
+            self.commit()
+
+    def stories(self) -> list[Story]:
+        """The stories kept, in the order they were saved."""
+        return [_unpack(record, Story) for (record,) in self._all("select story from stories order by position")]
+
+    def story(self, id: str) -> Story | None:
+        """The story with that id, or None."""
+        row = self._one("select story from stories where id = ?", id)
+        return _unpack(row[0], Story) if row else None
+
+    def close(self) -> None:
+        """Commit and close. Closing twice does no harm."""
+        with self._mutex:
+            if self._closed:
+                return
+            self._closed = True
+            try:
+                self.commit()
+            finally:
+                self._files.close()
+                self._connection.close()
+                if self._writer is not None:
+                    self._writer.release()
+                    self._writer = None
+
+    def __enter__(self) -> Archive:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def _begin(self) -> None:
+        if self._writer is None:
+            self._writer = WriterLock(self.path)
+            ends = dict(self._all("select file, max(start + length) from pages group by file"))
+            self._files.cut(ends)
+        if not self._connection.in_transaction:
+            self._connection.execute("begin immediate")
+            self._batch_began = time.monotonic()
+
+    def _commit_if_due(self) -> None:
+        if self._waiting >= _BATCH or time.monotonic() - self._batch_began >= _BATCH_SECONDS:
+            self.commit()
+
+    def _insert(self, page: Page, url: str, digest: str, place: Place, article: Article, facts: Facts) -> None:
+        run = self._connection.execute
+        if url:
+            older = "select number from pages join articles using (number) where url = ? and current"
+            for (number,) in run(older, (url,)).fetchall():
+                run("update articles set current = 0 where number = ?", (number,))
+                run("delete from found where rowid = ?", (number,))
+        about = msgspec.json.encode(msgspec.structs.replace(page, data=b""))
+        run("insert into pages (url, digest, about, file, start, length) values (?, ?, ?, ?, ?, ?)", (url, digest, about, *place))
+        number = self._connection.last_insert_rowid()
+        run(
+            "insert into articles (number, id, current, engine, article, facts) values (?, ?, 1, ?, ?, ?)",
+            (number, article.id, _engine(), _pack(article), _pack(facts)),
+        )
+        title, body = " ".join(terms(article.title or "")), " ".join(terms(article.text))
+        run("insert into found (rowid, title, body) values (?, ?, ?)", (number, title, body))
+
+    def _page(self, about: bytes, file: str, start: int, length: int, digest: str) -> Page:
+        data = self._files.read(Place(file, start, length))
+        if hashlib.sha256(data).hexdigest() != digest:
+            raise ArchiveError(f"{self.path / file}: the record at byte {start} has changed; restore the file from a copy")
+        return msgspec.structs.replace(msgspec.json.decode(about, type=Page), data=data)
+
+    def _record(self, column: Literal["article", "facts"], id: str, kind: type[T]) -> T | None:
+        row = self._one(f"select {column} from articles where id = ? order by number desc", id)
+        return _unpack(row[0], kind) if row else None
+
+    def _walk(self, query: str) -> Iterator[tuple[Any, ...]]:
+        """The rows of a query that takes the last number seen and how many to give, in steps: no read is held open meanwhile."""
+        last = 0
+        while rows := self._all(query, last, _STEP):
+            for row in rows:
+                yield row[1:]
+            last = rows[-1][0]
+
+    def _one(self, query: str, *values: str | int) -> tuple[Any, ...] | None:
+        with self._mutex, told(self.path):
+            cursor = self._connection.execute(query, values)
+            row = cursor.fetchone()
+            cursor.close(True)
+            return row
+
+    def _all(self, query: str, *values: str | int) -> list[tuple[Any, ...]]:
+        with self._mutex, told(self.path):
+            return self._connection.execute(query, values).fetchall()
+
+
+@cache
+def _engine() -> str:
+    return version("sumber")
+
+
+def _pack(record: msgspec.Struct) -> bytes:
+    return zlib.compress(msgspec.json.encode(record))
+
+
+def _unpack(packed: bytes, kind: type[T]) -> T:
+    return msgspec.json.decode(zlib.decompress(packed), type=kind)
