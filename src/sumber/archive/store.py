@@ -111,6 +111,12 @@ class Archive:
         for (record,) in self._walk("select number, article from articles where current and number > ? order by number limit ?"):
             yield _unpack(record, Article)
 
+    def records(self) -> Iterator[tuple[Article, Facts]]:
+        """The articles as `articles` gives them, each with its facts."""
+        query = "select number, article, facts from articles where current and number > ? order by number limit ?"
+        for article, facts in self._walk(query):
+            yield _unpack(article, Article), _unpack(facts, Facts)
+
     def pages(self) -> Iterator[tuple[Page, str]]:
         """The pages with the ids of the articles read from them, in the same order as `articles`; for reading them again."""
         columns = "number, about, file, start, length, digest, id"
