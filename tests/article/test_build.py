@@ -15,7 +15,8 @@ TEXT = "  The bridge at Nowell was closed.\n\nIt will open again in May.  \n"
 def test_text_is_kept_to_the_character() -> None:
     article = build_article(text=TEXT, id="n1")
     assert article.text == TEXT
-    assert [block.span.slice(TEXT) for block in article.blocks] == ["The bridge at Nowell was closed.", "It will open again in May."]
+    lines = [block.span.slice(TEXT) for block in article.blocks]
+    assert lines == ["The bridge at Nowell was closed.", "It will open again in May."]
     assert article.verdict.kind == "article"
 
 

@@ -20,13 +20,15 @@ class Done(NamedTuple):
     megabytes: float
 
 
+# VmHWM and not getrusage: the latter also counts what the parent held before the new program was loaded.
 MEASURED = """
-import resource, sys
+import sys
 from sumber.cli import main
 try:
     main(sys.argv[1:])
 finally:
-    sys.stderr.write(f"\\n@{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}")
+    peak = next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM"))
+    sys.stderr.write(f"\\n@{int(peak) / 1024}")
 """
 
 
