@@ -1,0 +1,5 @@
+"""`python -m sumber.cli` is `sumber`."""
+
+from sumber.cli import main
+
+main()
