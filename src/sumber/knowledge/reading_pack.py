@@ -6,4 +6,32 @@ from msgspec import Struct
 
 
 class ReadingPack(Struct, frozen=True, forbid_unknown_fields=True):
-    """The words of damage, credits and datelines of one language."""
+    """The words of damage, credits and datelines of one language. All are matched without regard to case.
+
+    `common` are the commonest function words, which tell that a text is in this language. `source`, `photo`, `byline`
+    and `translator` are labels that stand before a name (`Source: X`, `By X`); `wire` are phrases before an agency's
+    name in a note at the end (`with material from`), `after_wire` those after it (`contributed to this report`).
+    `republished` are phrases before the outlet where the text first appeared. `dateline_end` are the words that close a
+    dateline which has no dash (`电`), `reporter` those that follow a reporter's name in one (`기자`). `advert` are words
+    for an advertisement, `comment`, `share`, `follow` and `read_also` those of the furniture around a text.
+    `machine` are phrases that say that the text was translated, by machine or not. `spaced_marks` are the marks that
+    this language sets off with a blank.
+    """
+
+    common: tuple[str, ...] = ()
+    source: tuple[str, ...] = ()
+    photo: tuple[str, ...] = ()
+    byline: tuple[str, ...] = ()
+    translator: tuple[str, ...] = ()
+    wire: tuple[str, ...] = ()
+    after_wire: tuple[str, ...] = ()
+    republished: tuple[str, ...] = ()
+    dateline_end: tuple[str, ...] = ()
+    reporter: tuple[str, ...] = ()
+    advert: tuple[str, ...] = ()
+    comment: tuple[str, ...] = ()
+    share: tuple[str, ...] = ()
+    follow: tuple[str, ...] = ()
+    read_also: tuple[str, ...] = ()
+    machine: tuple[str, ...] = ()
+    spaced_marks: str = ""

@@ -1,0 +1,178 @@
+"""Text → the lines and brackets in it that name its sources."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from sumber.model import Block, Credit, CreditKind, Span
+
+from .addresses import read_address
+from .datelines import HEAD, find_dateline
+from .labels import Labels, is_name, labelled, labels, outlet_written, outlets_written
+
+_LINE = re.compile(r"\S(?:[^\n]*\S)?")
+_URL_LINE = re.compile(r"(?:([^\W\d_][^\n:：]{0,38}?)\s*[:：]\s*)?<?(https?://[^\s<>]+)>?[.]?")
+_END_BRACKET = re.compile(r"[(\[（［【]([^()\[\]（）［］【】\n]{2,90})[)\]）］】][\s|.*_]*$")
+_SLASHED = re.compile(r"/([^/\n]{2,30})/[.\s|]*$")
+_LAST_LABEL = re.compile(r"[.!?…。\"”»।)\]]\s+([^.:：!?\n]{2,30}[:：]\s*[^:：\n]{2,70}?)[.\s|]*$")
+_LAST_NAME = re.compile(r"[.!?…。\"”»]\s*(?:[-–—/]\s*)?([^\s.!?\"”»«“](?:[^.!?\"”»«“\n]|\.(?=\w)){1,40}?)[.\s|]*$")
+_PICTURE = re.compile(r"(?:[A-Z][A-Za-z]*[ /](?:Photo|Images?|Pool)|via [A-Z]\w+(?: Images)?|©\s*\S+)", re.UNICODE)
+_SLASHED_NAME = re.compile(r"([^/\n]{2,40})/([^/\n]{2,40}(?:/[^/\n]{2,40})?)")
+_MAX_LINE = 160
+_SENTENCE_END = ".!?…。！？।\"”»’'"
+
+Found = tuple[CreditKind, str, str | None, str | None, int, int]
+
+
+def find_credits(text: str, *, language: str = "und", blocks: Sequence[Block] = ()) -> tuple[Credit, ...]:
+    """The credits in `text`, in order, each with its span: datelines, wire and photo credits, source lines, bylines.
+
+    `blocks` say which lines are captions, whose credits are the picture's; without them no line is. A credit that
+    names several outlets gives one record for each, with the same span.
+    """
+    words = labels(language)
+    captions = {block.span.start for block in blocks if block.kind == "caption"}
+    found: list[Credit] = []
+    for match in _LINE.finditer(text):
+        for kind, name, outlet, url, start, end in line_credits(match[0], words, caption=match.start() in captions):
+            found.append(Credit(kind, name, outlet, url, Span(match.start() + start, match.start() + end)))
+    return tuple(found)
+
+
+def line_credits(line: str, words: Labels, *, caption: bool = False) -> list[Found]:
+    """The credits of one line without blanks around it: kind, name, outlet id, url, start and end in the line."""
+    whole = list(whole_line_credits(line, words))
+    if whole:
+        return whole
+    found: list[Found] = []
+    dateline = None if caption else find_dateline(line[:HEAD], words)
+    if dateline is not None:
+        length, name, outlet = dateline
+        found.append(("dateline", name, outlet.id if outlet else None, None, 0, length))
+    found += [tail for tail in _tail(line, words, caption) if tail[4] >= (found[0][5] if found else 0)]
+    return found
+
+
+def whole_line_credits(line: str, words: Labels) -> Iterator[Found]:
+    """The credits of a line that is nothing else: `Source: https://…`, `By Jane Roe`, `(Reuters)`, `/ТАСС/`."""
+    if len(line) > _MAX_LINE and "://" not in line[:60]:
+        return
+    address = _URL_LINE.fullmatch(line)
+    if address is not None:
+        known = read_address(address[2])
+        if known is not None:
+            outlet = known.outlet
+            yield "source", outlet.name if outlet else known.host, outlet.id if outlet else None, address[2], 0, len(line)
+        return
+    inner = line.strip("()[]（）［］【】*_/|- –—.")
+    offset = line.find(inner) if inner else 0
+    said = labelled(inner, words) if inner else None
+    if said is not None and (said.kind in {"source", "photo"} or is_name(said.name)) and _is_short(said.name):
+        yield from _named(said.kind, said.name, 0, len(line))
+    elif inner and len(inner) <= 40 and (offset or line[0] in "—–-") and outlet_written(inner) is not None:
+        yield from _named("wire", inner, 0, len(line))
+    else:
+        yield from _notes(line, words)
+
+
+def _is_short(name: str) -> bool:
+    return len(name) <= 90 and len(name.split()) <= 12 and ". " not in name
+
+
+def _notes(line: str, words: Labels) -> Iterator[Found]:
+    """`X contributed to this report`, `with material from X`, `first published by X`."""
+    folded = line.casefold()
+    if len(folded) != len(line):
+        return
+    for phrase in words.after_wire:
+        place = folded.find(phrase)
+        if place > 0:
+            yield from _named("wire", line[:place].strip(" ,"), 0, len(line), known_only=True)
+            return
+    start = len(line) - len(line.lstrip("(*_-–— "))
+    for kind, phrases in (("wire", words.wire), ("source", words.republished)):
+        for phrase in phrases:
+            if folded.startswith(phrase + " ", start) or folded.startswith(phrase + ":", start):
+                rest = line[start + len(phrase) :].strip(" :.)*_")
+                names = rest if any(outlet for _, outlet in outlets_written(rest)) else _leading(rest)
+                yield from _named("wire" if kind == "wire" else "source", names, 0, len(line), given=True)
+                return
+
+
+def _leading(rest: str) -> str:
+    """The outlet that the first words name, else everything up to the first break."""
+    parts = rest.split()
+    for skip in (0, 1):
+        for count in range(min(6, len(parts)), skip, -1):
+            name = " ".join(parts[skip:count]).strip(",.;:()")
+            if outlet_written(name) is not None:
+                return name
+    return re.split(r"[,.;(]\s|[,.;(]$", rest, maxsplit=1)[0]
+
+
+def _named(
+    kind: CreditKind, names: str, start: int, end: int, *, known_only: bool = False, given: bool = False
+) -> Iterator[Found]:
+    for name, outlet in outlets_written(names):
+        if known_only and outlet is None:
+            continue
+        clean = name.strip(" .|*_") or name
+        if kind == "source" and not given and outlet is not None and outlet.kind in {"agency", "state_media"}:
+            yield "wire", clean, outlet.id, None, start, end
+        else:
+            yield kind, clean, outlet.id if outlet else None, None, start, end
+
+
+def _tail(line: str, words: Labels, caption: bool) -> Iterator[Found]:
+    """The credits with which a line of running text or a caption ends."""
+    bracket = _END_BRACKET.search(line, max(0, len(line) - 110)) if line[-1] in ")]）］】|.*_ " else None
+    if bracket is not None:
+        yield from _in_bracket(line, bracket, words, caption)
+        return
+    slashed = _SLASHED.search(line, max(0, len(line) - 40)) if "/" in line[-4:] else None
+    if slashed is not None:
+        yield from _named("wire", slashed[1], slashed.start(), slashed.end(1) + 1, known_only=True)
+        return
+    yield from _last_words(line, words, caption)
+
+
+def _in_bracket(line: str, bracket: re.Match[str], words: Labels, caption: bool) -> Iterator[Found]:
+    inner, start, end = bracket[1].strip(), bracket.start(), bracket.end(1) + 1
+    said = labelled(inner, words)
+    if said is not None and _is_short(said.name):
+        kind: CreditKind = "photo" if caption and said.kind == "source" else said.kind
+        yield from _named(kind, said.name, start, end)
+        return
+    before = line[:start].rstrip()
+    if not before or (before[-1] not in _SENTENCE_END and not caption):
+        return
+    if _PICTURE.search(inner) or caption:
+        yield from _named("photo", inner, start, end, known_only=not (_PICTURE.search(inner) or caption))
+        return
+    yield from _named("wire", inner, start, end, known_only=True)
+
+
+def _last_words(line: str, words: Labels, caption: bool) -> Iterator[Found]:
+    begin = max(0, len(line) - 100)
+    last = _LAST_LABEL.search(line, begin)
+    if last is not None:
+        said = labelled(last[1], words)
+        if said is not None and _is_short(said.name):
+            kind: CreditKind = "photo" if caption and said.kind == "source" else said.kind
+            yield from _named(kind, said.name, last.start(1), last.end(1))
+            return
+    name = _LAST_NAME.search(line, begin)
+    if name is None:
+        return
+    if caption and (_PICTURE.search(name[1]) or _slashed_outlet(name[1])):
+        yield from _named("photo", name[1], name.start(1), name.end(1))
+        return
+    outlet = outlet_written(name[1])
+    if outlet is not None:
+        yield "photo" if caption else "wire", name[1], outlet.id, None, name.start(1), name.end(1)
+
+
+def _slashed_outlet(text: str) -> bool:
+    match = _SLASHED_NAME.fullmatch(text)
+    return match is not None and any(outlet for _, outlet in outlets_written(text))

@@ -1,0 +1,62 @@
+"""Text → what republishing, scraping or machine translation left behind in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sumber.model import Block, Damage
+
+from .damage_lines import line_damage
+from .damage_marks import Found, cut_end, joined_sentences, mark_damage
+from .labels import Labels, labels
+
+_LINE = re.compile(r"\S(?:[^\n]*\S)?")
+_REPEATED = 40
+_RUNNING = frozenset(("lead", "paragraph", "quote"))
+
+
+def find_damage(
+    text: str, *, language: str = "und", blocks: Sequence[Block] = (), title: str | None = None, field: str = "text"
+) -> tuple[Damage, ...]:
+    """The damage in `text`, in order of place; `Damage.where` is `text:START-END`, or `input:…` by `field`.
+
+    The shape of what is left decides, in any language; the words of the pack of `language` only support it. `blocks` of
+    `text` tell running text from headings and lists, `title` finds its repetition. Clean text gives nothing.
+    """
+    words = labels(language)
+    found = list(_lines(text, words, title))
+    taken = [(start, end) for _, start, end in found]
+    inner = list(mark_damage(text, spaced_marks=words.spaced_marks))
+    if "|" not in words.spaced_marks:
+        inner += joined_sentences(text)
+    end = cut_end(text) if _ends_running(text, blocks, taken) else None
+    inner += [end] if end else []
+    found += [one for one in inner if not any(start <= one[1] < stop for start, stop in taken) or one[0] == "damaged_link"]
+    ordered = sorted(set(found), key=lambda one: (one[1], one[2], one[0]))
+    return tuple(Damage(kind, text[start:stop], f"{field}:{start}-{stop}") for kind, start, stop in ordered)
+
+
+def _lines(text: str, words: Labels, title: str | None) -> list[Found]:
+    found: list[Found] = []
+    seen: set[str] = set()
+    wanted = " ".join(title.split()) if title else ""
+    for match in _LINE.finditer(text):
+        line = match[0]
+        kind = line_damage(line, words)
+        if kind is None and wanted and len(line) < 2 * len(wanted) and " ".join(line.split()) == wanted:
+            kind = "repeated_title"
+        if kind is None and len(line) >= _REPEATED:
+            kind = "repeated_text" if line in seen else None
+            seen.add(line)
+        if kind is not None:
+            found.append((kind, match.start(), match.end()))
+    return found
+
+
+def _ends_running(text: str, blocks: Sequence[Block], taken: list[tuple[int, int]]) -> bool:
+    """Whether the text ends in running text, so that an unfinished sentence there is a cut."""
+    if blocks:
+        return blocks[-1].kind in _RUNNING
+    last = len(text.rstrip())
+    return not any(start < last <= end for start, end in taken)

@@ -1,0 +1,86 @@
+"""One line → whether it is furniture of the page that it was taken from, and which."""
+
+from __future__ import annotations
+
+import re
+
+from sumber.model import DamageKind
+
+from .labels import Labels
+
+PLACEHOLDER = re.compile(
+    r"\[/?([^\W\d][^\W_]*(?:[ -][^\W\d_]+)?)[_ ]\d{1,3}\]|\{\{[^{}\n]{1,60}\}\}|\{%[^%\n]{1,60}%\}|%%[^%\s]{1,40}%%|<!--[^\n]{0,200}?-->"
+    r"|\[/?(?:[a-z]+_){1,3}[a-z]+(?: [a-z_]+=[^\]\n]{0,60})?\]"
+)
+"""What a template leaves where an advert or a box was: `[word_2]`, `{{name}}`, `%%name%%`, a comment, a short code."""
+
+_COUNTER = re.compile(r"(?:[^\W\d_][^\W\d_’'-]*(?: [^\W\d_]+){0,2}) ?[(\[（]\d{1,6}[)\]）]|\d{1,6} ([^\W\d_]+)|([^\W\d_]+) ?[:：] ?\d{1,6}")
+_WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)?")
+_LONGEST = 120
+_SHORT = 60
+
+
+def line_damage(line: str, words: Labels) -> DamageKind | None:
+    """The kind of furniture that this line is as a whole (blanks around it taken off), or None for running text."""
+    if len(line) > _LONGEST * 2:
+        return None
+    first = line[0]
+    if first in "[{%<" and _is_placeholder(line):
+        return "placeholder"
+    if not any(char.isalnum() for char in line):
+        return "table_residue" if "|" in line else None
+    if len(line) <= _SHORT and _is_counter(line, words):
+        return "counter"
+    if len(line) <= _LONGEST:
+        folded = line.casefold()
+        if folded.startswith(words.read_also) and _is_read_also(folded, words):
+            return "read_also"
+        if _is_share(folded, words):
+            return "share_line"
+    return None
+
+
+def _is_placeholder(line: str) -> bool:
+    rest = PLACEHOLDER.sub("", line)
+    return rest != line and not any(char.isalnum() for char in rest)
+
+
+def _is_counter(line: str, words: Labels) -> bool:
+    match = _COUNTER.fullmatch(line)
+    if match is None:
+        return False
+    word = match[1] or match[2]
+    return word is None or word.casefold() in words.comment
+
+
+def _is_read_also(folded: str, words: Labels) -> bool:
+    """Behind the words stands a mark or nothing: a sentence that begins with them is no such line."""
+    phrase = next(phrase for phrase in words.read_also if folded.startswith(phrase))
+    rest = folded[len(phrase) :].lstrip()
+    return not rest or rest[0] in ":：|>»→-–—" or (rest[-1] not in ".!?。…\"”" and " " in phrase)
+
+
+def _is_share(folded: str, words: Labels) -> bool:
+    if folded.startswith(words.follow) and folded[-1] not in ".。\"”":
+        return True
+    if len(folded) > 100 or folded[-1] in ".。?\"”":
+        return False
+    rest = folded.strip(" :|•·")
+    if rest in words.share:
+        return len(rest) > 2
+    found = _WORDS.findall(rest)
+    return 1 < len(found) <= 14 and _covered(found, words.share) >= 2
+
+
+def _covered(found: list[str], share: frozenset[str]) -> int:
+    """How many phrases of `share` make up the words found, 0 where a word is left over."""
+    place = count = 0
+    while place < len(found):
+        for length in (4, 3, 2, 1):
+            if " ".join(found[place : place + length]) in share and place + length <= len(found):
+                break
+        else:
+            return 0
+        place += length
+        count += 1
+    return count

@@ -1,0 +1,136 @@
+"""A language's words of furniture and credits, ready for look-up; and names of outlets as credits write them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from msgspec import Struct
+
+from sumber.knowledge import Outlet, load_language, outlet_named, outlet_of_host
+from sumber.knowledge.neutral import neutral
+from sumber.knowledge.reading_pack import ReadingPack
+from sumber.model import CreditKind
+
+_LABEL_WORDS = 4
+_SPLIT = re.compile(r"\s*[/,;&|+、，／・]\s*")
+_JOINED = re.compile(r"(\S+(?: \S+)?) (?:\w{1,3}) (\S+(?: \S+)?)")
+
+
+class Labels(Struct, frozen=True):
+    """The words of one language and those of all languages together. Keys and words are case folded."""
+
+    credit: dict[str, CreditKind]
+    bare: dict[str, CreditKind]
+    wire: tuple[str, ...]
+    after_wire: tuple[str, ...]
+    republished: tuple[str, ...]
+    dateline_end: tuple[str, ...]
+    reporter: tuple[str, ...]
+    advert: frozenset[str]
+    comment: frozenset[str]
+    share: frozenset[str]
+    follow: tuple[str, ...]
+    read_also: tuple[str, ...]
+    machine: tuple[str, ...]
+    spaced_marks: str
+    longest: int
+
+
+class Labelled(Struct, frozen=True, gc=False):
+    """A name behind a label: `start` is where the name begins in the string given."""
+
+    kind: CreditKind
+    name: str
+    start: int
+
+
+@cache
+def labels(language: str) -> Labels:
+    """The labels for a text in `language`; those of all languages alone where no pack covers it."""
+    pack = load_language(language)
+    own = pack.reading if pack else ReadingPack()
+    every = neutral().reading
+    credit: dict[str, CreditKind] = {}
+    for words in (every, own):
+        credit.update({word.casefold(): "source" for word in words.source})
+        credit.update({word.casefold(): "photo" for word in words.photo})
+        credit.update({word.casefold(): "byline" for word in words.byline})
+        credit.update({word.casefold(): "translator" for word in words.translator})
+    return Labels(
+        credit=credit,
+        bare={word: kind for word, kind in credit.items() if kind != "source"},
+        wire=_folded(own.wire),
+        after_wire=_folded(own.after_wire),
+        republished=_folded(own.republished),
+        dateline_end=own.dateline_end,
+        reporter=own.reporter,
+        advert=frozenset(_folded(own.advert)),
+        comment=frozenset(_folded(own.comment)),
+        share=frozenset((*_folded(own.share), *neutral().networks)),
+        follow=_folded(own.follow),
+        read_also=_folded(own.read_also),
+        machine=_folded(own.machine),
+        spaced_marks=own.spaced_marks,
+        longest=max(map(len, credit)),
+    )
+
+
+def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted({word.casefold() for word in words}, key=lambda word: (-len(word), word)))
+
+
+_COLON = re.compile(r"\s*[:：=＝／/]\s*")
+
+
+def labelled(text: str, words: Labels) -> Labelled | None:
+    """The kind and name where `text` is a label with a name (`Source: X`, `Photo by X`, `© X`), else None."""
+    colon = _COLON.search(text, 0, words.longest + 4)
+    if colon is not None:
+        kind = words.credit.get(text[: colon.start()].strip().casefold())
+        if kind is not None and colon.end() < len(text):
+            return Labelled(kind, text[colon.end() :], colon.end())
+    return _bare(text, words)
+
+
+def _bare(text: str, words: Labels) -> Labelled | None:
+    parts = text.split(maxsplit=_LABEL_WORDS)
+    for count in range(min(_LABEL_WORDS, len(parts) - 1), 0, -1):
+        kind = words.bare.get(" ".join(parts[:count]).casefold())
+        if kind is not None and is_name(rest := text.split(maxsplit=count)[count]):
+            return Labelled(kind, rest, len(text) - len(rest))
+    return None
+
+
+def is_name(text: str) -> bool:
+    """Whether this looks like names and not like a clause: few words, most of them capitalised where the script has case."""
+    words = text.split()
+    if not words or len(words) > 8 or any(char.isdigit() for char in text) or text[-1] in ".!?:" and len(words) > 4:
+        return False
+    small = sum(word[:1].islower() for word in words)
+    return small * 2 < len(words) and not words[0][:1].islower()
+
+
+def outlet_written(name: str) -> Outlet | None:
+    """The outlet that a credit names, by its name in any language or its domain, or None."""
+    bare = name.strip(" \t\"'«»“”„.*_")
+    if not bare or len(bare) > 60:
+        return None
+    found = outlet_named(bare)
+    if found is None and "." in bare and " " not in bare:
+        found = outlet_of_host(bare.lower())
+    return found
+
+
+def outlets_written(names: str) -> tuple[tuple[str, Outlet | None], ...]:
+    """Each of the names in a credit (`dpa/afp`, `AP, Reuters`, `AP und dpa`) with its outlet where it is known."""
+    whole = outlet_written(names)
+    if whole is not None:
+        return ((names.strip(), whole),)
+    parts = [part for part in _SPLIT.split(names) if part.strip()]
+    if len(parts) == 1:
+        joined = _JOINED.fullmatch(names.strip())
+        if joined is not None and outlet_written(joined[1]) and outlet_written(joined[2]):
+            parts = [joined[1], joined[2]]
+    found = tuple((part.strip(), outlet_written(part)) for part in parts)
+    return found if any(outlet for _, outlet in found) else ((names.strip(), None),)

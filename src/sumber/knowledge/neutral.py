@@ -1,0 +1,34 @@
+"""What holds in every language: scripts and their languages, names of networks, template words. Data: `neutral.toml`."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from msgspec import Struct
+
+from .files import folder, load_toml
+from .reading_pack import ReadingPack
+
+
+class Neutral(Struct, frozen=True, forbid_unknown_fields=True):
+    """What holds in every language.
+
+    `script_language` names the one language of the news that is written in a script, `merged` the tags that count as
+    another (`wuu` as `zh`). `simplified` and `traditional` are Han characters that stand on one side only.
+    `networks` are places to share a page on, `shortcodes` the words of templates for adverts as they are before any
+    translation, `reading` the labels that are used in texts of any language.
+    """
+
+    script_language: dict[str, str]
+    merged: dict[str, str]
+    simplified: str
+    traditional: str
+    networks: tuple[str, ...]
+    shortcodes: tuple[str, ...]
+    reading: ReadingPack
+
+
+@cache
+def neutral() -> Neutral:
+    """The table; raises `KnowledgeError` where the file does not fit."""
+    return load_toml(folder("neutral.toml"), Neutral)
