@@ -15,7 +15,9 @@ MAX_METAS = 1_000
 MAX_RELATIONS = 1_000
 MAX_SCRIPTS = 100
 
-_HEAD = 'meta[content], link[rel], script[type*="ld+json" i]'
+# Style sheets and hints for loading are most of a page's links and declare nothing.
+_UNREAD = ",".join(f"[rel={rel}]" for rel in ("stylesheet", "preload", "preconnect", "dns-prefetch", "modulepreload", "prefetch"))
+_DECLARING = f'title, meta[content], link[rel]:not({_UNREAD}), script[type*="ld+json" i]'
 _NAMES = ("property", "name", "itemprop", "http-equiv")
 
 
@@ -79,25 +81,25 @@ def read_declared(parser: LexborHTMLParser) -> Declared:
     metas: list[Meta] = []
     relations: list[Relation] = []
     scripts: list[str] = []
-    for node in parser.css(_HEAD):
-        attributes = node.attributes
-        if node.tag == "meta":
+    titles: list[str] = []
+    for node in parser.css(_DECLARING):
+        tag = node.tag
+        if tag == "meta":
             if len(metas) < MAX_METAS:
-                metas.extend(_metas(attributes))
-        elif node.tag == "link":
+                metas.extend(_metas(node.attributes))
+        elif tag == "link":
             if len(relations) < MAX_RELATIONS:
-                relations.extend(_relations(attributes))
-        elif len(scripts) < MAX_SCRIPTS:
-            scripts.append(node.text())
-    title = parser.css_first("title")
-    root = parser.css_first("html")
-    return Declared(
-        tuple(metas),
-        read_linked_data(scripts),
-        tuple(relations),
-        _squeeze(title.text()) if title else "",
-        _squeeze((root.attributes.get("lang") or root.attributes.get("xml:lang") or "") if root else "")[:40],
-    )
+                relations.extend(_relations(node.attributes))
+        elif tag == "script":
+            if len(scripts) < MAX_SCRIPTS:
+                scripts.append(node.text())
+        elif not titles:
+            titles.append(_squeeze(node.text()))
+    root = parser.root
+    languages = root.attributes if root is not None else {}
+    language = languages.get("lang") or languages.get("xml:lang") or ""
+    linked = read_linked_data(scripts)
+    return Declared(tuple(metas), linked, tuple(relations), titles[0] if titles else "", _squeeze(language)[:40])
 
 
 def _metas(attributes: dict[str, str | None]) -> Iterator[Meta]:

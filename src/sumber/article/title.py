@@ -1,0 +1,198 @@
+"""The title of a page: its candidates, the site's name taken off them, and which of them the others speak for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from html import unescape
+from typing import NamedTuple
+
+from sumber.knowledge.metadata import metadata_names
+from sumber.model import Candidate, Evidence
+from sumber.page import Document, Tree
+
+from .linked import article_nodes, is_article, strings
+from .marks import is_outside
+from .outlet import addresses_of, name_key, site_keys
+
+MAX_TITLE = 400
+MAX_HEADINGS = 8
+
+# How much each kind of candidate is worth by itself. The heading is what readers see; `social` cards are often rewritten
+# for another audience; the title element is written for search engines.
+# Below this likeness to everything that is declared, a heading is that of something else on the page.
+_STRANGE = 0.05
+_WORTH = {"heading": 1.7, "linked": 1.1, "card": 1.0, "element": 0.5}
+
+# A separator between title and site name: set off by spaces, or one of the signs that titles do not use otherwise.
+_SEPARATOR = re.compile(r"\s+(?:[|\-–—―·•»«›~*/]|::|<|>)+\s+|\s*[|｜‖¦»›ㅣ]\s*|\s+:+\s+|\s*(?:::|_{1,2})\s*|\s*[—–]{2,}\s*|:\s+")
+_STRONG = re.compile(r"\s+(?:[|\-–—―·•»«›~*/]|::)+\s+|\s*[|｜‖¦ㅣ]\s*")
+
+
+class Title(NamedTuple):
+    """The title with what proves it; `anchor` is the element of the page's tree where it is shown, or None."""
+
+    text: str | None
+    evidence: Evidence | None
+    rivals: tuple[Candidate, ...]
+    anchor: int | None
+
+
+class _Option(NamedTuple):
+    kind: str
+    text: str
+    evidence: Evidence
+    element: int | None = None
+
+
+def find_title(document: Document) -> Title:
+    """The title as the page shows it, without the site's name; its rivals are the other wordings, best first.
+
+    A candidate is worth what its kind is worth and what the other kinds say for it, by shared words. Where the page shows
+    no heading, the declared titles decide.
+    """
+    options = _options(document)
+    if not options:
+        return Title(None, None, (), None)
+    ranked = sorted(_scored(options), key=lambda one: (-one[0], one[1]))
+    best = _without_kicker(options[ranked[0][1]], options)
+    anchor = best.element
+    if anchor is None:
+        same = (option.element for option in options if option.element is not None and _key(option.text) == _key(best.text))
+        anchor = next(same, None)
+    seen, rivals = {_key(best.text)}, []
+    for _, place in ranked[1:]:
+        option = options[place]
+        if _key(option.text) not in seen:
+            seen.add(_key(option.text))
+            rivals.append(Candidate(option.text, option.evidence))
+    return Title(best.text, best.evidence, tuple(rivals), anchor)
+
+
+def _options(document: Document) -> list[_Option]:
+    keys = site_keys(document)
+    raw = [option for option in _candidates(document) if option.text and len(option.text) <= MAX_TITLE]
+    whole = {_key(option.text) for option in raw if option.kind != "element"}
+    options = []
+    for option in raw:
+        text = without_site(option.text, keys, whole)
+        if text and (name_key(text) not in keys or option.kind == "element"):
+            options.append(option._replace(text=text))
+    return options
+
+
+def _candidates(document: Document) -> Iterator[_Option]:
+    declared, tree = document.declared, document.tree
+    for element in _headings(tree):
+        text = tree.text_of(element)
+        rule = "heading" if tree.tags[element] == "h1" else "subheading"
+        yield _Option("heading", text, Evidence(rule, f"page:{tree.path(element)}", text), element)
+    for node in article_nodes(declared, addresses_of(document)):
+        key = "headline" if strings(node.values.get("headline")) else "name"
+        for text in strings(node.values.get(key))[:1]:
+            kind = "linked" if is_article(node) else "card"
+            yield _Option(kind, text, Evidence("linked-data", f"page:{node.where}.{key}", text))
+            break
+        else:
+            continue
+        break
+    for meta in declared.meta(*metadata_names().meta.title):
+        text = unescape(meta.content)
+        yield _Option("card", text, Evidence("meta", meta.where, text))
+    if declared.title:
+        text = unescape(declared.title)
+        yield _Option("element", text, Evidence("title-element", "page:title", text))
+
+
+def _headings(tree: Tree) -> list[int]:
+    """The headings of the first rank that the page has, those in its furniture only where there are no others."""
+    for tag in ("h1", "h2"):
+        found = [element for element in tree.by_tag(tag)[: 4 * MAX_HEADINGS] if tree.text_starts[element] < tree.text_ends[element]]
+        own = [element for element in found if not is_outside(tree, element)] or found
+        if own:
+            return own[: MAX_HEADINGS if tag == "h1" else 3]
+    return []
+
+
+def _scored(options: list[_Option]) -> list[tuple[float, int]]:
+    words = [frozenset(_key(option.text).split()) for option in options]
+    declared = [words[place] for place, option in enumerate(options) if option.kind != "heading"]
+    likeness = [max((_likeness(own, other) for other in declared), default=0.0) for own in words]
+    headings = [place for place, option in enumerate(options) if option.kind == "heading"]
+    chosen = max(headings, key=lambda place: (round(likeness[place], 1), -place), default=-1)
+    scored = []
+    for place, option in enumerate(options):
+        if option.kind == "heading" and place != chosen:
+            scored.append((likeness[place] / 10, place))
+            continue
+        same = {
+            other.kind for n, other in enumerate(options) if words[n] == words[place] and (other.kind != "heading" or n == chosen)
+        }
+        score = sum(_WORTH[kind] for kind in same) + likeness[place] / 100
+        if option.kind == "heading" and declared and (likeness[place] < _STRANGE or option.evidence.rule == "subheading"):
+            score -= 0.8
+        scored.append((score, place))
+    return scored
+
+
+def _without_kicker(best: _Option, options: list[_Option]) -> _Option:
+    """The declared wording where the heading is that with a kicker before it ("Economy: ...")."""
+    if best.kind != "heading":
+        return best
+    key = _key(best.text)
+    for option in options:
+        other = _key(option.text)
+        if option.kind in ("linked", "card") and len(other) >= len(key) / 3 and key.endswith(" " + other):
+            return option._replace(element=best.element)
+    return best
+
+
+def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
+    shared = len(one & other)
+    return (2 * shared / (len(one) + len(other))) ** 2 if shared else 0.0
+
+
+def without_site(title: str, keys: Iterable[str], whole: Iterable[str] = ()) -> str:
+    """The title without the site's name at either end.
+
+    A part set off by a separator goes where it names the site (`keys`, as `name_key` writes them), or where the rest is
+    one of the titles in `whole` (as `_key` writes them). What would leave nothing is kept.
+    """
+    known, titles = frozenset(keys), frozenset(whole)
+    for cut in _cuts(title):
+        if _key(cut) in titles:
+            return cut
+    while True:
+        separators = list(_SEPARATOR.finditer(title))
+        if not separators:
+            return title.strip()
+        first, last = separators[0], separators[-1]
+        if title[: last.start()] and _names_site(title[last.end() :], known, loosely=_STRONG.fullmatch(last[0]) is not None):
+            title = title[: last.start()]
+        elif title[first.end() :] and _names_site(title[: first.start()], known, loosely=False):
+            title = title[first.end() :]
+        else:
+            return title.strip()
+
+
+def _cuts(title: str) -> Iterator[str]:
+    places = list(_STRONG.finditer(title))
+    for place in places:
+        yield title[: place.start()].strip()
+    for place in places:
+        yield title[place.end() :].strip()
+
+
+def _names_site(part: str, keys: frozenset[str], *, loosely: bool) -> bool:
+    """Whether a part of a title is the site's name; `loosely` also with a word or two about the section beside it."""
+    key = name_key(part)
+    if not loosely or key in keys or len(part.split()) > 4 or len(part) > 40:
+        return key in keys
+    return any(
+        len(known) > 2 and (key.startswith(known) or key.endswith(known) or (len(key) > 4 and known.startswith(key)))
+        for known in keys
+    )
+
+
+def _key(title: str) -> str:
+    return " ".join(re.findall(r"\w+", title)).casefold()
