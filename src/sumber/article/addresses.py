@@ -60,7 +60,7 @@ def _languages(host: str, path: str, outlet: Outlet | None) -> tuple[tuple[str, 
 
 def _edition(host: str, path: str) -> str:
     """The language of an edition that has its own host or folder (`en.example.vn`, `/en/`)."""
-    for part in (host.split(".")[0] if host.count(".") > 1 else "", path.split("/")[1] if path.startswith("/") else ""):
+    for part in (host.split(".", 1)[0] if host.count(".") > 1 else "", path.split("/")[1] if path.startswith("/") else ""):
         if _TAG.fullmatch(part) and load_language(part) is not None:
             return part
     return ""

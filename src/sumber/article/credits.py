@@ -62,8 +62,7 @@ def whole_line_credits(line: str, words: Labels) -> Iterator[Found]:
     if address is not None:
         known = read_address(address[2])
         if known is not None:
-            outlet = known.outlet
-            yield "source", outlet.name if outlet else known.host, outlet.id if outlet else None, address[2], 0, len(line)
+            yield "source", known.host, known.outlet.id if known.outlet else None, address[2], 0, len(line)
         return
     inner = line.strip("()[]（）［］【】*_/|- –—.")
     offset = line.find(inner) if inner else 0
@@ -111,9 +110,7 @@ def _leading(rest: str) -> str:
     return re.split(r"[,.;(]\s|[,.;(]$", rest, maxsplit=1)[0]
 
 
-def _named(
-    kind: CreditKind, names: str, start: int, end: int, *, known_only: bool = False, given: bool = False
-) -> Iterator[Found]:
+def _named(kind: CreditKind, names: str, start: int, end: int, *, known_only: bool = False, given: bool = False) -> Iterator[Found]:
     for name, outlet in outlets_written(names):
         if known_only and outlet is None:
             continue

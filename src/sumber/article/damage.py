@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sumber.model import Block, Damage
+from sumber.model import Block, Damage, DamageKind
 
+from .addresses import read_address
 from .damage_lines import line_damage
 from .damage_marks import Found, cut_end, joined_sentences, mark_damage
 from .labels import Labels, labels
@@ -27,14 +28,20 @@ def find_damage(
     words = labels(language)
     found = list(_lines(text, words, title))
     taken = [(start, end) for _, start, end in found]
-    inner = list(mark_damage(text, spaced_marks=words.spaced_marks))
-    if "|" not in words.spaced_marks:
-        inner += joined_sentences(text)
+    inner = [*mark_damage(text, spaced_marks=words.spaced_marks), *joined_sentences(text)]
     end = cut_end(text) if _ends_running(text, blocks, taken) else None
     inner += [end] if end else []
     found += [one for one in inner if not any(start <= one[1] < stop for start, stop in taken) or one[0] == "damaged_link"]
     ordered = sorted(set(found), key=lambda one: (one[1], one[2], one[0]))
-    return tuple(Damage(kind, text[start:stop], f"{field}:{start}-{stop}") for kind, start, stop in ordered)
+    return tuple(damage_at(kind, start, stop, text, field) for kind, start, stop in ordered)
+
+
+def damage_at(kind: DamageKind, start: int, end: int, text: str, field: str) -> Damage:
+    """The record for damage at a place of `text`; of a damaged link it notes the number that still names the article."""
+    said = text[start:end]
+    address = read_address(said) if kind == "damaged_link" else None
+    note = f"the number {address.number} still names the article at {address.host}" if address and address.number else ""
+    return Damage(kind, said, f"{field}:{start}-{end}", note)
 
 
 def _lines(text: str, words: Labels, title: str | None) -> list[Found]:

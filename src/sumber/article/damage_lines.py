@@ -9,12 +9,15 @@ from sumber.model import DamageKind
 from .labels import Labels
 
 PLACEHOLDER = re.compile(
-    r"\[/?([^\W\d][^\W_]*(?:[ -][^\W\d_]+)?)[_ ]\d{1,3}\]|\{\{[^{}\n]{1,60}\}\}|\{%[^%\n]{1,60}%\}|%%[^%\s]{1,40}%%|<!--[^\n]{0,200}?-->"
+    r"\[/?([^\W\d][^\W_]*(?:[ -][^\W\d_]+)?)[_ ]\d{1,3}\]|\{\{[^{}\n]{1,60}\}\}|\{%[^%\n]{1,60}%\}"
+    r"|%%[^%\s]{1,40}%%|<!--[^\n]{0,200}?-->"
     r"|\[/?(?:[a-z]+_){1,3}[a-z]+(?: [a-z_]+=[^\]\n]{0,60})?\]"
 )
 """What a template leaves where an advert or a box was: `[word_2]`, `{{name}}`, `%%name%%`, a comment, a short code."""
 
-_COUNTER = re.compile(r"(?:[^\W\d_][^\W\d_’'-]*(?: [^\W\d_]+){0,2}) ?[(\[（]\d{1,6}[)\]）]|\d{1,6} ([^\W\d_]+)|([^\W\d_]+) ?[:：] ?\d{1,6}")
+_COUNTER = re.compile(
+    r"[^\W\d_][^\W\d_’'-]*(?: [^\W\d_]+){0,2} ?[(\[（]\d{1,6}[)\]）]|\d{1,6} ([^\W\d_]+)|([^\W\d_]+) ?[:：] ?\d{1,6}"
+)
 _WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)?")
 _LONGEST = 120
 _SHORT = 60
@@ -57,13 +60,13 @@ def _is_read_also(folded: str, words: Labels) -> bool:
     """Behind the words stands a mark or nothing: a sentence that begins with them is no such line."""
     phrase = next(phrase for phrase in words.read_also if folded.startswith(phrase))
     rest = folded[len(phrase) :].lstrip()
-    return not rest or rest[0] in ":：|>»→-–—" or (rest[-1] not in ".!?。…\"”" and " " in phrase)
+    return not rest or rest[0] in ":：|>»→-–—" or (rest[-1] not in '.!?。…"”' and " " in phrase)
 
 
 def _is_share(folded: str, words: Labels) -> bool:
-    if folded.startswith(words.follow) and folded[-1] not in ".。\"”":
+    if folded.startswith(words.follow) and folded[-1] not in '.。"”':
         return True
-    if len(folded) > 100 or folded[-1] in ".。?\"”":
+    if len(folded) > 100 or folded[-1] in '.。?"”':
         return False
     rest = folded.strip(" :|•·")
     if rest in words.share:

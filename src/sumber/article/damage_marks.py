@@ -10,8 +10,8 @@ from sumber.model import DamageKind
 from .addresses import is_translated_slug, read_address, slug_language
 from .damage_lines import PLACEHOLDER
 
-_CONTINUED = "".join(sorted({bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(0x80, 0xC0)}))
-_MOJIBAKE = re.compile(f"(?:[Â-ß][{re.escape(_CONTINUED)}]|[à-ï][{re.escape(_CONTINUED)}]{{2}}|ð[{re.escape(_CONTINUED)}]{{3}})+|\ufffd+")
+_TAIL = "[" + re.escape("".join(bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(0x80, 0xC0))) + "]"
+_MOJIBAKE = re.compile(f"(?:[Â-ß]{_TAIL}|[à-ï]{_TAIL}{{2}}|ð{_TAIL}{{3}})+|\ufffd+")
 _GAP = re.compile(r"[^\s.,;:!?|\-–—(\[]+[ \u00a0]{1,2}(?:,(?=\s)|\.(?=\s[^\W\d_]|$)|[，。](?=.))", re.MULTILINE)
 _GLUED = re.compile(r"[^\W\d_]{3,}[.!?][\"”»]?(?=[^\W\d_][^\W\d_]{2,} [^\W\d_])")
 _LOST = re.compile(r"[^\W\d_]\?[^\W\d_]")
@@ -78,7 +78,7 @@ def joined_sentences(text: str) -> Iterator[Found]:
     """Sentences that lost the break between them: the word, the mark and the place where the next one begins."""
     for match in _GLUED.finditer(text):
         after = text[match.end()]
-        before = match[0].rstrip(".!?\"”»")
+        before = match[0].rstrip('.!?"”»')
         if after.isupper() and before[-1].islower() and before[1:].islower():
             yield "joined_paragraphs", match.start(), match.end() + 1
 

@@ -129,12 +129,10 @@ def _wide(head: str, words: Labels, offset: int = 0, end: int | None = None) -> 
         outlet = outlet_written(head[:length])
         if outlet is None:
             continue
-        places = [
-            (place, word) for word in words.dateline_end if 0 <= (place := head.find(word, length, length + _WIDE))
-        ]
-        if not places:
+        found = ((head.find(word, length, length + _WIDE), word) for word in words.dateline_end)
+        place, word = min((pair for pair in found if pair[0] >= 0), default=(-1, ""))
+        if not word:
             return None
-        place, word = min(places)
         between = head[length:place]
         if any(char.isdigit() for char in between):
             stop = end if end is not None else place + len(word) + offset

@@ -105,7 +105,7 @@ def _bare(text: str, words: Labels) -> Labelled | None:
 def is_name(text: str) -> bool:
     """Whether this looks like names and not like a clause: few words, most of them capitalised where the script has case."""
     words = text.split()
-    if not words or len(words) > 8 or any(char.isdigit() for char in text) or text[-1] in ".!?:" and len(words) > 4:
+    if not words or len(words) > 8 or any(char.isdigit() for char in text) or (text[-1] in ".!?:" and len(words) > 4):
         return False
     small = sum(word[:1].islower() for word in words)
     return small * 2 < len(words) and not words[0][:1].islower()

@@ -63,11 +63,15 @@ class Credit(Struct, frozen=True, gc=False):
 
 
 class Damage(Struct, frozen=True, gc=False):
-    """What republishing, scraping or machine translation left behind; `where` as in `Evidence`."""
+    """What republishing, scraping or machine translation left behind; `where` as in `Evidence`.
+
+    `note` says what the damage left whole, such as the number in a link whose words were translated; else it is empty.
+    """
 
     kind: DamageKind
     text: str
     where: str
+    note: str = ""
 
 
 class Person(Struct, frozen=True, gc=False):

@@ -45,7 +45,8 @@ def identify(text: str, *, declared: str | None = None) -> Identified:
     claimed = _primary(declared)
     only = neutral().script_language.get(script)
     if only is not None and letters >= 2:
-        return Identified(only, round(max(counts.values()) / letters, 3), script)
+        own = counts.get(script, 0) or sum(counts.get(part, 0) for part in ("Hani", "Kana"))
+        return Identified(only, round(own / letters, 3), script)
     if letters < (_FEWEST_WIDE if script in _WIDE else _FEWEST_LETTERS):
         return Identified("und", 0.0, script)
     if claimed and _speaks(sample, claimed):
@@ -96,7 +97,7 @@ def _ranked(sample: str, script: str, claimed: str) -> Identified:
     if claimed and claimed != best and shares.get(claimed, 0.0) >= _DECLARED_SUPPORT:
         return Identified(claimed, round(shares[claimed], 3), script)
     margin = round(float(share - order[1][1]), 3)
-    sure = margin >= _SURE or (claimed == best and margin > 0)
+    sure = margin >= _SURE or (margin > 0 and (claimed == best or _speaks(sample, best)))
     return Identified(best if sure else "und", margin, script)
 
 

@@ -1,0 +1,81 @@
+"""Plain text → its lines with their places, and which of them are one paragraph that was wrapped."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from msgspec import Struct
+
+_LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
+_BREAK = re.compile(r"(?:\r\n|[\r\n\x0b\x0c\x85\u2028\u2029])")
+_SENTENCE_END = re.compile(r"[.!?…。！？｡।॥؟۔։။።:：][\"'’”»›」』）)\]】*_]*(?:\s[»”])?$")
+_WIDEST = 120
+_FEWEST = 4
+_EDGE = 0.6
+
+
+class Unit(Struct, frozen=True, gc=False):
+    """A line, or lines that are one paragraph: `start` to `end` in the input, `text` with the wraps taken out, and
+    whether a blank line stands before it."""
+
+    start: int
+    end: int
+    text: str
+    apart: bool = False
+
+
+def read_lines(text: str) -> list[Unit]:
+    """The lines that hold something, without the blanks around them."""
+    lines: list[Unit] = []
+    last = 0
+    for match in _LINE.finditer(text):
+        line = match[0].strip("\ufeff\u200b \t\u00a0\u3000")
+        if not line.strip():
+            continue
+        start = match.start() + match[0].index(line)
+        apart = bool(lines) and len(_BREAK.findall(text[last:start])) > 1
+        lines.append(Unit(start, start + len(line), line, apart))
+        last = start + len(line)
+    return lines
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether a line ends as a sentence does, in any script that marks it."""
+    return _SENTENCE_END.search(line[-12:]) is not None
+
+
+def is_wrapped(lines: Sequence[Unit]) -> bool:
+    """Whether the lines were broken at a width: most of them run on, and nearly all are about as long as the longest."""
+    running = [line.text for line, after in pairwise(lines) if not after.apart]
+    if len(running) < _FEWEST:
+        return False
+    widest = max(map(len, running))
+    if widest > _WIDEST or widest < 24:
+        return False
+    open_ended = sum(not ends_sentence(line) for line in running)
+    full = sum(len(line) >= _EDGE * widest for line in running)
+    return open_ended * 2 >= len(running) and full * 3 >= len(running) * 2
+
+
+def unwrap(lines: Sequence[Unit], *, separator: str) -> Iterator[Unit]:
+    """Join wrapped lines into paragraphs. A blank line ends one, and so does a short line that ends a sentence."""
+    widest = max(len(line.text) for line in lines)
+    held: list[Unit] = []
+    for line in lines:
+        if held and (line.apart or (len(held[-1].text) < _EDGE * widest and ends_sentence(held[-1].text))):
+            yield _joined(held, separator)
+            held = []
+        held.append(line)
+    if held:
+        yield _joined(held, separator)
+
+
+def _joined(lines: Sequence[Unit], separator: str) -> Unit:
+    text = lines[0].text
+    for line in lines[1:]:
+        # a word divided at the width: the hyphen and the break go, where a small letter goes on
+        divided = text.endswith("\u00ad") or (text[-1] == "-" and text[-2:-1].isalpha() and line.text[:1].islower())
+        text = text[:-1] + line.text if divided and text.endswith("\u00ad") else text + ("" if divided else separator) + line.text
+    return Unit(lines[0].start, lines[-1].end, text, lines[0].apart)
