@@ -1,0 +1,60 @@
+"""Text → the times it tells: dates, clock times, ranges, durations, sets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Literal
+
+from sumber.model import Span, Time
+
+from .lexicon import Lexicon, lexicon
+from .passes import read_line
+from .reading import Reading
+from .resolve import resolve
+from .tokens import tokenize
+
+__all__ = ["find_times"]
+
+_SENTENCE_END = re.compile(r"[.!?։।。！？؟\n]")
+_FUTURE_REACH = 60
+
+
+def find_times(
+    text: str, *, language: str | None = None, reference: datetime | None = None, prefer: Literal["past", "future"] = "past"
+) -> tuple[Time, ...]:
+    """The times that `text` tells, in their order, not overlapping; spans count code points of `text`.
+
+    `language` is a BCP 47 tag; without one, or without a pack for it, only numeric dates are read. `reference` is the moment
+    that relative and year-less dates are resolved against; without it their unknown parts stay X (`XXXX-09-13`). `prefer`
+    says where a bare day or weekday lies; "past" is the news reading, and gives way to a word of the future in the text.
+    Values are ISO 8601 / TIMEX3: see docs/times.md.
+    """
+    words = lexicon((language or "").split("-")[0].lower())
+    line = read_line(tokenize(text, words), words)
+    found = []
+    for start, end, reading in zip(line.starts, line.ends, line.readings, strict=True):
+        if reading is not None:
+            found += _time(text, Span(start, end), reading, reference, prefer, words)
+    return tuple(found)
+
+
+def _time(text: str, span: Span, reading: Reading, reference: datetime | None, prefer: str, words: Lexicon) -> Iterator[Time]:
+    future = prefer == "future" or (reading.year is None and _is_future(text, span, words))
+    resolved = resolve(reading, reference, future=future)
+    if resolved is None or not resolved[0]:
+        return
+    value, anchor = resolved
+    yield Time(span, value, "time" if reading.clock and reading.kind != "range" else reading.kind, anchor)  # type: ignore[arg-type]
+
+
+def _is_future(text: str, span: Span, words: Lexicon) -> bool:
+    """Whether a word of the future stands near in the same sentence, on the side where the language puts it."""
+    if words.future is None:
+        return False
+    if words.pack.future_after:
+        window = text[span.end : span.end + _FUTURE_REACH]
+        return words.future.search(_SENTENCE_END.split(window, maxsplit=1)[0]) is not None
+    window = text[max(0, span.start - _FUTURE_REACH) : span.start]
+    return words.future.search(_SENTENCE_END.split(window)[-1]) is not None

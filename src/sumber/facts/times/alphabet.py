@@ -1,0 +1,132 @@
+"""Kinds of tokens → one character each, and shapes over kinds → patterns over those characters.
+
+A text becomes a string with one character a token, so that a shape of a language is an ordinary pattern over a short string.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from sumber.errors import KnowledgeError
+
+UNKNOWN = " "
+SILENT = frozenset(
+    "D M Y H MIN SEC DA MA YA HA MINA SECA DEC CB CA C the of on in from to between and comma dot dash slash open close tilde "
+    "ago ago_before ahead back past about at suffix decade decade_label".split()
+)
+
+
+class Shape(NamedTuple):
+    """A compiled shape: what it means, its pattern over token characters, and the characters that it may begin with."""
+
+    means: str
+    pattern: re.Pattern[str]
+    first: frozenset[str]
+
+
+class Alphabet:
+    """Gives every set of kinds that a token can be of its own character."""
+
+    def __init__(self) -> None:
+        """An alphabet that knows nothing yet."""
+        self._chars: dict[frozenset[str], str] = {}
+
+    def char(self, kinds: frozenset[str]) -> str:
+        """The character of tokens that are of exactly these kinds."""
+        return self._chars.setdefault(kinds, chr(0xE000 + len(self._chars)))
+
+    def chars_of(self, kind: str) -> str:
+        """The characters of all tokens that are, among others, of this kind."""
+        return "".join(char for kinds, char in self._chars.items() if kind in kinds)
+
+
+class _Part(NamedTuple):
+    text: str
+    first: frozenset[str]
+    nullable: bool
+
+
+_ITEM = re.compile(r"\s*(?:(?P<name>[A-Za-z_]+\d?)|(?P<mark>[()|<>?])|(?P<times>\{\d,\d\}))")
+
+
+class _Compiler:
+    """Reads one shape from left to right."""
+
+    def __init__(self, shape: str, alphabet: Alphabet) -> None:
+        self.alphabet, self.shape = alphabet, shape
+        self.items = [(found.lastgroup or "", found[found.lastgroup or 0]) for found in _ITEM.finditer(shape)]
+        if "".join(text for _, text in self.items) != shape.replace(" ", ""):
+            raise KnowledgeError(f"times: the shape {shape!r} cannot be read")
+        self.at = 0
+        self.names: dict[str, int] = {}
+
+    def alternatives(self) -> _Part:
+        """Sequences divided by `|`, to the end or a closing mark."""
+        parts = [self.sequence()]
+        while self.peek() == "|":
+            self.at += 1
+            parts.append(self.sequence())
+        first = frozenset().union(*(part.first for part in parts))
+        return _Part("|".join(part.text for part in parts), first, any(part.nullable for part in parts))
+
+    def sequence(self) -> _Part:
+        """Items one after the other."""
+        text, first, nullable = "", frozenset[str](), True
+        while self.peek() not in ("", "|", ")", ">"):
+            part = self.item()
+            if nullable:
+                first |= part.first
+            nullable = nullable and part.nullable
+            text += part.text
+        return _Part(text, first, nullable)
+
+    def item(self) -> _Part:
+        """A kind or a group, with what follows it."""
+        kind, text = self.items[self.at]
+        self.at += 1
+        if kind == "name":
+            part = self.kind(text)
+        elif text in "(<":
+            inner = self.alternatives()
+            self.at += 1
+            part = inner._replace(text=f"(?:{inner.text})" if text == "(" else f"(?:{inner.text})(?P<inside>)")
+        else:
+            raise KnowledgeError(f"times: {text!r} stands wrong in the shape {self.shape!r}")
+        if self.peek() == "?" or self.peek().startswith("{"):
+            part = _Part(f"{part.text}{self.peek()}", part.first, part.nullable or self.peek()[:2] in ("?", "{0"))
+            self.at += 1
+        return part
+
+    def kind(self, name: str) -> _Part:
+        """One token of that kind, remembered under its name where it carries a value."""
+        chars = self.alphabet.chars_of(name.rstrip("23"))
+        charset = f"[{chars}]" if chars else "(?!)"
+        if name in SILENT:
+            return _Part(charset, frozenset(chars), False)
+        count = self.names[name] = self.names.get(name, 0) + 1
+        label = name if count == 1 else f"{name}_{count}"
+        return _Part(f"(?P<{label}>{charset})", frozenset(chars), False)
+
+    def peek(self) -> str:
+        """The next item's text, or nothing."""
+        return self.items[self.at][1] if self.at < len(self.items) else ""
+
+
+def compile_shape(means: str, shape: str, alphabet: Alphabet) -> Shape | None:
+    """The shape as a pattern, or None where this language has no token that it could begin with."""
+    part = _Compiler(shape, alphabet).alternatives()
+    if not part.first:
+        return None
+    return Shape(means, re.compile(part.text), part.first)
+
+
+def matches(shapes: dict[str, list[Shape]], line: str, at: int) -> list[tuple[Shape, re.Match[str]]]:
+    """The shapes that stand at `at`, those that cover most tokens first (the first named of equals)."""
+    found = []
+    for shape in shapes.get(line[at], ()):
+        match = shape.pattern.match(line, at)
+        if match and match.end() > at:
+            found.append((shape, match))
+    found.sort(key=lambda pair: -pair[1].end())
+    return found

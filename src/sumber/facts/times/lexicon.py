@@ -1,0 +1,156 @@
+"""A language's `[times]` → its lexicon: words to kinds and values, and its compiled shapes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from msgspec import Struct
+
+from sumber.knowledge.files import any_of
+from sumber.knowledge.languages import load_language
+from sumber.knowledge.times_pack import TimesPack, shared_shapes
+
+from .alphabet import Alphabet, Shape, compile_shape
+from .reading import Value
+
+BLANKS = r"\s"
+PUNCTUATION = "!-/:-@\\[-`{-\u00bf\u00d7\u00f7\u055d\u0589\u05be\u060c\u061b\u061f\u06d4\u0964\u0965\u2010-\u2027\u2030-\u205e\u3000-\u3003\u3008-\u301f\uff01-\uff0f\uff1a-\uff20\uff5b-\uff65"
+MARKS = {
+    ",": "comma", "،": "comma", "，": "comma", "、": "comma", ".": "dot", "-": "dash", "–": "dash", "—": "dash", "−": "dash",
+    "/": "slash", "(": "open", "（": "open", ")": "close", "）": "close", "~": "tilde", "～": "tilde", "〜": "tilde", "'": "apostrophe", "’": "apostrophe",
+}  # fmt: skip
+INTEGERS = ("n d m h", "n d h", "n d", "n h", "n", "n y")
+COMPOSITES = ("ymdhm", "ymd", "dm", "dmx", "my", "yy", "hm", "hmx", "DATE TIMEX", "CLOCK TIMEX", "LENGTH")
+
+
+class Lexeme(Struct, frozen=True):
+    """What a word (or phrase) can be: its character in the alphabet, and a value for each kind."""
+
+    char: str
+    values: dict[str, Value]
+
+
+class Lexicon(Struct):
+    """All that reading times in one language needs, compiled."""
+
+    pack: TimesPack
+    alphabet: Alphabet
+    words: dict[str, Lexeme]
+    exact: dict[str, Lexeme]
+    phrases: dict[str, list[tuple[tuple[str, ...], Lexeme]]]
+    glue: re.Pattern[str] | None
+    atoms: dict[str, list[Shape]]
+    joined: dict[str, list[Shape]]
+    ranges: dict[str, list[Shape]]
+    future: re.Pattern[str] | None
+
+
+_PIECES = re.compile(rf"\d+|[^{BLANKS}\d{PUNCTUATION}]+|[^\s]")
+
+
+def pieces(phrase: str) -> tuple[str, ...]:
+    """A phrase in the pieces that the tokenizer makes of it."""
+    return tuple(_PIECES.findall(phrase))
+
+
+def _entries(pack: TimesPack) -> Iterator[tuple[str, str, Value]]:
+    """Every word of the pack with its kind and value; marks still on it."""
+    for kind, rows in (("month", pack.month), ("weekday", pack.weekday)):
+        for number, row in enumerate(rows, 1):
+            yield from ((word, kind, number) for word in row.split("|") if word)
+    tables = (("unit", pack.unit), ("rel", pack.rel), ("part", pack.part), ("clock", pack.clock), ("every", pack.every))
+    for kind, table in tables:
+        yield from ((word, kind, value) for value, words in table.items() for word in words)
+    for value, words in pack.ordinal.items():
+        yield from ((word, "ord", int(value)) for word in words)
+    for value, words in pack.number.items():
+        yield from ((word, kind, float(value)) for word in words for kind in number_kinds(float(value)))
+    for kind, words in (*pack.label.items(), *((f"{name}A", words) for name, words in pack.label_after.items())):
+        yield from ((word, kind, 0) for word in words)
+    for kind, words in pack.word.items():
+        yield from ((word, kind, kind) for word in words)
+
+
+def number_kinds(value: float) -> tuple[str, ...]:
+    """The kinds that a written integer can be of."""
+    if value != int(value) or value < 0:
+        return ("n",)
+    if value == 0:
+        return ("n", "h")
+    return tuple(INTEGERS[0 if value <= 12 else 1 if value <= 24 else 2 if value <= 31 else 5 if 1000 <= value < 2200 else 4].split())
+
+
+def _values(pack: TimesPack) -> tuple[dict[str, dict[str, Value]], dict[str, dict[str, Value]]]:
+    """Words in any case and words as written, each with the values of its kinds."""
+    folded: dict[str, dict[str, Value]] = {}
+    exact: dict[str, dict[str, Value]] = {}
+    for marked, kind, value in _entries(pack):
+        word = marked.lstrip("=~")
+        marks = marked[: len(marked) - len(word)]
+        table, key = (exact, word) if "=" in marks else (folded, word.casefold())
+        kinds = table.setdefault(key, {})
+        kinds.setdefault(kind, value)
+        if kind in ("month", "weekday") and "~" not in marks:
+            kinds.setdefault(f"{kind}_alone", value)
+    for word in pack.blockers:
+        folded.setdefault(word.casefold(), {})
+    return folded, exact
+
+
+def _shapes(tables: list[dict[str, tuple[str, ...]]], alphabet: Alphabet) -> dict[str, list[Shape]]:
+    """Shapes by the character that they can begin with."""
+    found: dict[str, list[Shape]] = {}
+    for table in tables:
+        for means, shapes in table.items():
+            for text in shapes:
+                shape = compile_shape(means, text, alphabet)
+                for char in sorted(shape.first) if shape else ():
+                    found.setdefault(char, []).append(shape)  # type: ignore[arg-type]
+    return found
+
+
+def _alphabet() -> Alphabet:
+    alphabet = Alphabet()
+    for kinds in (*INTEGERS, *COMPOSITES, *MARKS.values()):
+        alphabet.char(frozenset(kinds.split()))
+    return alphabet
+
+
+def compile_lexicon(pack: TimesPack) -> Lexicon:
+    """Build the lexicon of a pack."""
+    alphabet = _alphabet()
+    folded, exact = _values(pack)
+    lexemes = {word: Lexeme(alphabet.char(frozenset(kinds)) if kinds else " ", kinds) for word, kinds in folded.items()}
+    written = {word: Lexeme(alphabet.char(frozenset(kinds)), kinds) for word, kinds in exact.items()}
+    phrases: dict[str, list[tuple[tuple[str, ...], Lexeme]]] = {}
+    if pack.glued == "no":
+        for word, lexeme in lexemes.items():
+            head, *tail = pieces(word)
+            if tail:
+                phrases.setdefault(head, []).append((tuple(tail), lexeme))
+    for rows in phrases.values():
+        rows.sort(key=lambda row: -len(row[0]))
+    shared = shared_shapes()
+    atoms = [pack.shapes, *([shared.month_first] if pack.month_first else []), shared.atoms]
+    glue = re.compile(any_of(lexemes)) if pack.glued != "no" else None
+    return Lexicon(
+        pack, alphabet, lexemes, written, phrases, glue, _shapes(atoms, alphabet), _shapes([shared.joined], alphabet),
+        _shapes([shared.ranges], alphabet), _future(pack),
+    )  # fmt: skip
+
+
+def _future(pack: TimesPack) -> re.Pattern[str] | None:
+    if not pack.future:
+        return None
+    edge = r"" if pack.glued == "text" else r"\b"
+    tail = edge if pack.glued == "no" else ""
+    return re.compile(f"{edge if pack.glued == 'no' else ''}(?:{any_of(pack.future)}){tail}", re.IGNORECASE)
+
+
+@cache
+def lexicon(tag: str) -> Lexicon:
+    """The lexicon of a language; of an unknown one, that of numeric dates alone."""
+    language = load_language(tag) if tag else None
+    return compile_lexicon(language.times if language else TimesPack(order=""))

@@ -1,0 +1,104 @@
+"""A line of tokens → the same line with the expressions in it read: parts first, then days with hours, then ranges."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from msgspec.structs import replace
+
+from .alphabet import UNKNOWN, Shape, matches
+from .lexicon import Lexicon
+from .reading import READERS, Reading, Slots, shift
+from .tokens import Line
+
+Reader = Callable[[Shape, "re.Match[str]", Line, Lexicon], Reading | None]
+_LENGTHS = ("duration", "set")
+
+
+def read_line(line: Line, lexicon: Lexicon) -> Line:
+    """The line with every time expression in the place of its tokens."""
+    atoms = _reduce(line, lexicon.atoms, lexicon, _atom)
+    if not any(atoms.readings):
+        return atoms
+    return _reduce(_reduce(atoms, lexicon.joined, lexicon, _joined), lexicon.ranges, lexicon, _range)
+
+
+def _reduce(line: Line, shapes: dict[str, list[Shape]], lexicon: Lexicon, reader: Reader) -> Line:
+    text, result, at = line.text(), Line([], [], [], [], []), 0
+    while at < len(text):
+        found = _first(text, at, line, shapes, lexicon, reader) if text[at] != UNKNOWN else None
+        if found is None:
+            result.add(line.chars[at], line.starts[at], line.ends[at], line.values[at], line.readings[at])
+            at += 1
+            continue
+        match, reading = found
+        start = _inside(match)
+        for outside in range(at, start):
+            result.add(line.chars[outside], line.starts[outside], line.ends[outside], line.values[outside])
+        kinds = _kinds(reading)
+        result.add(lexicon.alphabet.char(kinds), line.starts[start], line.ends[match.end() - 1], {}, reading)
+        at = match.end()
+    return result
+
+
+def _first(
+    text: str, at: int, line: Line, shapes: dict[str, list[Shape]], lexicon: Lexicon, reader: Reader
+) -> tuple[re.Match[str], Reading] | None:
+    """The longest shape at `at` that makes sense."""
+    for shape, match in matches(shapes, text, at):
+        reading = reader(shape, match, line, lexicon)
+        if reading is not None:
+            return match, reading
+    return None
+
+
+def _inside(match: re.Match[str]) -> int:
+    """Where the expression begins: behind what the shape marks as outside."""
+    return match.start("inside") if match.re.groupindex.get("inside") and match.start("inside") >= 0 else match.start()
+
+
+def _kinds(reading: Reading) -> frozenset[str]:
+    if reading.kind in _LENGTHS:
+        return frozenset(("LENGTH",))
+    return frozenset(("CLOCK" if reading.kind == "time" and reading.clock and not _has_day(reading) else "DATE", "TIMEX"))
+
+
+def _has_day(reading: Reading) -> bool:
+    """Whether it names a day, so that an hour can belong to it."""
+    if reading.clock or reading.first or reading.kind == "range":
+        return False
+    return bool(reading.day or reading.weekday or (reading.rel and reading.rel.endswith("D")))
+
+
+def _atom(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) -> Reading | None:
+    slots: Slots = {}
+    for name in match.re.groupindex:
+        place = match.start(name)
+        if place < 0 or name == "inside":
+            continue
+        kind = name.split("_")[0].rstrip("23") if name not in line.values[place] else name
+        slots[name] = line.values[place].get(kind, 0)
+    return READERS[shape.means](slots, lexicon.pack.order)
+
+
+def _joined(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) -> Reading | None:
+    places = {name: match.start(name) for name in match.re.groupindex if match.start(name) >= 0 and name != "inside"}
+    day = line.readings[places["DATE"]] if "DATE" in places else None
+    clock = line.readings[places["CLOCK"]] if "CLOCK" in places else None
+    part = str(line.values[places["part"]]["part"]) if "part" in places else None
+    if "DATE" in places and (day is None or not _has_day(day) or (part and day.part)):
+        return None
+    if clock is not None and clock.clock:
+        hour = shift(clock.clock, part or (day.part if day else None))
+        return replace(day or clock, kind="time", clock=hour, zone=clock.zone, part=None)
+    return replace(day, part=part) if day is not None else None
+
+
+def _range(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) -> Reading | None:
+    first, last = line.readings[match.start("TIMEX")], line.readings[match.start("TIMEX2")]
+    if first is None or last is None or first.kind == "range" or last.kind == "range" or first.first or last.first:
+        return None
+    if bool(first.clock) != bool(last.clock):
+        return None
+    return Reading(kind="range", first=first, last=last)

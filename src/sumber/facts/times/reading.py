@@ -1,0 +1,242 @@
+"""What stands in a shape's places → what it says of the calendar, before it is resolved."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Callable
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+Value = int | float | str
+Slots = dict[str, Value]
+
+
+class Reading(Struct, frozen=True):
+    """Parts of a date or time as read. `rel` is an offset in a unit ("-3M"), `named` -1, 0 or 1 for last, this, next;
+    `fixed` a value that needs no resolving; `first` and `last` the ends of a range."""
+
+    kind: str = "date"
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    clock: str | None = None
+    part: str | None = None
+    rel: str | None = None
+    named: int | None = None
+    zone: str = ""
+    fixed: str | None = None
+    first: Reading | None = None
+    last: Reading | None = None
+
+
+def _number(slots: Slots, *names: str) -> int | None:
+    for name in names:
+        for key in (name, f"{name}_2", f"{name}_3"):
+            if slots.get(key) is not None:
+                return int(slots[key])
+    return None
+
+
+def _valid(reading: Reading) -> Reading | None:
+    """The reading, or None where there is no such day."""
+    if reading.day is None or reading.month is None:
+        return reading
+    leap = reading.year is None or calendar.isleap(reading.year)
+    length = 29 if reading.month == 2 and leap else calendar.mdays[reading.month]
+    return reading if 1 <= reading.day <= length else None
+
+
+def _full_year(short: int) -> int:
+    return 1900 + short if short >= 50 else 2000 + short
+
+
+def _pair(first: int, second: int, order: str) -> tuple[int | None, int | None]:
+    """Month and day of two numbers by the language's order; the order gives way to what is possible."""
+    if second > 12 >= first:
+        return first, second
+    if first > 12 >= second:
+        return second, first
+    if first > 12:
+        return None, None
+    if not order:
+        return (first, second) if first == second else (None, None)
+    return (second, first) if order == "DMY" else (first, second)
+
+
+def numeric(text: str, order: str) -> Reading | None:
+    """A date of three numbers (`Y2024-9-13`, `13-9-2024`, `13-9-'24`) by the language's order."""
+    if text.startswith("Y"):
+        year, month, day = (int(part) for part in text[1:].split("-"))
+        return _valid(Reading(year=year, month=month, day=day))
+    first, second, last = text.split("-")
+    if last.startswith("'") and order == "YMD" and int(second) <= 12:
+        return _valid(Reading(year=_full_year(int(first)), month=int(second), day=int(last[1:]))) if 1 <= int(last[1:]) <= 31 else None
+    year = _full_year(int(last[1:])) if last.startswith("'") else int(last)
+    month_, day_ = _pair(int(first), int(second), "MDY" if order == "MDY" else order and "DMY")
+    if month_ is None:
+        return Reading(fixed=f"{year:04d}-XX-XX") if min(int(first), int(second)) <= 12 else None
+    return _valid(Reading(year=year, month=month_, day=day_))
+
+
+def _date(slots: Slots, order: str) -> Reading | None:
+    reading = Reading()
+    if "ymd" in slots:
+        found = numeric(str(slots["ymd"]), order)
+        if found is None:
+            return None
+        reading = found
+    elif "my" in slots:
+        year, month = str(slots["my"]).split("-")
+        reading = Reading(year=int(year), month=int(month))
+    elif "dm" in slots or "dmx" in slots:
+        first, second = str(slots.get("dm") or slots["dmx"]).split("-")
+        month_, day_ = _pair(int(first), int(second), order)
+        if month_ is None:
+            return None
+        reading = Reading(month=month_, day=day_)
+    month = _number(slots, "month", "month_alone", "m") or reading.month
+    day = _number(slots, "d", "ord") or reading.day
+    if "M_ord" in slots:
+        month, day = _number(slots, "ord"), _number(slots, "d")
+    return _valid(
+        replace(
+            reading, year=_number(slots, "y") or reading.year, month=month, day=day,
+            weekday=_number(slots, "weekday", "weekday_alone"), rel=str(slots["rel"]) if "rel" in slots else None,
+            part=str(slots["part"]) if "part" in slots else None,
+        )
+    )  # fmt: skip
+
+
+def _direction(slots: Slots) -> int:
+    return -1 if "last" in slots or "last_2" in slots else 1 if "next" in slots or "next_2" in slots else 0
+
+
+def _rel(slots: Slots, order: str) -> Reading | None:
+    if "rel" in slots:
+        return Reading(rel=str(slots["rel"]))
+    return Reading(rel=f"{_direction(slots)}{slots.get('unit') or slots.get('unit_2')}")
+
+
+def _named(slots: Slots, order: str) -> Reading | None:
+    reading = Reading(month=_number(slots, "month"), weekday=_number(slots, "weekday"), named=_direction(slots))
+    return replace(reading, rel=str(slots["rel"]), named=None) if "rel" in slots else reading
+
+
+def _amount(slots: Slots) -> str:
+    for name in ("n", "n_2"):
+        if name in slots:
+            return f"{float(slots[name]):g}"
+    return "1" if {"a", "a_2"} & set(slots) else "X"
+
+
+def _ago(slots: Slots, order: str, sign: str = "-") -> Reading | None:
+    amount, unit = _amount(slots), str(slots.get("unit") or slots.get("unit_2") or slots["unit_3"])
+    return Reading(rel=f"{sign}{amount}{unit}", kind="time" if unit in ("h", "m", "s") else "date")
+
+
+def _ahead(slots: Slots, order: str) -> Reading | None:
+    return _ago(slots, order, "+")
+
+
+def _length(amount: str, unit: str) -> str:
+    scale = {"DE": ("Y", 10.0), "CE": ("Y", 100.0), "Q": ("M", 3.0)}
+    if unit in scale and amount != "X":
+        unit, factor = scale[unit]
+        amount = f"{float(amount) * factor:g}"
+    if unit == "FN":
+        return f"P{float(amount) * 2:g}W" if amount != "X" else "PXW"
+    return f"PT{amount}{unit.upper()}" if unit in ("h", "m", "s") else f"P{amount}{unit}"
+
+
+def _duration(slots: Slots, order: str) -> Reading | None:
+    amount = "0.5" if "half" in slots else _amount(slots)
+    value = _length(amount, str(slots["unit"]))
+    if "n_2" in slots and "unit_2" in slots:
+        more = _length(f"{float(slots['n_2']):g}", str(slots["unit_2"]))
+        value += more.removeprefix("PT") if "T" in value else more.removeprefix("P")
+    return Reading(kind="duration", fixed=value)
+
+
+def _span(slots: Slots, order: str, sign: str) -> Reading | None:
+    amount, unit = _amount(slots), str(slots.get("unit") or slots["unit_2"])
+    if amount == "X":
+        return Reading(kind="duration", fixed=_length(amount, unit))
+    return Reading(kind="range", rel=f"{sign}{amount}{unit}")
+
+
+def _every(slots: Slots, order: str) -> Reading | None:
+    if "every" in slots:
+        return Reading(kind="set", fixed=str(slots["every"]))
+    if "weekday" in slots:
+        return Reading(kind="set", fixed=f"XXXX-WXX-{slots['weekday']}")
+    if "part" in slots:
+        return Reading(kind="set", fixed=f"XXXX-XX-XXT{slots['part']}")
+    return Reading(kind="set", fixed=_length(_amount(slots) if "n" in slots else "1", str(slots["unit"])))
+
+
+def _decade(slots: Slots, order: str) -> Reading | None:
+    year = _number(slots, "y")
+    return Reading(fixed=str(year)[:3]) if year is not None and year % 10 == 0 else None
+
+
+def _century(slots: Slots, order: str) -> Reading | None:
+    number = _number(slots, "d", "ord") or 0
+    return Reading(fixed=f"{number - 1:02d}") if 1 <= number <= 21 else None
+
+
+_AFTERNOON = {"PM", "AF", "EV"}
+
+
+def shift(clock: str, part: str | None) -> str:
+    """A clock time of twelve hours with its half of the day (AM, PM, or a part of the day) in twenty-four."""
+    hour, rest = int(clock[:2]), clock[2:]
+    if part in _AFTERNOON and hour < 12:
+        hour += 12
+    elif part == "NI" and 6 <= hour < 12:
+        hour += 12
+    elif part in ("AM", "MO") and hour == 12:
+        hour = 0
+    return f"{hour:02d}{rest}"
+
+
+def _clock(slots: Slots, order: str) -> Reading | None:
+    half = str(slots.get("ampm") or slots.get("ampm_2") or slots.get("part") or "")
+    zone = str(slots.get("zone") or slots.get("zone_2") or slots.get("zone_3") or "")
+    if "clock" in slots:
+        return Reading(kind="time", clock=str(slots["clock"]))
+    text = slots.get("hm") or slots.get("hmx")
+    if text is None:
+        minute = _number(slots, "n") if "n" in slots else 0
+        if minute is None or minute > 59:
+            return None
+        text = f"{_number(slots, 'h'):02d}:{minute:02d}"
+    if half and int(str(text)[:2]) > 12 and half in ("AM", "PM"):
+        return None if half == "AM" else Reading(kind="time", clock=str(text), zone=zone)
+    return Reading(kind="time", clock=shift(str(text), half), zone=zone)
+
+
+def _years(slots: Slots, order: str) -> Reading | None:
+    return Reading(kind="range", fixed=str(slots["yy"]))
+
+
+def _days(slots: Slots, order: str) -> Reading | None:
+    month, year = _number(slots, "month", "m"), _number(slots, "y")
+    if "dmx" in slots:
+        first, second = (int(part) for part in str(slots["dmx"]).split("-"))
+    else:
+        first, second = _number(slots, "d") or 0, _number(slots, "d2") or 0
+    ends = [_valid(Reading(year=year, month=month, day=day)) for day in (first, second)]
+    return Reading(kind="range", first=ends[0], last=ends[1]) if all(ends) and first < second else None
+
+
+def _instant(slots: Slots, order: str) -> Reading | None:
+    return Reading(kind="time", fixed=str(slots["ymdhm"]))
+
+
+READERS: dict[str, Callable[[Slots, str], Reading | None]] = {
+    "date": _date, "part_date": _date, "ymdhm": _instant, "rel": _rel, "named": _named, "ago": _ago, "ahead": _ahead,
+    "span_past": lambda slots, order: _span(slots, order, "-"), "span_next": lambda slots, order: _span(slots, order, "+"),
+    "duration": _duration, "every": _every, "decade": _decade, "century": _century, "clock": _clock, "years": _years, "days": _days,
+}  # fmt: skip

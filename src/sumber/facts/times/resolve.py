@@ -1,0 +1,227 @@
+"""A reading and a reference → a value in ISO 8601 / TIMEX3. What is unknown stays X."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+
+from msgspec.structs import replace
+
+from .reading import Reading
+
+_OFFSET = re.compile(r"([+-]?)(X|\d+(?:\.\d+)?)([A-Za-z]+)")
+_PATTERN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX", "WE": "XXXX-WXX-WE", "Q": "XXXX-QX", "DE": "XXX", "CE": "XX"}
+
+
+def resolve(reading: Reading, reference: datetime | None, *, future: bool) -> tuple[str, str | None] | None:
+    """The value, and the day that it was resolved against where it needed one. None where there is no such date."""
+    if reading.first is not None and reading.last is not None:
+        return _range(reading, reading.first, reading.last, reference, future)
+    if reading.kind == "range" and reading.rel:
+        return _stretch(reading.rel, reference)
+    if reading.fixed is not None:
+        return reading.fixed, None
+    day, anchor = _day(reading, reference, future)
+    if day is None:
+        return None
+    return day + _time_of_day(reading, day), anchor
+
+
+def _time_of_day(reading: Reading, day: str) -> str:
+    if reading.clock:
+        return f"T{reading.clock}{reading.zone}"
+    return f"T{reading.part}" if reading.part and day else ""
+
+
+def _day(reading: Reading, reference: datetime | None, future: bool) -> tuple[str | None, str | None]:
+    today = reference.date() if reference else None
+    anchor = today.isoformat() if today else None
+    if reading.rel:
+        return _offset(reading, reference), anchor
+    if reading.year is not None:
+        return _written(reading), None
+    if reading.month is None and reading.day is None and reading.weekday is None:
+        return ("", None) if reading.clock else (None, None)
+    if today is None:
+        return _unknown(reading), None
+    return _nearest(reading, today, future), anchor
+
+
+def _written(reading: Reading) -> str:
+    text = f"{reading.year:04d}"
+    if reading.month is not None:
+        text += f"-{reading.month:02d}"
+    if reading.day is not None:
+        text += f"-{reading.day:02d}" if reading.month is not None else f"-XX-{reading.day:02d}"
+    return text
+
+
+def _unknown(reading: Reading) -> str:
+    if reading.month is not None:
+        return f"XXXX-{reading.month:02d}" + (f"-{reading.day:02d}" if reading.day is not None else "")
+    if reading.day is not None:
+        return f"XXXX-XX-{reading.day:02d}"
+    return f"XXXX-WXX-{reading.weekday}"
+
+
+def _nearest(reading: Reading, today: date, future: bool) -> str | None:
+    """The latest possible day up to today, or the earliest from today on."""
+    ahead = future if reading.named is None else reading.named > 0
+    if reading.month is not None:
+        return _nearest_month(reading, today, ahead)
+    if reading.day is not None:
+        return _nearest_day(reading, today, ahead)
+    return _nearest_weekday(reading.weekday or 1, reading.named, today, ahead).isoformat()
+
+
+def _nearest_month(reading: Reading, today: date, ahead: bool) -> str | None:
+    month, day = reading.month or 1, reading.day
+    if day is None:
+        this = month - today.month
+        passed = (this > 0) if not ahead else (this < 0)
+        if reading.named and this == 0:
+            passed = True
+        year = today.year + ((1 if ahead else -1) if passed else 0)
+        if reading.named == 0:
+            year = today.year
+        return f"{year:04d}-{month:02d}"
+    step = 1 if ahead else -1
+    for count in range(9):
+        try:
+            found = date(today.year + step * count, month, day)
+        except ValueError:
+            continue
+        beyond = found < today if ahead else found > today
+        if not beyond and (reading.weekday is None or found.isoweekday() == reading.weekday):
+            return found.isoformat()
+    return _nearest_month(replace(reading, weekday=None), today, ahead) if reading.weekday else None
+
+
+def _nearest_day(reading: Reading, today: date, ahead: bool) -> str | None:
+    year, month = today.year, today.month
+    for _ in range(12):
+        try:
+            found = date(year, month, reading.day or 1)
+        except ValueError:
+            found = None
+        if found and not (found < today if ahead else found > today) and (reading.weekday in (None, found.isoweekday())):
+            return found.isoformat()
+        month += 1 if ahead else -1
+        year, month = (year + 1, 1) if month > 12 else (year - 1, 12) if month < 1 else (year, month)
+    return _nearest_day(replace(reading, weekday=None), today, ahead) if reading.weekday else None
+
+
+def _nearest_weekday(weekday: int, named: int | None, today: date, ahead: bool) -> date:
+    behind = (today.isoweekday() - weekday) % 7
+    if named == 0:
+        return today - timedelta(today.isoweekday() - weekday)
+    if ahead:
+        return today + timedelta((weekday - today.isoweekday()) % 7 or 7)
+    return today - timedelta(behind or (7 if named else 0))
+
+
+def _offset(reading: Reading, reference: datetime | None) -> str | None:
+    """A day, week, month ... so many before or after the reference."""
+    found = _OFFSET.fullmatch(reading.rel or "")
+    if not found:
+        return None
+    sign, amount, unit = found.groups()
+    if reading.weekday is not None and unit == "D":
+        unit = "D"
+    if reference is None or amount == "X":
+        return _without_reference(reading, unit)
+    count = float(amount) * (-1 if sign == "-" else 1)
+    return _inside(reading, shifted(reference, count, unit), unit)
+
+
+def _without_reference(reading: Reading, unit: str) -> str:
+    if reading.month is not None or reading.day is not None:
+        return _unknown(reading)
+    if reading.weekday is not None:
+        return f"XXXX-WXX-{reading.weekday}"
+    return _PATTERN.get(unit, "XXXX-XX-XXTXX")
+
+
+def _inside(reading: Reading, value: str, unit: str) -> str:
+    """A part of the period: the Monday of last week, the June of last year, the 5th of last month."""
+    if unit == "W" and reading.weekday is not None:
+        year, week = value.split("-W")
+        return date.fromisocalendar(int(year), int(week), reading.weekday).isoformat()
+    if unit == "Y" and reading.month is not None:
+        return value + f"-{reading.month:02d}" + (f"-{reading.day:02d}" if reading.day else "")
+    if unit == "M" and reading.day is not None:
+        return value + f"-{reading.day:02d}"
+    return value
+
+
+def _month_shift(day: date, months: int) -> tuple[int, int]:
+    total = day.year * 12 + day.month - 1 + months
+    return total // 12, total % 12 + 1
+
+
+def shifted(reference: datetime, count: float, unit: str) -> str:
+    """The period of that unit, `count` of them from the reference on (negative: back); clock units give an instant."""
+    if unit in ("h", "m", "s"):
+        moved = reference + timedelta(hours=count * {"h": 1, "m": 1 / 60, "s": 1 / 3600}[unit])
+        return moved.strftime("%Y-%m-%dT%H:%M:%S" if moved.second else "%Y-%m-%dT%H:%M")
+    today = reference.date()
+    try:
+        return _period(today, count, unit)
+    except (OverflowError, ValueError):
+        return _PATTERN.get(unit, "XXXX")
+
+
+def _period(today: date, count: float, unit: str) -> str:
+    if unit in ("D", "BD"):
+        return (today + timedelta(count)).isoformat()
+    if unit in ("W", "WE", "FN"):
+        moved = today + timedelta(7 * count * (2 if unit == "FN" else 1))
+        year, week, _ = moved.isocalendar()
+        return f"{year:04d}-W{week:02d}" + ("-WE" if unit == "WE" else "")
+    if unit in ("M", "Q"):
+        year, month = _month_shift(today, round(count * (3 if unit == "Q" else 1)))
+        return f"{year:04d}-{month:02d}" if unit == "M" else f"{year:04d}-Q{(month + 2) // 3}"
+    year = today.year + round(count * {"Y": 1, "DE": 10, "CE": 100}.get(unit, 1))
+    if not 1 <= year <= 9999:
+        raise OverflowError
+    return f"{year:04d}"[: {"DE": 3, "CE": 2}.get(unit, 4)]
+
+
+def _stretch(rel: str, reference: datetime | None) -> tuple[str, str | None] | None:
+    """The last three days, the next two years: from there to here."""
+    found = _OFFSET.fullmatch(rel)
+    if not found:
+        return None
+    sign, amount, unit = found.groups()
+    if reference is None:
+        return (f"PT{amount}{unit.upper()}" if unit in "hms" else f"P{amount}{unit}"), None
+    count = float(amount) * (-1 if sign == "-" else 1)
+    if unit in ("h", "m", "s"):
+        other, here = shifted(reference, count, unit), shifted(reference, 0, "s")
+    else:
+        other, here = _day_after(reference.date(), count, unit), reference.date().isoformat()
+    pair = (other, here) if sign == "-" else (here, other)
+    return "/".join(pair), reference.date().isoformat()
+
+
+def _day_after(today: date, count: float, unit: str) -> str:
+    days = {"D": 1, "BD": 1, "W": 7, "FN": 14, "WE": 7}
+    if unit in days:
+        return (today + timedelta(days[unit] * count)).isoformat()
+    year, month = _month_shift(today, round(count * {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}.get(unit, 1)))
+    return date(year, month, min(today.day, 28 if month == 2 else 30 if month in (4, 6, 9, 11) else 31)).isoformat()
+
+
+def _range(reading: Reading, first: Reading, last: Reading, reference: datetime | None, future: bool) -> tuple[str, str | None] | None:
+    if first.year is None and last.year is not None and not first.rel:
+        first = replace(first, year=last.year)
+    if first.month is None and first.day is not None and last.month is not None:
+        first = replace(first, month=last.month)
+    if last.kind == "time" and not (last.day or last.weekday or last.rel) and (first.day or first.weekday or first.rel):
+        last = replace(last, year=first.year, month=first.month, day=first.day, weekday=first.weekday, rel=first.rel)
+    elif first.clock and not (first.day or first.weekday or first.rel) and (last.day or last.weekday or last.rel):
+        first = replace(first, year=last.year, month=last.month, day=last.day, weekday=last.weekday, rel=last.rel)
+    ends = [resolve(end, reference, future=future) for end in (first, last)]
+    if ends[0] is None or ends[1] is None:
+        return None
+    return f"{ends[0][0]}/{ends[1][0]}", ends[0][1] or ends[1][1]
