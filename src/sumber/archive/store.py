@@ -20,6 +20,7 @@ from sumber.errors import ArchiveError
 from sumber.model import Article, Facts, Page, Story
 from sumber.text.fold import terms
 
+from .check import problems
 from .database import WriterLock, connect, told
 from .query import Found, Hit, match_expression, phrases, places
 from .warc import Place, WarcFiles
@@ -180,6 +181,19 @@ class Archive:
         """The story with that id, or None."""
         row = self._one("select story from stories where id = ?", id)
         return _unpack(row[0], Story) if row else None
+
+    def check(self) -> list[str]:
+        """Look at everything: database, index, every page's bytes against their digest, every record. What is wrong, one line each.
+
+        An archive that is whole gives an empty list, also right after a crash.
+        """
+        with self._mutex, told(self.path):
+            self.commit()
+            self._connection.execute("begin")
+            try:
+                return list(problems(self._connection, self._files))
+            finally:
+                self._connection.execute("rollback")
 
     def close(self) -> None:
         """Commit and close. Closing twice does no harm."""
