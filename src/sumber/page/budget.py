@@ -13,7 +13,7 @@ from sumber.model import Reason
 
 MAX_BYTES = 20_000_000
 MAX_DEPTH = 5_000
-MAX_TAG = 256 * 1024
+MAX_TAG = 4 * 1024 * 1024
 MAX_ATTRIBUTES = 2_000
 
 # Below these sizes no page can break a budget in a way that costs a noticeable time.
@@ -60,7 +60,7 @@ def _scan_tags(data: bytes) -> Reason | None:
             if place < 0:
                 return Reason("budget.attributes", f"a tag with more than {MAX_ATTRIBUTES:,} attributes")
             if place - tag.start() > MAX_TAG:
-                return Reason("budget.tag", f"a tag of more than {MAX_TAG // 1024} KB")
+                return Reason("budget.tag", f"a tag of more than {MAX_TAG:,} bytes")
             raw = _RAW_TEXT.get(tag[1].lower())
             closing = raw.search(data, place) if raw else None
             place = closing.start() if closing else place

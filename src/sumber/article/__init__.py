@@ -1,0 +1,5 @@
+"""Page → Article."""
+
+from .read import read_page
+
+__all__ = ["read_page"]

@@ -1,0 +1,115 @@
+"""A page's tree → its blocks: the runs of text between block tags and line breaks, each with what surrounds it."""
+
+from __future__ import annotations
+
+from sumber.page import Tree
+
+BLOCK_TAGS = frozenset(
+    "address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure footer "
+    "form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul "
+    "search center option legend button".split()
+)
+LINK, BOLD, BUTTON = 1, 2, 4
+_INLINE = {"a": LINK, "b": BOLD, "strong": BOLD, "button": BUTTON, "label": BUTTON, "option": BUTTON}
+
+# A script written without spaces shows in "words" longer than any language's; two characters count as a word there.
+_LONGEST_WORD = 14
+
+
+class Blocks:
+    """The blocks of a page in order, as parallel lists.
+
+    `starts` and `stops` are ranges of `Tree.texts`, `texts` their text with white space collapsed, `boxes` the nearest
+    block element around each, `units` their length in words, `linked` the share of characters in links, `bold` that in
+    bold type. `firsts[t]` is the number of blocks that begin before text `t`, so an element's blocks are
+    `firsts[text_starts]` to `firsts[text_ends]`.
+    """
+
+    __slots__ = ("bold", "boxes", "buttons", "firsts", "linked", "marks", "starts", "stops", "texts", "tree", "units")
+
+    def __init__(self, tree: Tree) -> None:
+        self.tree = tree
+        self.starts: list[int] = []
+        self.stops: list[int] = []
+        self.texts: list[str] = []
+        self.boxes: list[int] = []
+        self.units: list[int] = []
+        self.linked: list[float] = []
+        self.bold: list[float] = []
+        self.buttons: list[bool] = []
+        self.firsts: list[int] = []
+        box_of, self.marks, edges = _surroundings(tree)
+        self._cut(box_of, edges)
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def inside(self, element: int) -> tuple[int, int]:
+        """The range of blocks inside an element."""
+        return self.firsts[self.tree.text_starts[element]], self.firsts[self.tree.text_ends[element]]
+
+    def _cut(self, box_of: list[int], edges: bytearray) -> None:
+        texts, owners, firsts = self.tree.texts, self.tree.owners, self.firsts
+        total = len(texts)
+        start = 0
+        while start < total:
+            stop = edges.find(1, start + 1)
+            if stop < 0 or stop > total:
+                stop = total
+            firsts.append(len(self.texts))
+            words = texts[start].split() if stop == start + 1 else "".join(texts[start:stop]).split()
+            if words:
+                firsts.extend([len(self.texts) + 1] * (stop - start - 1))
+                self._add(start, stop, words, box_of[owners[start]])
+            else:
+                firsts.extend([len(self.texts)] * (stop - start - 1))
+            start = stop
+        firsts.append(len(self.texts))
+
+    def _add(self, start: int, stop: int, words: list[str], box: int) -> None:
+        text = " ".join(words)
+        length, count = len(text), len(words)
+        self.starts.append(start)
+        self.stops.append(stop)
+        self.texts.append(text)
+        self.boxes.append(box)
+        self.units.append(count if length <= _LONGEST_WORD * count else length // 2)
+        marks, owners = self.marks, self.tree.owners
+        if stop == start + 1:
+            mark = marks[owners[start]]
+            self.linked.append(1.0 if mark & LINK else 0.0)
+            self.bold.append(1.0 if mark & BOLD else 0.0)
+            self.buttons.append(mark & BUTTON > 0)
+            return
+        linked = bold = 0
+        button = False
+        for place in range(start, stop):
+            mark = marks[owners[place]]
+            if mark:
+                size = len(self.tree.texts[place].strip())
+                if mark & LINK:
+                    linked += size
+                if mark & BOLD:
+                    bold += size
+                button = button or mark & BUTTON > 0
+        self.linked.append(min(linked / length, 1.0))
+        self.bold.append(min(bold / length, 1.0))
+        self.buttons.append(button)
+
+
+def _surroundings(tree: Tree) -> tuple[list[int], list[int], bytearray]:
+    """For each element its nearest block element and its inherited marks; for each text whether a block begins there."""
+    box_of: list[int] = []
+    marks: list[int] = []
+    edges = bytearray(len(tree.texts) + 1)
+    parents, starts, ends = tree.parents, tree.text_starts, tree.text_ends
+    for element, tag in enumerate(tree.tags):
+        parent = parents[element]
+        mark = _INLINE.get(tag, 0)
+        marks.append(mark | marks[parent] if parent >= 0 else mark)
+        if tag in BLOCK_TAGS:
+            box_of.append(element)
+            edges[starts[element]] = edges[ends[element]] = 1
+        else:
+            box_of.append(box_of[parent] if parent >= 0 else element)
+    return box_of, marks, edges

@@ -1,0 +1,61 @@
+"""A parsed page → its body: the blocks that are the article, in order, with what they are."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from sumber.model import Block, Image, Link, Span
+from sumber.page import Document
+
+from .blocks import Blocks
+from .body_model import body_score
+from .body_parts import find_images, find_links, kind_of
+from .features import PageFeatures
+
+
+class Body(NamedTuple):
+    """The body's text, blocks, images and links, and what the verdict needs to know of the page around it.
+
+    `accepted` are the indices of the body's blocks in `page_blocks`.
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+    images: tuple[Image, ...]
+    links: tuple[Link, ...]
+    accepted: tuple[int, ...]
+    page_blocks: Blocks
+
+
+def find_body(document: Document) -> Body:
+    """The article's text on an HTML page. Every block comes from a region of its own."""
+    page_blocks = Blocks(document.tree)
+    features = PageFeatures(page_blocks, *_declared_texts(document))
+    features.find_heading()
+    score = body_score()
+    accepted = [block for block in features.alive() if score(features.row(block)) > 0.0]
+    return _assemble(document, page_blocks, features, accepted)
+
+
+def _declared_texts(document: Document) -> tuple[str, str]:
+    declared = document.declared
+    title = next((meta.content for meta in declared.meta("og:title")), declared.title)
+    description = next((meta.content for meta in declared.meta("og:description", "description")), "")
+    return title, description
+
+
+def _assemble(document: Document, page_blocks: Blocks, features: PageFeatures, accepted: list[int]) -> Body:
+    blocks: list[Block] = []
+    links: list[Link] = []
+    place = 0
+    for block in accepted:
+        text = page_blocks.texts[block]
+        span = Span(place, place + len(text))
+        origin = document.tree.path(page_blocks.boxes[block])
+        blocks.append(Block(kind_of(page_blocks, features, block, first=not blocks), span, origin))
+        if page_blocks.linked[block]:
+            links.extend(find_links(page_blocks, block, place, document.page.url))
+        place = span.end + 1
+    images = find_images(page_blocks, features, accepted, document.page.url)
+    text = "\n".join(page_blocks.texts[block] for block in accepted)
+    return Body(text, tuple(blocks), images, tuple(links), tuple(accepted), page_blocks)

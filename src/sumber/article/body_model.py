@@ -1,0 +1,61 @@
+"""The trained trees → a function that scores a row of `features.NAMES`.
+
+The trees stand in a data file. They are written out as nested conditionals once, on first use, so that scoring needs
+nothing but Python.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from .features import NAMES
+
+Score = Callable[[Sequence[float]], float]
+_FILE = Path(__file__).with_name("body_model.json")
+
+
+class Model(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Names of the columns, and trees: a leaf is a number, a fork `[column, threshold, at most it, above it]`."""
+
+    names: tuple[str, ...]
+    trees: tuple[Any, ...]
+
+
+def load_model(path: Path = _FILE) -> Model:
+    """The model as it stands in its file; raises `ValueError` where it was trained on other columns than ours."""
+    model = msgspec.json.decode(path.read_bytes(), type=Model)
+    if model.names != NAMES:
+        raise ValueError(f"{path.name} was trained on other columns: train it again")
+    return model
+
+
+def compile_trees(model: Model) -> Score:
+    """The sum of all trees as a function of a row (log odds that the block is body)."""
+    used: set[int] = set()
+    terms = [_expression(tree, used) for tree in model.trees]
+    names = ",".join(f"c{column}" if column in used else "_" for column in range(len(model.names)))
+    lines = ["def score(row):", f"    {names}, = row", "    total = 0.0"]
+    lines += [f"    total += {term}" for term in terms]
+    made: dict[str, Any] = {}
+    exec("\n".join([*lines, "    return total"]), made)
+    score: Score = made["score"]
+    return score
+
+
+def _expression(tree: Any, used: set[int]) -> str:
+    if isinstance(tree, int | float):
+        return repr(float(tree))
+    column, threshold, low, high = tree
+    used.add(int(column))
+    return f"({_expression(low, used)} if c{int(column)} <= {float(threshold)!r} else {_expression(high, used)})"
+
+
+@cache
+def body_score() -> Score:
+    """The shipped model's function; compiled on the first call."""
+    return compile_trees(load_model())

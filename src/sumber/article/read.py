@@ -1,0 +1,70 @@
+"""A captured page → everything that is read from it: the order of the steps, one call each."""
+
+from __future__ import annotations
+
+import hashlib
+
+from sumber.model import Article, Page
+from sumber.page import Document, parse
+from sumber.text.language import identify
+
+from .body import find_body
+from .credits import find_credits
+from .damage import find_damage
+from .outlet import find_canonical, find_outlet, find_section
+from .plain import read_plain
+from .title import find_title
+from .translation import find_translation
+from .verdict import judge, judge_document
+
+
+def read_page(page: Page) -> Article:
+    """Read a page. Never raises for what it holds: `Article.verdict` says what it is."""
+    document = parse(page)
+    nothing = judge_document(document)
+    if nothing is not None:
+        return Article(
+            id=article_id(page), text="", url=page.url, verdict=nothing, encoding=document.encoding, captured=page.captured,
+            rights=page.rights,
+        )  # fmt: skip
+    if document.form == "text":
+        return read_plain(page, document.text, id=article_id(page), encoding=document.encoding)
+    return _read_markup(document)
+
+
+def article_id(page: Page) -> str:
+    """The id of a page's article: the same bytes from the same address have the same one."""
+    return hashlib.sha256((page.url or "").encode("utf-8", "replace") + b"\0" + page.data).hexdigest()[:16]
+
+
+def _read_markup(document: Document) -> Article:
+    page = document.page
+    title = find_title(document)
+    body = find_body(document)
+    said = identify(body.text or title.text or "", declared=document.declared.language)
+    credits = find_credits(body.text, language=said.language, blocks=body.blocks)
+    damage = find_damage(body.text, language=said.language, blocks=body.blocks, title=title.text)
+    return Article(
+        id=article_id(page),
+        text=body.text,
+        url=page.url,
+        canonical_url=find_canonical(document),
+        outlet=find_outlet(document),
+        title=title.text,
+        title_evidence=title.evidence,
+        title_rivals=title.rivals,
+        language=said.language,
+        language_margin=said.margin,
+        script=said.script,
+        translated_from=find_translation(said.language, credits=credits, damage=damage, text=body.text),
+        section=find_section(document),
+        blocks=body.blocks,
+        images=body.images,
+        links=body.links,
+        credits=credits,
+        damage=damage,
+        verdict=judge(document, body),
+        encoding=document.encoding,
+        captured=page.captured,
+        rights=page.rights,
+    )
