@@ -16,11 +16,14 @@ _URL_LINE = re.compile(r"(?:([^\W\d_][^\n:：]{0,38}?)\s*[:：]\s*)?<?(https?://
 _END_BRACKET = re.compile(r"[(\[（［【]([^()\[\]（）［］【】\n]{2,90})[)\]）］】][\s|.*_]*$")
 _SLASHED = re.compile(r"/([^/\n]{2,30})/[.\s|]*$")
 _LAST_LABEL = re.compile(r"[.!?…。\"”»।)\]]\s+([^.:：!?\n]{2,30}[:：]\s*[^:：\n]{2,70}?)[.\s|]*$")
-_LAST_NAME = re.compile(r"[.!?…。\"”»]\s*(?:[-–—/]\s*)?([^\s.!?\"”»«“](?:[^.!?\"”»«“\n]|\.(?=\w)){1,40}?)[.\s|]*$")
 _PICTURE = re.compile(r"(?:[A-Z][A-Za-z]*[ /](?:Photo|Images?|Pool)|via [A-Z]\w+(?: Images)?|©\s*\S+)", re.UNICODE)
 _SLASHED_NAME = re.compile(r"([^/\n]{2,40})/([^/\n]{2,40}(?:/[^/\n]{2,40})?)")
 _MAX_LINE = 160
 _SENTENCE_END = ".!?…。！？।\"”»’'"
+_LAST_MARK = ".!?…。！？।\"”»“«"
+_LAST_NAME = 45
+
+_OPENINGS: tuple[tuple[CreditKind, str], ...] = (("wire", "wire"), ("source", "republished"))
 
 Found = tuple[CreditKind, str, str | None, str | None, int, int]
 
@@ -58,7 +61,7 @@ def whole_line_credits(line: str, words: Labels) -> Iterator[Found]:
     """The credits of a line that is nothing else: `Source: https://…`, `By Jane Roe`, `(Reuters)`, `/ТАСС/`."""
     if len(line) > _MAX_LINE and "://" not in line[:60]:
         return
-    address = _URL_LINE.fullmatch(line)
+    address = _URL_LINE.fullmatch(line) if "://" in line else None
     if address is not None:
         known = read_address(address[2])
         if known is not None:
@@ -89,14 +92,18 @@ def _notes(line: str, words: Labels) -> Iterator[Found]:
         if place > 0:
             yield from _named("wire", line[:place].strip(" ,"), 0, len(line), known_only=True)
             return
-    start = len(line) - len(line.lstrip("(*_-–— "))
-    for kind, phrases in (("wire", words.wire), ("source", words.republished)):
-        for phrase in phrases:
-            if folded.startswith(phrase + " ", start) or folded.startswith(phrase + ":", start):
-                rest = line[start + len(phrase) :].strip(" :.)*_")
-                names = rest if any(outlet for _, outlet in outlets_written(rest)) else _leading(rest)
-                yield from _named("wire" if kind == "wire" else "source", names, 0, len(line), given=True)
-                return
+    opened = folded.lstrip("(*_-–— ")
+    for kind, phrases in _OPENINGS:
+        given: tuple[str, ...] = getattr(words, phrases)
+        if not opened.startswith(given):
+            continue
+        phrase = next(phrase for phrase in given if opened.startswith(phrase))
+        rest = line[len(line) - len(opened) + len(phrase) :]
+        if rest[:1] in {" ", ":"}:
+            rest = rest.strip(" :.)*_")
+            names = rest if any(outlet for _, outlet in outlets_written(rest)) else _leading(rest)
+            yield from _named(kind, names, 0, len(line), given=True)
+            return
 
 
 def _leading(rest: str) -> str:
@@ -151,23 +158,39 @@ def _in_bracket(line: str, bracket: re.Match[str], words: Labels, caption: bool)
 
 
 def _last_words(line: str, words: Labels, caption: bool) -> Iterator[Found]:
+    """`… said. KAYNAK: AA`, `… said. AFP`, and on a caption `… in May. Jane Roe/AFP`."""
     begin = max(0, len(line) - 100)
-    last = _LAST_LABEL.search(line, begin)
+    last = _LAST_LABEL.search(line, begin) if ":" in line[begin:] or "：" in line[begin:] else None
     if last is not None:
         said = labelled(last[1], words)
         if said is not None and _is_short(said.name):
             kind: CreditKind = "photo" if caption and said.kind == "source" else said.kind
             yield from _named(kind, said.name, last.start(1), last.end(1))
             return
-    name = _LAST_NAME.search(line, begin)
-    if name is None:
+    name, start = _after_last_sentence(line)
+    if not name:
         return
-    if caption and (_PICTURE.search(name[1]) or _slashed_outlet(name[1])):
-        yield from _named("photo", name[1], name.start(1), name.end(1))
+    end = start + len(name)
+    if caption and (_PICTURE.search(name) or _slashed_outlet(name)):
+        yield from _named("photo", name, start, end)
         return
-    outlet = outlet_written(name[1])
+    outlet = outlet_written(name)
     if outlet is not None:
-        yield "photo" if caption else "wire", name[1], outlet.id, None, name.start(1), name.end(1)
+        yield "photo" if caption else "wire", name, outlet.id, None, start, end
+
+
+def _after_last_sentence(line: str) -> tuple[str, int]:
+    """What stands after the last sentence end of a line, where that is short, with its place; else nothing."""
+    body = line.rstrip(" |*_")
+    body = body[:-1] if body.endswith(".") else body
+    head = len(body) - _LAST_NAME
+    tail = body[max(0, head) :]
+    cut = max(map(tail.rfind, _LAST_MARK)) + 1
+    # a full stop within a domain (`KOMPAS.com`) ends no sentence
+    if cut and tail[cut - 1] == "." and tail[cut : cut + 1].isalnum():
+        cut = max(map(tail[: cut - 1].rfind, _LAST_MARK)) + 1
+    name = tail[cut:].lstrip(" -–—/")
+    return (name, len(body) - len(name)) if cut and len(name) > 1 else ("", 0)
 
 
 def _slashed_outlet(text: str) -> bool:

@@ -13,7 +13,7 @@ from .damage_marks import Found, cut_end, joined_sentences, mark_damage
 from .labels import Labels, labels
 
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
-_REPEATED = 40
+_REPEATED = 60
 _RUNNING = frozenset(("lead", "paragraph", "quote"))
 
 
@@ -53,7 +53,7 @@ def _lines(text: str, words: Labels, title: str | None) -> list[Found]:
         kind = line_damage(line, words)
         if kind is None and wanted and len(line) < 2 * len(wanted) and " ".join(line.split()) == wanted:
             kind = "repeated_title"
-        if kind is None and len(line) >= _REPEATED:
+        if kind is None and len(line) >= _REPEATED and line[-1] not in "?？؟":
             kind = "repeated_text" if line in seen else None
             seen.add(line)
         if kind is not None:

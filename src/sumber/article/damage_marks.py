@@ -11,14 +11,21 @@ from .addresses import is_translated_slug, read_address, slug_language
 from .damage_lines import PLACEHOLDER
 
 _TAIL = "[" + re.escape("".join(bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(0x80, 0xC0))) + "]"
-_MOJIBAKE = re.compile(f"(?:[Â-ß]{_TAIL}|[à-ï]{_TAIL}{{2}}|ð{_TAIL}{{3}})+|\ufffd+")
-_GAP = re.compile(r"[^\s.,;:!?|\-–—(\[]+[ \u00a0]{1,2}(?:,(?=\s)|\.(?=\s[^\W\d_]|$)|[，。](?=.))", re.MULTILINE)
-_GLUED = re.compile(r"[^\W\d_]{3,}[.!?][\"”»]?(?=[^\W\d_][^\W\d_]{2,} [^\W\d_])")
-_LOST = re.compile(r"[^\W\d_]\?[^\W\d_]")
+_MOJIBAKE = re.compile(f"(?:[Â-ß]{_TAIL}|[à-ï]{_TAIL}{{2}}|ð{_TAIL}{{3}})+")
+_LEADS = tuple(chr(code) for code in range(0xC2, 0xF1))
+_GAP = re.compile(r"\S+[ \u00a0]{1,2}$")
+_AFTER_GAP = re.compile(r"[,，。](?=\s)|\.(?=\s+[^\W\d_]|\s*$)|[，。]")
+_GLUED = {mark: re.compile(re.escape(mark) + r"[\"”»]?([^\W\d_])[^\W\d_]{2,} [^\W\d_]") for mark in ".!?"}
+_LAST_WORD = re.compile(r"[^\W\d_]{3,}$")
+_LOST = re.compile(r"\?(?=[^\W\d_])")
 _ADDRESS = re.compile(r"https?://[^\s<>\"”»)\]]+")
 _BAR = re.compile(r"(?<=[^\s|])\s*\|\s*$|^\s*\|\s*(?=[^\s|])", re.MULTILINE)
-_END = re.compile(r"[.!?…。！？｡।॥؟۔։።။។:;：]['\"’”»›」』）)\]】*_]*(?:\s?[»”])?$")
+_END = re.compile(r"[.!?…。！？｡।॥؟۔።။។:;：；)\]）］】>/][\s\"'’”“„»«›‹」』）)\]】*_|]*$|[\"”“»«」』]\s*$")
+_DOTS = re.compile(r"(?<![.…])(?:\.{3}|…|\[(?:\.{3}|…)\])$")
 _UNENDED = frozenset("กขคงจฉชซญณดตถทธนบปผฝพฟภมยรลวศสหอฮະກຂຄ")
+_GAPS = (" ,", " .", "\u00a0,", "\u00a0.", " ，", " 。")
+_CUT_LINE = 80
+_CUT_SENTENCE = 40
 
 Found = tuple[DamageKind, int, int]
 
@@ -32,24 +39,60 @@ def mark_damage(text: str, *, spaced_marks: str = "") -> Iterator[Found]:
         for match in _BAR.finditer(text):
             place = text.index("|", match.start())
             yield "table_residue", place, place + 1
-    if " ," in text or " ." in text or "\u00a0," in text or " ，" in text or " 。" in text:
-        for match in _GAP.finditer(text):
-            if match[0][-1] not in spaced_marks:
-                yield "spaced_punctuation", match.start(), match.end()
+    for gap in _GAPS:
+        if gap in text:
+            yield from _gaps(text, gap, spaced_marks)
     yield from _characters(text)
     if "://" in text:
         yield from _addresses(text)
 
 
+def _gaps(text: str, gap: str, spaced_marks: str) -> Iterator[Found]:
+    """A blank before a comma or full stop, with the word before it."""
+    place = text.find(gap)
+    while place >= 0:
+        mark = place + len(gap) - 1
+        if text[mark] not in spaced_marks and _AFTER_GAP.match(text, mark):
+            word = _GAP.search(text, max(0, text.rfind("\n", 0, place), place - 40), mark)
+            if word is not None and any(char.isalnum() for char in word[0]):
+                yield "spaced_punctuation", word.start(), mark + 1
+        place = text.find(gap, mark)
+
+
 def _characters(text: str) -> Iterator[Found]:
     if not text.isascii():
-        for match in _MOJIBAKE.finditer(text):
-            if match[0][0] == "\ufffd" or _was_utf8(match[0]):
-                yield "mojibake", match.start(), match.end()
-    lost = _LOST.findall(text) if "?" in text else ()
-    if len(lost) > 1:
-        for match in _LOST.finditer(text):
-            yield "lost_marks", match.start(), match.end()
+        yield from _mojibake(text)
+    if "?" in text:
+        lost = [place for match in _LOST.finditer(text) if _is_lost(text, place := match.start())]
+        if len(lost) > 1:
+            for place in lost:
+                yield "lost_marks", place - 1, place + 2
+
+
+def _is_lost(text: str, place: int) -> bool:
+    """Whether a question mark stands within a word, and not within an address."""
+    start = text.rfind(" ", 0, place) + 1
+    return place > start and text[place - 1].isalpha() and "/" not in text[start:place] and "=" not in text[place : place + 30]
+
+
+def _mojibake(text: str) -> Iterator[Found]:
+    """UTF-8 that was read as Windows-1252, proved by reading it back; and characters that were replaced."""
+    seen = 0
+    starts = (place for lead in _LEADS if lead in text for place in _places(text, lead))
+    for start in sorted(starts):
+        match = _MOJIBAKE.match(text, start) if start >= seen else None
+        if match is not None and _was_utf8(match[0]):
+            seen = match.end()
+            yield "mojibake", start, seen
+    for place in _places(text, "\ufffd") if "\ufffd" in text else ():
+        yield "mojibake", place, place + 1
+
+
+def _places(text: str, char: str) -> Iterator[int]:
+    place = text.find(char)
+    while place >= 0:
+        yield place
+        place = text.find(char, place + 1)
 
 
 def _was_utf8(text: str) -> bool:
@@ -76,21 +119,33 @@ def _addresses(text: str) -> Iterator[Found]:
 
 def joined_sentences(text: str) -> Iterator[Found]:
     """Sentences that lost the break between them: the word, the mark and the place where the next one begins."""
-    for match in _GLUED.finditer(text):
-        after = text[match.end()]
-        before = match[0].rstrip('.!?"”»')
-        if after.isupper() and before[-1].islower() and before[1:].islower():
-            yield "joined_paragraphs", match.start(), match.end() + 1
+    for mark, glued in _GLUED.items():
+        if mark not in text:
+            continue
+        for match in glued.finditer(text):
+            before = _LAST_WORD.search(text, max(0, match.start() - 30), match.start())
+            if before is not None and match[1].isupper() and before[0].islower():
+                yield "joined_paragraphs", before.start(), match.end(1)
 
 
 def cut_end(text: str) -> Found | None:
-    """The last words of a text that stops within a sentence or in dots, or None where its end shows no cut."""
+    """The last words of a text that stops within a sentence or in dots, or None where its end shows no cut.
+
+    A last line that is short, that ends in a bracket or quotation, or in a name or number (a signature) shows none.
+    """
     body = text.rstrip()
-    if len(body) < 200:
-        return None
     line = body[body.rfind("\n") + 1 :]
-    dots = line.endswith(("...", "…", "[…]", "[...]"))
-    if not dots and (len(line) < 40 or _END.search(line[-12:]) or _UNENDED & set(line[-30:])):
+    if len(line) < _CUT_LINE:
+        return None
+    last = max(map(line.rstrip(".…[]").rfind, ".!?。！？।"))
+    dots = _DOTS.search(line) is not None and (line.endswith("]") or len(line) - last > _CUT_SENTENCE)
+    if not dots and (_END.search(line[-12:]) or _UNENDED & set(line[-30:]) or not _goes_on(line)):
         return None
     start = max(body.rfind(" ", 0, max(0, len(body) - 20)) + 1, len(body) - len(line), len(body) - 40)
     return "cut_end", start, len(body)
+
+
+def _goes_on(line: str) -> bool:
+    """Whether the last word is one that a sentence could go on from: no name, no number, no address."""
+    word = line.rsplit(maxsplit=1)[-1]
+    return not any(char.isdigit() or char in "@/©ⓒ" for char in word) and word[:1].lower() == word[:1]

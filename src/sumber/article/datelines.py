@@ -12,8 +12,11 @@ HEAD = 110
 _OPEN = re.compile(r"[(\[【（［〔]")
 _BRACKET = re.compile(r"[(\[【（［〔]([^()\[\]【】（）［］〔〕\n]{2,60})[)\]】）］〕]")
 _DASH = re.compile(r"(?:\s+[-–—―]{1,2}|\.\s?[-–—]{1,2}|[–—]|\s*[=＝])(?:\s|$)")
-_PLACED = re.compile(r"([^()/\n]{2,70}?)\s*[(/（]([^()/\n]{2,40}(?:/[^()/\n]{2,30})?)[)/）]\s*[.,:]?\s*(?:[-–—―=]{1,2}|(?=\s|$))")
+_PLACED = re.compile(r"([^()\n]{2,70}?)\s*[(（]([^()\n]{2,60})[)）]\s*[.,:]?\s*(?:[-–—―=]{1,2}|(?=\s|$))")
+_SLASHED = re.compile(r"([^()/\n]{2,70}?)\s*/([^()/\n]{2,40})/\s*[.,:]?\s*(?:[-–—―=]{1,2}|(?=\s|$))")
 _INNER = re.compile(r"[=＝,，、\s　/／:：]+")
+_BREAKS = str.maketrans(",./", "   ")
+_DASHES = frozenset("-–—―=＝")
 _TAIL_WORDS = 4
 _PLACE_WORDS = 6
 _WIDE = 24
@@ -42,7 +45,7 @@ def _bracketed(head: str, words: Labels) -> tuple[int, str, Outlet | None] | Non
     if whole is not None:
         return match.end(), inner, whole
     if "=" in inner or "＝" in inner:
-        return _reported(head, match.end(), words), parts[-1], None
+        return _reported(head, match.end(), words), inner, None
     return _wide(inner, words, offset=1, end=match.end()) if words.dateline_end else None
 
 
@@ -60,7 +63,9 @@ def _reported(head: str, end: int, words: Labels) -> int:
 
 def _placed(head: str) -> tuple[int, str, Outlet | None] | None:
     """`KELMAR, March 3 (Reuters) -`, `МОСКВА, 5 марта. /ТАСС/.`, `Hà Nội (TTXVN) -`."""
-    match = _PLACED.match(head)
+    match = _PLACED.match(head) if "(" in head or "（" in head else None
+    if match is None and "/" in head:
+        match = _SLASHED.match(head)
     if match is None or match.end() >= len(head.rstrip(" .")) or not _is_place(match[1]):
         return None
     name = match[2].strip()
@@ -75,7 +80,7 @@ def _placed(head: str) -> tuple[int, str, Outlet | None] | None:
 
 def _is_place(text: str) -> bool:
     """Whether this can be a place with a date: few words, the first capitalised, no clause."""
-    parts = text.replace(",", " ").replace(".", " ").split()
+    parts = text.translate(_BREAKS).split()
     if not parts or len(parts) > _PLACE_WORDS or not (parts[0][0].isupper() or not parts[0][0].islower()):
         return False
     small = sum(part[0].islower() and len(part) > 3 for part in parts)
@@ -84,7 +89,7 @@ def _is_place(text: str) -> bool:
 
 def _dashed(head: str) -> tuple[int, str, Outlet | None] | None:
     """`JAKARTA, KOMPAS.com –`, `МОСКВА, 5 мар - РИА Новости.`, `WASHINGTON —`."""
-    match = _DASH.search(head, 0, 90)
+    match = _DASH.search(head, 0, 90) if not _DASHES.isdisjoint(head) else None
     if match is None or match.start() == 0:
         return None
     before = head[: match.start()]
@@ -94,7 +99,7 @@ def _dashed(head: str) -> tuple[int, str, Outlet | None] | None:
         if rest and rest[-1] in ",.:，" and _is_place(rest.rstrip(",.:，")):
             return len(before), before[-length:], outlet
     after = re.match(r"([^.\n]{2,30})\.\s", head[match.end() :])
-    if after is not None and _is_place(before) and any(char.isdigit() for char in before):
+    if after is not None and "," in before and _is_place(before) and any(char.isdigit() for char in before):
         outlet = outlet_written(after[1])
         if outlet is not None:
             return match.end() + after.end(1), after[1], outlet

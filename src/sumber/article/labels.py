@@ -22,6 +22,7 @@ class Labels(Struct, frozen=True):
 
     credit: dict[str, CreditKind]
     bare: dict[str, CreditKind]
+    first: frozenset[str]
     wire: tuple[str, ...]
     after_wire: tuple[str, ...]
     republished: tuple[str, ...]
@@ -60,6 +61,7 @@ def labels(language: str) -> Labels:
     return Labels(
         credit=credit,
         bare={word: kind for word, kind in credit.items() if kind != "source"},
+        first=frozenset(word.split()[0] for word, kind in credit.items() if kind != "source"),
         wire=_folded(own.wire),
         after_wire=_folded(own.after_wire),
         republished=_folded(own.republished),
@@ -95,6 +97,8 @@ def labelled(text: str, words: Labels) -> Labelled | None:
 
 def _bare(text: str, words: Labels) -> Labelled | None:
     parts = text.split(maxsplit=_LABEL_WORDS)
+    if not parts or parts[0].casefold() not in words.first:
+        return None
     for count in range(min(_LABEL_WORDS, len(parts) - 1), 0, -1):
         kind = words.bare.get(" ".join(parts[:count]).casefold())
         if kind is not None and is_name(rest := text.split(maxsplit=count)[count]):

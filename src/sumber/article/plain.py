@@ -42,7 +42,7 @@ _TITLE = 180
 _HEADING = 90
 _CAPTION = 300
 _CAPTION_ZONE = 4
-_REPEATED = 40
+_REPEATED = 60
 _ROLES: dict[str, PersonRole] = {"byline": "author", "translator": "translator"}
 
 

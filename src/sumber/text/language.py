@@ -11,15 +11,15 @@ from msgspec import Struct
 from sumber.knowledge import load_language
 from sumber.knowledge.neutral import neutral
 
-from .scripts import find_script, script_counts
+from .scripts import script_among, script_counts
 
-_SAMPLE = 320
+_SAMPLE = 240
 _FEWEST_LETTERS = 24
 _FEWEST_WIDE = 6
 _SURE = 0.3
 _DECLARED_SHARE = 0.18
 _DECLARED_SUPPORT = 0.02
-_NOISE = re.compile(r"https?://\S+|[\w.+-]+@[\w-]+\.[\w.]+|[@#]\w+|\d+")
+_NOISE = re.compile(r"https?://\S+|\S*@\S+")
 _EDGES = "\"'.,;:!?()[]«»“”„‘’…—–-。，"
 _WIDE = frozenset(("Hani", "Hans", "Hant", "Jpan", "Hang", "Thai", "Laoo", "Khmr", "Mymr"))
 
@@ -39,8 +39,8 @@ def identify(text: str, *, declared: str | None = None) -> Identified:
     over where it does. Too few letters, or two languages that come equally near, are `und`.
     """
     sample = _sample(text)
-    script = find_script(sample)
     counts = script_counts(sample)
+    script = script_among(counts, sample)
     letters = sum(counts.values())
     claimed = _primary(declared)
     only = neutral().script_language.get(script)
@@ -64,10 +64,14 @@ def common_share(text: str, tag: str) -> float:
 def _sample(text: str) -> str:
     """Two stretches, since a page may open in another language than it goes on."""
     if len(text) <= _SAMPLE * 2:
-        return _NOISE.sub(" ", text[: _SAMPLE * 2])[:_SAMPLE]
+        return _quiet(text[: _SAMPLE * 2])[:_SAMPLE]
     middle = len(text) // 2
     half = _SAMPLE // 2
-    return _NOISE.sub(" ", text[:half]) + " " + _NOISE.sub(" ", text[middle : middle + half])
+    return f"{_quiet(text[:half])} {_quiet(text[middle : middle + half])}"
+
+
+def _quiet(text: str) -> str:
+    return _NOISE.sub(" ", text) if "://" in text or "@" in text else text
 
 
 def _primary(declared: str | None) -> str:

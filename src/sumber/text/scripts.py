@@ -43,7 +43,11 @@ def find_script(text: str) -> str:
 
     Kana beside Han is `Jpan`, Han alone `Hans` or `Hant` where the characters show it, else `Hani`.
     """
-    counts = script_counts(text)
+    return script_among(script_counts(text), text)
+
+
+def script_among(counts: dict[str, int], text: str) -> str:
+    """As `find_script`, where the letters of `text` are counted already."""
     if not counts:
         return "Zyyy"
     east = sum(counts.get(script, 0) for script in ("Hani", "Kana", "Hang"))
