@@ -16,11 +16,12 @@ _URL_LINE = re.compile(r"(?:([^\W\d_][^\n:：]{0,38}?)\s*[:：]\s*)?<?(https?://
 _END_BRACKET = re.compile(r"[(\[（［【]([^()\[\]（）［］【】\n]{2,90})[)\]）］】][\s|.*_]*$")
 _SLASHED = re.compile(r"/([^/\n]{2,30})/[.\s|]*$")
 _LAST_LABEL = re.compile(r"[.!?…。\"”»।)\]]\s+([^.:：!?\n]{2,30}[:：]\s*[^:：\n]{2,70}?)[.\s|]*$")
-_PICTURE = re.compile(r"(?:[A-Z][A-Za-z]*[ /](?:Photo|Images?|Pool)|via [A-Z]\w+(?: Images)?|©\s*\S+)", re.UNICODE)
+_PICTURE = re.compile(r"(?:[A-Z][A-Za-z]*[ /](?:Photo|Images?|Pool)|\bvia [A-Z]\w+(?: Images)?|©\s*\S+)", re.UNICODE)
 _SLASHED_NAME = re.compile(r"([^/\n]{2,40})/([^/\n]{2,40}(?:/[^/\n]{2,40})?)")
 _MAX_LINE = 160
+_EARLY = 3
 _SENTENCE_END = ".!?…。！？।\"”»’'"
-_LAST_MARK = ".!?…。！？।\"”»“«"
+_LAST_MARK = '.!?…。！？।"”»“«'
 _LAST_NAME = 45
 
 _OPENINGS: tuple[tuple[CreditKind, str], ...] = (("wire", "wire"), ("source", "republished"))
@@ -37,19 +38,23 @@ def find_credits(text: str, *, language: str = "und", blocks: Sequence[Block] = 
     words = labels(language)
     captions = {block.span.start for block in blocks if block.kind == "caption"}
     found: list[Credit] = []
-    for match in _LINE.finditer(text):
-        for kind, name, outlet, url, start, end in line_credits(match[0], words, caption=match.start() in captions):
+    for place, match in enumerate(_LINE.finditer(text)):
+        caption = match.start() in captions
+        for kind, name, outlet, url, start, end in line_credits(match[0], words, caption=caption, early=place < _EARLY):
             found.append(Credit(kind, name, outlet, url, Span(match.start() + start, match.start() + end)))
     return tuple(found)
 
 
-def line_credits(line: str, words: Labels, *, caption: bool = False) -> list[Found]:
-    """The credits of one line without blanks around it: kind, name, outlet id, url, start and end in the line."""
+def line_credits(line: str, words: Labels, *, caption: bool = False, early: bool = True) -> list[Found]:
+    """The credits of one line without blanks around it: kind, name, outlet id, url, start and end in the line.
+
+    `early` says that it is one of the first lines, as in `find_dateline`.
+    """
     whole = list(whole_line_credits(line, words))
     if whole:
         return whole
     found: list[Found] = []
-    dateline = None if caption else find_dateline(line[:HEAD], words)
+    dateline = None if caption else find_dateline(line[:HEAD], words, early=early)
     if dateline is not None:
         length, name, outlet = dateline
         found.append(("dateline", name, outlet.id if outlet else None, None, 0, length))
@@ -63,9 +68,7 @@ def whole_line_credits(line: str, words: Labels) -> Iterator[Found]:
         return
     address = _URL_LINE.fullmatch(line) if "://" in line else None
     if address is not None:
-        known = read_address(address[2])
-        if known is not None:
-            yield "source", known.host, known.outlet.id if known.outlet else None, address[2], 0, len(line)
+        yield from _linked(address[1] or "", address[2].rstrip(".,;"), len(line), words)
         return
     inner = line.strip("()[]（）［］【】*_/|- –—.")
     offset = line.find(inner) if inner else 0
@@ -76,6 +79,17 @@ def whole_line_credits(line: str, words: Labels) -> Iterator[Found]:
         yield from _named("wire", inner, 0, len(line))
     else:
         yield from _notes(line, words)
+
+
+def _linked(label: str, url: str, length: int, words: Labels) -> Iterator[Found]:
+    """A source link: behind a label that says so, or behind none or another one of a word where it leads to an article."""
+    address = read_address(url)
+    if address is None:
+        return
+    said = words.credit.get(label.casefold()) == "source"
+    article = address.outlet is not None or (address.slug and address.number is not None)
+    if said or (len(label.split()) <= 1 and article):
+        yield "source", address.host, address.outlet.id if address.outlet else None, url, 0, length
 
 
 def _is_short(name: str) -> bool:
@@ -125,7 +139,9 @@ def _named(kind: CreditKind, names: str, start: int, end: int, *, known_only: bo
         if kind == "source" and not given and outlet is not None and outlet.kind in {"agency", "state_media"}:
             yield "wire", clean, outlet.id, None, start, end
         else:
-            yield kind, clean, outlet.id if outlet else None, None, start, end
+            # a reporting line that names no outlet names its reporters
+            person = kind == "wire" and outlet is None
+            yield "byline" if person else kind, clean, outlet.id if outlet else None, None, start, end
 
 
 def _tail(line: str, words: Labels, caption: bool) -> Iterator[Found]:

@@ -6,10 +6,10 @@ import re
 
 from sumber.model import DamageKind
 
-from .labels import Labels
+from .labels import Labels, networks
 
 PLACEHOLDER = re.compile(
-    r"\[/?([^\W\d][^\W_]*(?:[ -][^\W\d_]+)?)[_ ]\d{1,3}\]|\{\{[^{}\n]{1,60}\}\}|\{%[^%\n]{1,60}%\}"
+    r"\[/?([^\W\d][^\W_]*(?:[ -][^\W\d_]+)?)_\d{1,3}\]|\{\{[^{}\n]{1,60}\}\}|\{%[^%\n]{1,60}%\}"
     r"|%%[^%\s]{1,40}%%|<!--[^\n]{0,200}?-->"
     r"|\[/?(?:[a-z]+_){1,3}[a-z]+(?: [a-z_]+=[^\]\n]{0,60})?\]"
 )
@@ -18,7 +18,9 @@ PLACEHOLDER = re.compile(
 _COUNTER = re.compile(
     r"[^\W\d_][^\W\d_’'-]*(?: [^\W\d_]+){0,2} ?[(\[（]\d{1,6}[)\]）]|\d{1,6} ([^\W\d_]+)|([^\W\d_]+) ?[:：] ?\d{1,6}"
 )
+_SPACED = re.compile(r"\[([^\W\d_]{2,}) \d{1,3}\]")
 _WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)?")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST = 120
 _SHORT = 60
 
@@ -44,6 +46,8 @@ def line_damage(line: str, words: Labels) -> DamageKind | None:
 
 
 def _is_placeholder(line: str) -> bool:
+    if _SPACED.fullmatch(line):
+        return True
     rest = PLACEHOLDER.sub("", line)
     return rest != line and not any(char.isalnum() for char in rest)
 
@@ -52,8 +56,10 @@ def _is_counter(line: str, words: Labels) -> bool:
     match = _COUNTER.fullmatch(line)
     if match is None:
         return False
-    word = match[1] or match[2]
-    return word is None or word.casefold() in words.comment
+    word = match[1] or match[2] or line.rstrip("0123456789 )]）(［[（")
+    if word.casefold() in words.comment:
+        return True
+    return not match[1] and not match[2] and len(word) > 2 and not _YEAR.search(line)
 
 
 def _is_read_also(folded: str, words: Labels) -> bool:
@@ -63,6 +69,11 @@ def _is_read_also(folded: str, words: Labels) -> bool:
     return not rest or rest[0] in ":：|>»→-–—" or (rest[-1] not in '.!?。…"”' and " " in phrase)
 
 
+def is_network(line: str) -> bool:
+    """Whether a line is the name of one network and nothing else: furniture only beside others of its kind."""
+    return len(line) < 20 and line.casefold().strip(" :|•·") in networks()
+
+
 def _is_share(folded: str, words: Labels) -> bool:
     if folded.startswith(words.follow) and folded[-1] not in '.。"”':
         return True
@@ -70,7 +81,7 @@ def _is_share(folded: str, words: Labels) -> bool:
         return False
     rest = folded.strip(" :|•·")
     if rest in words.share:
-        return len(rest) > 2
+        return rest not in networks()
     found = _WORDS.findall(rest)
     return 1 < len(found) <= 14 and _covered(found, words.share) >= 2
 

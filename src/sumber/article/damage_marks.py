@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from sumber.model import DamageKind
@@ -26,6 +27,7 @@ _UNENDED = frozenset("กขคงจฉชซญณดตถทธนบปผ�
 _GAPS = (" ,", " .", "\u00a0,", "\u00a0.", " ，", " 。")
 _CUT_LINE = 80
 _CUT_SENTENCE = 40
+_SIGNED = 15
 
 Found = tuple[DamageKind, int, int]
 
@@ -138,6 +140,8 @@ def cut_end(text: str) -> Found | None:
     if len(line) < _CUT_LINE:
         return None
     last = max(map(line.rstrip(".…[]").rfind, ".!?。！？।"))
+    if len(line) - last < _SIGNED:
+        return None
     dots = _DOTS.search(line) is not None and (line.endswith("]") or len(line) - last > _CUT_SENTENCE)
     if not dots and (_END.search(line[-12:]) or _UNENDED & set(line[-30:]) or not _goes_on(line)):
         return None
@@ -148,4 +152,6 @@ def cut_end(text: str) -> Found | None:
 def _goes_on(line: str) -> bool:
     """Whether the last word is one that a sentence could go on from: no name, no number, no address."""
     word = line.rsplit(maxsplit=1)[-1]
-    return not any(char.isdigit() or char in "@/©ⓒ" for char in word) and word[:1].lower() == word[:1]
+    if any(char.isdigit() or char in "@/©ⓒ." for char in word) or "\t" in line:
+        return False
+    return word[:1].lower() == word[:1] and (word[-1].isalpha() or word[-1] in ",;’'" or unicodedata.category(word[-1])[0] == "M")

@@ -22,12 +22,17 @@ _PLACE_WORDS = 6
 _WIDE = 24
 
 
-def find_dateline(head: str, words: Labels) -> tuple[int, str, Outlet | None] | None:
+def find_dateline(head: str, words: Labels, *, early: bool = True) -> tuple[int, str, Outlet | None] | None:
     """The dateline at the start of `head` (the first `HEAD` characters of a paragraph): its length, the name of its
-    source as written and the outlet where that is known; or None. Closing dashes do not belong to it."""
+    source as written and the outlet where that is known; or None. Closing dashes do not belong to it.
+
+    Only `early` in a text is a place alone a dateline (`WASHINGTON —`), or one whose source is not known.
+    """
     if _OPEN.match(head):
-        return _bracketed(head, words)
-    return _placed(head) or _dashed(head) or (_wide(head, words) if words.dateline_end else None)
+        found = _bracketed(head, words)
+    else:
+        found = _placed(head) or _dashed(head) or (_wide(head, words) if words.dateline_end else None)
+    return found if found is None or early or found[2] is not None else None
 
 
 def _bracketed(head: str, words: Labels) -> tuple[int, str, Outlet | None] | None:
@@ -71,7 +76,7 @@ def _placed(head: str) -> tuple[int, str, Outlet | None] | None:
     name = match[2].strip()
     outlet = outlet_written(name) or next(filter(None, map(outlet_written, re.split(r"[/,]", name))), None)
     dashed = match[0].rstrip()[-1] in "-–—―="
-    if outlet is None and not (dashed and name.upper() == name):
+    if outlet is None and not (dashed and name.upper() == name and name.isalpha() and _is_upper(match[1].split(",")[0])):
         return None
     if not dashed and head[match.end(2)] != "/" and any(char.islower() for char in match[1].split(",")[0]):
         return None
@@ -104,13 +109,14 @@ def _dashed(head: str) -> tuple[int, str, Outlet | None] | None:
         if outlet is not None:
             return match.end() + after.end(1), after[1], outlet
     place = before.split(",")[0].rstrip(" .")
-    if place.isupper() and sum(map(str.isalpha, place)) >= 3 and len(place.split()) <= 3 and _is_place(before) and _is_cased(place):
+    if _is_upper(place) and len(place.split()) <= 3 and _is_place(before) and head[match.end() : match.end() + 1].isupper():
         return len(before), before, None
     return None
 
 
-def _is_cased(place: str) -> bool:
-    return place.lower() != place and "«" not in place and '"' not in place and "!" not in place and "?" not in place
+def _is_upper(place: str) -> bool:
+    """Whether a place is written in capitals, as agencies do."""
+    return len(place) > 3 and place.isupper() and all(char.isalpha() or char in " ./'’-" for char in place)
 
 
 def _suffix(text: str) -> tuple[int, Outlet | None]:

@@ -13,6 +13,7 @@ from sumber.knowledge.reading_pack import ReadingPack
 from sumber.model import CreditKind
 
 _LABEL_WORDS = 4
+_WIDE = 0x2E80
 _SPLIT = re.compile(r"\s*[/,;&|+、，／・]\s*")
 _JOINED = re.compile(r"(\S+(?: \S+)?) (?:\w{1,3}) (\S+(?: \S+)?)")
 
@@ -78,6 +79,12 @@ def labels(language: str) -> Labels:
     )
 
 
+@cache
+def networks() -> frozenset[str]:
+    """The places to share a page on, case folded."""
+    return frozenset(neutral().networks)
+
+
 def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(sorted({word.casefold() for word in words}, key=lambda word: (-len(word), word)))
 
@@ -90,7 +97,9 @@ def labelled(text: str, words: Labels) -> Labelled | None:
     colon = _COLON.search(text, 0, words.longest + 4)
     if colon is not None:
         kind = words.credit.get(text[: colon.start()].strip().casefold())
-        if kind is not None and colon.end() < len(text):
+        # a slash divides a label only where words are written without blanks (`图/新华社`)
+        plain = colon[0].strip() not in {"/", "／"} or ord(text[0]) > _WIDE
+        if kind is not None and plain and text[colon.end() :].strip(" .:"):
             return Labelled(kind, text[colon.end() :], colon.end())
     return _bare(text, words)
 
@@ -101,15 +110,22 @@ def _bare(text: str, words: Labels) -> Labelled | None:
         return None
     for count in range(min(_LABEL_WORDS, len(parts) - 1), 0, -1):
         kind = words.bare.get(" ".join(parts[:count]).casefold())
-        if kind is not None and is_name(rest := text.split(maxsplit=count)[count]):
+        rest = text.split(maxsplit=count)[count]
+        if kind is not None and is_name(rest) and (kind != "photo" or count > 1 or _is_photo_source(rest)):
             return Labelled(kind, rest, len(text) - len(rest))
     return None
+
+
+def _is_photo_source(rest: str) -> bool:
+    return any(outlet for _, outlet in outlets_written(rest)) or not rest[0].isalpha()
 
 
 def is_name(text: str) -> bool:
     """Whether this looks like names and not like a clause: few words, most of them capitalised where the script has case."""
     words = text.split()
-    if not words or len(words) > 8 or any(char.isdigit() for char in text) or (text[-1] in ".!?:" and len(words) > 4):
+    if not words or len(words) > 8 or any(char.isdigit() for char in text) or text[-1] == ":":
+        return False
+    if text[-1] in ".!?" and len(words) > 4:
         return False
     small = sum(word[:1].islower() for word in words)
     return small * 2 < len(words) and not words[0][:1].islower()

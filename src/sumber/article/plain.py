@@ -28,7 +28,7 @@ from sumber.text.language import Identified, identify
 from .addresses import read_address
 from .credits import find_credits, line_credits, whole_line_credits
 from .damage import damage_at
-from .damage_lines import PLACEHOLDER, line_damage
+from .damage_lines import PLACEHOLDER, is_network, line_damage
 from .damage_marks import Found, cut_end, joined_sentences, mark_damage
 from .labels import Labels, labels
 from .plain_lines import Unit, ends_sentence, is_wrapped, read_lines, unwrap
@@ -102,9 +102,13 @@ def _take_furniture(lines: list[Unit], found: _Plain) -> list[Unit]:
     kept: list[Unit] = []
     seen: set[str] = set()
     apart = False
-    for line in lines:
+    before = False
+    for place, line in enumerate(lines):
         apart = apart or line.apart
+        after = lines[place + 1].text if place + 1 < len(lines) else ""
         kind = line_damage(line.text, found.words)
+        if kind is None and is_network(line.text) and (before or is_network(after)):
+            kind = "share_line"
         if kind is None and len(line.text) >= _REPEATED and line.text in seen:
             kind = "repeated_text"
         if kind is not None:
@@ -113,6 +117,7 @@ def _take_furniture(lines: list[Unit], found: _Plain) -> list[Unit]:
             seen.add(line.text)
             kept.append(Unit(line.start, line.end, line.text, apart))
             apart = False
+        before = kind == "share_line"
     return kept
 
 
