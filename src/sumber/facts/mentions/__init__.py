@@ -1,0 +1,71 @@
+"""Text → the names in it: countries, outlets, persons, organisations, places; and the actors that they name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from sumber.model import Actor, Block, Mention, Span
+
+from .actors import Cast, number
+from .bodies import find_bodies
+from .countries import find_countries, find_outlets, find_places
+from .gazetteer import Gazetteer, gazetteer
+from .people import find_titled
+from .tokens import Line, tokenize
+
+__all__ = ["find_mentions"]
+
+
+def find_mentions(text: str, *, language: str | None, blocks: Iterable[Block] = ()) -> tuple[tuple[Mention, ...], tuple[Actor, ...]]:
+    """The mentions in `text`, in their order, and the actors whose ids they carry; spans count code points of `text`.
+
+    A mention's span covers the name as it stands, without title, form of address or article: titles are in `roles`. Where
+    a title stands for its holder alone ("the president of Ruritania"), the span is the title's. The country inside a title or the name of a body is a mention of its own, so spans may be
+    nested, and "both sides" is two mentions with one span. Ids: `country:XX` (ISO 3166), `outlet:ID`, else `actor:N`.
+    `language` is a BCP 47 tag; without a pack only countries (by CLDR's names) and outlets are found.
+    """
+    names = gazetteer((language or "").split("-")[0].lower())
+    line = tokenize(text, names)
+    countries = list(find_countries(text, line, names))
+    outlets = find_outlets(text, line, names)
+    cast = Cast(text, names.pack)
+    cast.titled(find_titled(text, line, names.pack))
+    cast.bodies(find_bodies(text, line))
+    cast.surnames(line)
+    for span, name in find_places(text, line, names):
+        cast.enter("place", name, span, ())
+    ids, actors = number(cast)
+    found = [*countries, *outlets, *cast.mentions(ids)]
+    found += _both(line, countries, found, names)
+    found.sort(key=lambda mention: (mention.span.start, -mention.span.end, mention.id))
+    return tuple(found), (*_named(countries, text), *_named(outlets, text), *actors)
+
+
+def _named(mentions: Iterable[Mention], text: str) -> list[Actor]:
+    """Countries and outlets as actors, in the order of first mention, each with the forms of its name."""
+    forms: dict[str, list[str]] = {}
+    first: dict[str, Mention] = {}
+    for mention in mentions:
+        first.setdefault(mention.id, mention)
+        names = forms.setdefault(mention.id, [mention.name])
+        written = mention.span.slice(text)
+        if written not in names:
+            names.append(written)
+    return [Actor(key, first[key].kind, tuple(names)) for key, names in forms.items()]
+
+
+def _both(line: Line, countries: list[Mention], found: list[Mention], names: Gazetteer) -> list[Mention]:
+    """"Both sides" as the two countries that the document is about, where it is clear that there are two."""
+    phrases = [token for token in line.tokens if token.kind == "W"]
+    if not phrases:
+        return []
+    counts = Counter(mention.id for mention in countries)
+    counts.update(f"country:{role.country}" for mention in found for role in mention.roles if role.country)
+    ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+    if len(ranked) < 2 or (len(ranked) > 2 and ranked[2][1] * 3 > ranked[1][1] * 2):
+        return []
+    two = sorted(key for key, _ in ranked[:2])
+    return [
+        Mention(Span(token.start, token.end), "country", names.country.get(key[8:], key[8:]), key) for token in phrases for key in two
+    ]

@@ -1,0 +1,77 @@
+"""A line of tokens → mentions of countries, of capitals as places or as governments, and of outlets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sumber.model import Mention, Span
+
+from .gazetteer import Gazetteer
+from .tokens import Line, Token
+
+_REACH = 40
+_OPENING = " \t\u00a0(«\"“‘'『「《"
+_CLOSING = " \t\u00a0)»\"”’'』」》,"
+
+
+def find_countries(text: str, line: Line, gazetteer: Gazetteer) -> Iterator[Mention]:
+    """Countries by name, by their people or adjective, and by seats and capitals that act as governments."""
+    for place, token in enumerate(line.tokens):
+        if token.entry is None:
+            continue
+        code = token.entry.value
+        if token.kind in "CJ":
+            yield _country(token, code, gazetteer, False)
+        elif token.kind == "G" or (token.kind == "T" and _acts(text, token, line, place, gazetteer)):
+            yield _country(token, code, gazetteer, True)
+
+
+def _country(token: Token, code: str, gazetteer: Gazetteer, metonymy: bool) -> Mention:
+    name = gazetteer.country.get(code) or (token.entry.written if token.entry else code)
+    return Mention(Span(token.start, token.end), "country", name, f"country:{code}", metonymy=metonymy)
+
+
+def _acts(text: str, token: Token, line: Line, place: int, gazetteer: Gazetteer) -> bool:
+    """Whether a capital stands for its government: beside a word of acting, or in a pair with another government."""
+    pack = gazetteer.pack
+    before = line.kinds[place - 1] if place else "."
+    if is_before(text, token.start, pack.place_before):
+        return False
+    if is_before(text, token.start, pack.act_before) or is_after(text, token.end, pack.act_after):
+        return True
+    return before == "G" or line.kinds[place + 1 : place + 2] == "G"
+
+
+def is_before(text: str, at: int, words: tuple[str, ...]) -> bool:
+    """Whether one of the words ends right before `at`, brackets and quotation marks aside."""
+    window = text[max(0, at - _REACH) : at].rstrip(_OPENING).casefold()
+    return any(window.endswith(word) and not window[: -len(word)][-1:].isalpha() for word in words)
+
+
+def is_after(text: str, at: int, words: tuple[str, ...]) -> bool:
+    """Whether one of the words begins right behind `at`."""
+    window = text[at : at + _REACH].lstrip(_CLOSING).casefold()
+    return window.startswith(words) if words else False
+
+
+def find_places(text: str, line: Line, gazetteer: Gazetteer) -> Iterator[tuple[Span, str]]:
+    """Capitals that are only places, each with its name in the text's language."""
+    for place, token in enumerate(line.tokens):
+        if token.kind == "T" and token.entry and not _acts(text, token, line, place, gazetteer):
+            yield Span(token.start, token.end), token.entry.written
+
+
+def find_outlets(text: str, line: Line, gazetteer: Gazetteer) -> list[Mention]:
+    """Outlets by name; a doubtful name counts beside a word that shows it, or where the document shows it elsewhere."""
+    pack = gazetteer.pack
+    sure: set[str] = set()
+    tokens = [token for token in line.tokens if token.entry and token.kind in "Uu"]
+    for token in tokens:
+        shown = token.kind == "U" or is_before(text, token.start, pack.outlet_before) or is_after(text, token.end, pack.outlet_after)
+        if shown and token.entry:
+            sure.add(token.entry.value)
+    return [
+        Mention(Span(token.start, token.end), "outlet", token.entry.written, f"outlet:{token.entry.value}")
+        for token in tokens
+        if token.entry and token.entry.value in sure
+    ]

@@ -1,0 +1,97 @@
+"""A line of tokens → persons by their titles: name, office, country, former or not; and titles that stand alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sumber.knowledge.mentions_pack import MentionsPack
+from sumber.model import Role, Span
+
+from .tokens import Line, Token
+
+_NAME = r"(?P<name>[NQk](?:n{0,2}[NQk]){0,4})"
+_TITLE = r"(?P<title>F?(?:[JCTEBb]s?){0,4}I?O(?:L{0,2}[OBbCJEGTI]s?){0,5})"
+_BEFORE = re.compile(rf"{_TITLE},?H?\.?{_NAME}")
+_ADDRESSED = re.compile(rf"H\.?{_NAME}")
+_BEHIND = re.compile(rf"[,(:]?(?P<words>x{{0,3}}){_TITLE}")
+_ALONE = re.compile(_TITLE)
+_AFTER_NAME = re.compile(rf"(?P<name>[NQk](?:[NQk]){{0,2}}){_TITLE}(?!H?[NQk])")
+
+
+class Titled(NamedTuple):
+    """A person found: the name's place (None for a title alone), the title's place and what it says."""
+
+    name: Span | None
+    title: Span | None
+    role: Role | None
+
+
+def find_titled(text: str, line: Line, pack: MentionsPack) -> list[Titled]:
+    """All persons that a title or a form of address shows, and the titles that stand alone, in their order."""
+    found: list[Titled] = []
+    taken = [False] * len(line.tokens)
+    for pattern in (_AFTER_NAME, _BEFORE, _ADDRESSED) if pack.title_after else (_BEFORE, _ADDRESSED):
+        for match in pattern.finditer(line.kinds):
+            if any(taken[match.start() : match.end()]):
+                continue
+            titled = _titled(text, line, match, pack)
+            if titled is None:
+                continue
+            taken[match.start() : match.end()] = [True] * (match.end() - match.start())
+            found.append(titled)
+            found += _behind(text, line, match.end(), titled, taken)
+    for match in _ALONE.finditer(line.kinds):
+        if not any(taken[match.start() : match.end()]):
+            role, span = read_title(text, line.tokens[match.start() : match.end()])
+            found.append(Titled(None, span, role))
+    return sorted(found, key=lambda titled: (titled.name or titled.title or Span(0, 0)).start)
+
+
+def _titled(text: str, line: Line, match: re.Match[str], pack: MentionsPack) -> Titled | None:
+    tokens = line.tokens[match.start("name") : match.end("name")]
+    tokens = _cut_name(tokens, pack)
+    if not tokens:
+        return None
+    name = Span(tokens[0].start, tokens[-1].end)
+    if not match.groupdict().get("title"):
+        return Titled(name, None, None)
+    role, title = read_title(text, line.tokens[match.start("title") : match.end("title")])
+    return Titled(name, title, role)
+
+
+def _cut_name(tokens: list[Token], pack: MentionsPack) -> list[Token]:
+    """The name without words that only begin a sentence or end in a digit; in a script without capitals, of few words."""
+    return [token for token in tokens if token.text] if pack.cased else tokens
+
+
+def _behind(text: str, line: Line, at: int, titled: Titled, taken: list[bool]) -> Iterator[Titled]:
+    """A title in apposition behind the name ("..., who is also the former minister")."""
+    match = _BEHIND.match(line.kinds, at)
+    if not match or match.start("title") == at or any(taken[match.start() : match.end()]):
+        return
+    after = line.kinds[match.end() : match.end() + 1]
+    if after in ("N", "H", "Q"):
+        return
+    role, title = read_title(text, line.tokens[match.start("title") : match.end("title")])
+    taken[match.start() : match.end()] = [True] * (match.end() - match.start())
+    yield Titled(titled.name, title, role)
+
+
+def read_title(text: str, tokens: list[Token]) -> tuple[Role, Span]:
+    """What a title says: the office without its country, the country, whether it is past; and where it stands."""
+    country = next((token.entry.value for token in tokens if token.kind in "CJGT" and token.entry), None)
+    kept = [token for token in tokens if token.kind not in "CJGTFs"]
+    while kept and kept[-1].kind == "L":
+        kept.pop()
+    while kept and kept[0].kind == "L":
+        kept.pop(0)
+    words = []
+    for before, token in zip([None, *kept], kept, strict=False):
+        if before is not None and text[before.end : token.start].strip() == "":
+            words.append(text[before.end : token.start])
+        elif before is not None:
+            words.append(" ")
+        words.append(text[token.start : token.end])
+    return Role("".join(words), country, any(token.kind == "F" for token in tokens)), Span(tokens[0].start, tokens[-1].end)

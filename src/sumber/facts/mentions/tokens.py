@@ -1,0 +1,180 @@
+"""A text → its line of tokens for names: one letter a token, with place and entry beside it.
+
+    C country   J its people or adjective   T its capital   G a seat that stands for a government
+    O office   H form of address   F former   I acting   b field of an office or body   B kind of body   E body's whole name
+    U outlet   u doubtful outlet   L of   n particle in names   W both sides
+    N word with a capital   Q word in capitals   k word of a script without capitals   x other word   s possessive
+    , comma   ( )   . end of a sentence   : other mark
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from .gazetteer import PUNCTUATION, WORD, Entry, Gazetteer
+
+_TOKEN = re.compile(rf"({WORD})|(\n)|([^\s])")
+_MARKS = {",": ",", "،": ",", "、": ",", "，": ",", "(": "(", "（": "(", ")": ")", "）": ")"}
+_ENDS = frozenset(".!?։।。！？؟…")
+_APOSTROPHES = frozenset("'’")
+_JOINERS = "·・‧"
+
+
+class Token(NamedTuple):
+    """A word, mark or whole name in the text."""
+
+    kind: str
+    start: int
+    end: int
+    text: str
+    entry: Entry | None = None
+
+
+class Line(Struct):
+    """The tokens of a text and their letters in one string."""
+
+    tokens: list[Token]
+    kinds: str
+
+
+def tokenize(text: str, gazetteer: Gazetteer) -> Line:
+    """The line of a whole text."""
+    raw = _spaced(text, gazetteer) if gazetteer.spaced else _dense(text, gazetteer)
+    tokens = _named(raw, gazetteer)
+    return Line(tokens, "".join(token.kind for token in tokens))
+
+
+def _spaced(text: str, gazetteer: Gazetteer) -> list[Token]:
+    tokens: list[Token] = []
+    add = tokens.append
+    cut = bool(gazetteer.suffixes or gazetteer.pack.prefix)
+    for found in _TOKEN.finditer(text):
+        start, end = found.start(), found.end()
+        if found.lastindex == 1:
+            word = found[1]
+            if cut:
+                tokens += _trimmed(word, start, gazetteer)
+            else:
+                add(Token(shape(word), start, end, word))
+        elif found.lastindex == 2:
+            add(Token(".", start, end, "\n"))
+        else:
+            _add_mark(tokens, found[3], start)
+    return _possessives(tokens)
+
+
+def _add_mark(tokens: list[Token], mark: str, start: int) -> None:
+    """A mark; the full stop of an initial ("J.") is no end of a sentence."""
+    before = tokens[-1] if tokens else None
+    if mark == "." and before is not None and before.end == start and before.kind in "NQ" and len(before.text) == 1:
+        return
+    kind = "." if mark in _ENDS else "'" if mark in _APOSTROPHES else _MARKS.get(mark, ":")
+    tokens.append(Token(kind, start, start + 1, mark))
+
+
+def _possessives(tokens: list[Token]) -> list[Token]:
+    """The apostrophe and the `s` behind it as one token."""
+    result: list[Token] = []
+    for token in tokens:
+        if token.text == "s" and result and result[-1].kind == "'" and result[-1].end == token.start:
+            result[-1] = Token("s", result[-1].start, token.end, "s")
+        else:
+            result.append(token)
+    return result
+
+
+def shape(word: str) -> str:
+    """The letter of a word that is in no list."""
+    first = word[0]
+    if first.isupper():
+        return "Q" if len(word) > 1 and word.isupper() and word.isalpha() else "N"
+    if first.islower() or not first.isalpha():
+        return "x"
+    return "k"
+
+
+def _trimmed(word: str, start: int, gazetteer: Gazetteer) -> list[Token]:
+    """A word without the particle written onto it: the name, and the particle as a token of its own."""
+    heads = gazetteer.names.heads
+    if word.casefold() in heads:
+        return [Token(shape(word), start, start + len(word), word)]
+    for size in gazetteer.lengths.get(word[0].casefold(), ()):
+        if size < len(word) and word[:size].casefold() in heads and word[size:] in gazetteer.suffixes:
+            middle = start + size
+            return [Token(shape(word), start, middle, word[:size]), Token("p", middle, start + len(word), word[size:])]
+    for prefix in gazetteer.pack.prefix:
+        rest = word[len(prefix) :]
+        if word.startswith(prefix) and rest.casefold() in heads:
+            middle = start + len(prefix)
+            return [Token("p", start, middle, prefix), Token(shape(rest), middle, start + len(word), rest)]
+    return [Token(shape(word), start, start + len(word), word)]
+
+
+_RUN = re.compile(rf"([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.&'-]*)|([゠-ヿー]+)|(\n)|([^\s])")
+
+
+def _dense(text: str, gazetteer: Gazetteer) -> list[Token]:
+    """A script without blanks: names by their beginnings, runs of katakana and Latin whole, else a character a token."""
+    tokens: list[Token] = []
+    heads, lengths = gazetteer.names.heads, gazetteer.lengths
+    at, size = 0, len(text)
+    while at < size:
+        char = text[at]
+        if char.isspace() and char != "\n":
+            at += 1
+            continue
+        end = next((at + n for n in lengths.get(char.casefold(), ()) if text[at : at + n].casefold() in heads), 0)
+        found = _RUN.match(text, at)
+        if found and found.lastindex in (1, 2) and found.end() > end:
+            tokens.append(Token(shape(found[0]) if found.lastindex == 1 else "k", at, found.end(), found[0]))
+            at = found.end()
+        elif end:
+            tokens.append(Token("k", at, end, text[at:end]))
+            at = end
+        else:
+            kind = "." if char in _ENDS or char == "\n" else _MARKS.get(char, "k" if char.isalpha() or char in _JOINERS else ":")
+            tokens.append(Token(kind, at, at + 1, char))
+            at += 1
+    return tokens
+
+
+def _named(raw: list[Token], gazetteer: Gazetteer) -> list[Token]:
+    """The tokens with the names of the lists in the place of their words, the longest at each place."""
+    heads, result, at, size = gazetteer.names.heads, list[Token](), 0, len(raw)
+    while at < size:
+        token = raw[at]
+        rows = heads.get(token.text.casefold())
+        found = _longest(raw, at, rows) if rows else None
+        if found is None:
+            result.append(token)
+            at += 1
+            continue
+        length, entry = found
+        last = raw[at + length - 1]
+        result.append(Token(entry.kind, token.start, last.end, token.text if length == 1 else "", entry))
+        at += length
+    return result
+
+
+def _longest(raw: list[Token], at: int, rows: list[tuple[tuple[str, ...], Entry]]) -> tuple[int, Entry] | None:
+    for tail, entry in rows:
+        length = len(tail) + 1
+        if at + length > len(raw):
+            continue
+        pieces = raw[at : at + length]
+        if all(piece.text.casefold() == word for piece, word in zip(pieces[1:], tail, strict=True)) and _as_written(pieces, entry):
+            return length, entry
+    return None
+
+
+def _as_written(pieces: list[Token], entry: Entry) -> bool:
+    """Whether the capitals of the text are those that the entry demands."""
+    written = entry.written
+    if written.islower():
+        return True
+    if written.isupper():
+        return "".join(piece.text for piece in pieces) == written.replace(" ", "")
+    return pieces[0].text[:1].isupper() or not pieces[0].text[:1].islower()
