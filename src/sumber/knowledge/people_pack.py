@@ -1,9 +1,40 @@
-"""The part `[people]` of a language pack: words of bylines, dates' labels and sections on pages."""
+"""The part `[people]` of a language pack: words of bylines, dates' labels and desks on pages."""
 
 from __future__ import annotations
+
+from functools import cache
 
 from msgspec import Struct
 
 
 class PeoplePack(Struct, frozen=True, forbid_unknown_fields=True):
-    """The words of bylines, dates' labels and sections on pages of one language."""
+    """The words of bylines and of dates' labels on pages of one language, in lower case, as they stand on pages.
+
+    `by` come before an author's name, `after` behind it (a reporter's title in Korean, say), `editor`, `photographer`
+    and `translator` before a name in that role; `joiners` stand between two names. `desks` are words of which a byline
+    that names no person is made. `published` and `modified` are labels before a date.
+    """
+
+    by: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    editor: tuple[str, ...] = ()
+    photographer: tuple[str, ...] = ()
+    translator: tuple[str, ...] = ()
+    joiners: tuple[str, ...] = ()
+    desks: tuple[str, ...] = ()
+    published: tuple[str, ...] = ()
+    modified: tuple[str, ...] = ()
+
+
+@cache
+def people_words(*tags: str) -> PeoplePack:
+    """The words of several languages in one pack, in the order of the tags, nothing twice; tags without a pack add nothing."""
+    from .languages import load_language
+
+    loaded = [found.people for found in map(load_language, dict.fromkeys(tags)) if found is not None]
+    return PeoplePack(
+        **{
+            field: tuple(dict.fromkeys(word for pack in loaded for word in getattr(pack, field)))
+            for field in PeoplePack.__struct_fields__
+        }
+    )

@@ -1,0 +1,138 @@
+"""When a page was published and last changed: every date that it declares, shows or carries in its address, weighed."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from sumber.knowledge.calendar import calendar
+from sumber.model import Moment, Rival
+from sumber.page import Document
+
+from .dates_found import Found, found_dates
+from .dates_written import read_declared_date
+
+EARLIEST = date(1990, 1, 1)
+"""No web page is older: an earlier date is that of what a page is about, of a digitised original, or a machine's zero."""
+LATEST = date(2100, 1, 1)
+MAX_RIVALS = 8
+
+
+class Dates(NamedTuple):
+    """When the page was published and when it was last changed; None where the page does not say."""
+
+    published: Moment | None
+    modified: Moment | None
+
+
+def find_dates(document: Document, *, language: str | None = None, anchor: int | None = None) -> Dates:
+    """Both moments, each with its rivals.
+
+    `language` says how dates are written where the page itself does not; `anchor` is the element of the page's tree that
+    shows the title, near which visible dates count. Evidence in this order: a declared instant with its zone, a declared
+    date, visible text, the address. Where day and month cannot be told apart by the other dates or the language, both
+    readings stand as rivals and only the year is given.
+    """
+    spoken = document.declared.language or language or "und"
+    candidates = found_dates(document, language=spoken, anchor=anchor)
+    month_first = _order(candidates, document, spoken)
+    candidates = [_settled(found, month_first, candidates) for found in candidates]
+    latest = _latest(document)
+    possible = [found for found in candidates if not refusal(found.read.day, latest)]
+    refused = tuple(
+        Rival(found.read.value, found.evidence, refusal(found.read.day, latest))
+        for found in candidates
+        if refusal(found.read.day, latest)
+    )
+    published = _best([found for found in possible if found.kind != "modified"])
+    modified = _best([found for found in possible if found.kind == "modified"])
+    if published is None and modified is not None and not any(found.kind == "modified" and found.rank <= 2 for found in possible):
+        published, modified = modified, None
+    return Dates(_moment(published, possible, refused, "published"), _moment(modified, possible, (), "modified"))
+
+
+def refusal(day: date, latest: date) -> str:
+    """Why a page cannot have been published on that day; "" where it can."""
+    if day < EARLIEST:
+        return "before there were web pages"
+    return "after the page was captured" if day > latest else ""
+
+
+def _latest(document: Document) -> date:
+    captured = document.page.captured
+    read = read_declared_date(captured) if captured else None
+    return read.day + timedelta(days=1) if read is not None else LATEST
+
+
+def _best(found: list[Found]) -> Found | None:
+    """The strongest; among equally strong ones the first. A clock time with another zone than that of Greenwich beats the
+    same clock time with it: machines write `Z` by default."""
+    if not found:
+        return None
+    best = min(enumerate(found), key=lambda one: (one[1].rank, one[0]))[1]
+    if best.read.zone in ("Z", "+00:00"):
+        for other in found:
+            same = other.read.day == best.read.day and other.read.time[:5] == best.read.time[:5]
+            if same and other.read.zone not in ("", "Z", "+00:00"):
+                return other
+    return best
+
+
+def _moment(best: Found | None, possible: list[Found], refused: tuple[Rival, ...], kind: str) -> Moment | None:
+    if best is None:
+        return None
+    rivals: dict[str, Rival] = {}
+    for found in possible:
+        if found is not best and (found.kind == kind or (kind == "published" and found.kind != "modified")):
+            for value in (found.read.value, found.read.other.isoformat() if found.read.other else ""):
+                if value and value != best.read.value:
+                    rivals.setdefault(value, Rival(value, found.evidence))
+    read = best.read
+    if read.other is not None:
+        rivals = {value: Rival(value, best.evidence) for value in (read.day.isoformat(), read.other.isoformat())} | rivals
+        return Moment(str(read.day.year), "year", best.evidence, rivals=(*list(rivals.values())[:MAX_RIVALS], *refused))
+    zone = read.zone or None
+    return Moment(
+        read.value,
+        read.precision,
+        best.evidence,
+        zone=zone,
+        zone_source="declared" if zone else "unknown",
+        rivals=(*list(rivals.values())[:MAX_RIVALS], *refused),
+    )
+
+
+def _order(candidates: list[Found], document: Document, language: str) -> bool | None:
+    """Whether the page's dates in numbers put the month first; None where nothing tells.
+
+    The page's other dates in numbers tell, or the declared language with its territory, or the country of the host.
+    """
+    for found in candidates:
+        if found.month_first is not None:
+            return found.month_first
+    known = calendar()
+    host = urlsplit(document.page.url or "").hostname or ""
+    territory = host.rpartition(".")[2]
+    tag = language.replace("_", "-")
+    if tag in known.month_first or tag.split("-", maxsplit=1)[0] in known.month_first:
+        return True
+    if tag not in known.unsettled:
+        return False
+    if len(territory) == 2 and territory not in ("us", "ph", "co", "io", "tv", "me"):
+        return False
+    return True if territory == "us" else None
+
+
+def _settled(found: Found, month_first: bool | None, candidates: list[Found]) -> Found:
+    """The date with its doubt about day and month resolved by the order, or by agreement with one that has no doubt."""
+    read = found.read
+    if read.other is None:
+        return found
+    days = {other.read.day for other in candidates if other.read.other is None}
+    agreed = [day for day in (read.day, read.other) if day in days]
+    if len(agreed) == 1:
+        return found._replace(read=read._replace(day=agreed[0], other=None))
+    if month_first is None:
+        return found
+    return found._replace(read=read._replace(day=read.other if month_first else read.day, other=None))

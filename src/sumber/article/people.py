@@ -1,0 +1,129 @@
+"""Who made a page's article: authors, editors, photographers, translators; agencies and desks told apart from persons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from sumber.knowledge.metadata import metadata_names
+from sumber.model import Evidence, Person, PersonRole
+from sumber.page import Document, Tree
+from sumber.page.linked_data import Node
+
+from .linked import article_nodes, strings
+from .marks import is_outside, marked, with_attribute
+from .outlet import addresses_of, site_keys
+from .people_names import Names
+
+BEFORE, AFTER = 60, 160
+"""How many elements before and after the title are looked at for bylines."""
+MAX_BYLINE = 160
+MAX_PEOPLE = 24
+
+
+class _Source(NamedTuple):
+    """A place that names people, as they stand there; `body` where the page says that it is no person."""
+
+    role: PersonRole
+    text: str
+    evidence: Evidence
+    whole: bool = False
+    body: bool = False
+
+
+def find_people(document: Document, *, language: str | None = None, anchor: int | None = None) -> tuple[Person, ...]:
+    """The people, agencies and desks that the page names as its makers, authors first, nobody twice.
+
+    Authors come from the first of these that names a person: the linked data, bylines marked by their element's relation
+    or class near the title (`anchor`, an element of the page's tree), meta elements. Agencies and desks come from all.
+    """
+    spoken = document.declared.language or language or "und"
+    names = Names(spoken, site_keys(document))
+    found: dict[tuple[str, PersonRole], Person] = {}
+    named = False
+    for sources in (_linked(document), _marked(document.tree, anchor), _metas(document)):
+        people = [person for source in sources for person in _people(source, names)]
+        authors = any(person.role == "author" for person in people)
+        for person in people:
+            if person.role != "author" or not named:
+                found.setdefault((names.key(person.name), person.role), person)
+        named = named or authors
+    order = ("author", "translator", "editor", "photographer", "agency", "desk")
+    return tuple(sorted(found.values(), key=lambda person: order.index(person.role))[:MAX_PEOPLE])
+
+
+def authors_of(people: Iterable[Person]) -> tuple[str, ...]:
+    """The names of the persons who are authors."""
+    return tuple(person.name for person in people if person.role == "author")
+
+
+def _people(source: _Source, names: Names) -> Iterator[Person]:
+    read = [(source.role, source.text)] if source.whole else names.roles_in(source.text, source.role)
+    for role, text in read:
+        for name in [text] if source.whole else names.split(text):
+            kind = names.kind(name, body=source.body)
+            if kind is not None:
+                yield Person(name, role if kind == "person" else kind, source.evidence)
+
+
+def _linked(document: Document) -> list[_Source]:
+    found = []
+    for node in article_nodes(document.declared, addresses_of(document))[:3]:
+        for key, role in (("author", "author"), ("creator", "author"), ("editor", "editor"), ("translator", "translator")):
+            if key == "creator" and found:
+                continue
+            for value in _listed(node.values.get(key)):
+                found += _linked_person(value, f"page:{node.where}.{key}", role, document.declared.nodes)  # type: ignore[arg-type]
+        if any(source.role == "author" for source in found):
+            break
+    return found
+
+
+def _listed(value: Any) -> list[Any]:
+    return value[:MAX_PEOPLE] if isinstance(value, list) else [value]
+
+
+def _linked_person(value: Any, where: str, role: PersonRole, nodes: tuple[Node, ...]) -> Iterator[_Source]:
+    """One author of linked data: a name, an object with one, or a reference to such an object elsewhere on the page."""
+    if isinstance(value, str):
+        for text in strings(value):
+            yield _Source(role, text, Evidence("linked-data", where, text))
+    elif isinstance(value, dict):
+        if "name" not in value and "@id" in value:
+            value = next((node.values for node in nodes if node.values.get("@id") == value["@id"] and "name" in node.values), value)
+        kinds = {kind for kind in _listed(value.get("@type")) if isinstance(kind, str)}
+        body = not kinds.isdisjoint(metadata_names().linked_data.bodies)
+        for text in strings(value.get("name")):
+            yield _Source(role, text, Evidence("linked-data", where, text), body=body)
+
+
+def _metas(document: Document) -> list[_Source]:
+    """The authors that meta elements name: of the first name that has any, since the names repeat each other."""
+    for name in metadata_names().meta.author:
+        found = [
+            _Source("author", meta.content, Evidence("meta", meta.where, meta.content)) for meta in document.declared.meta(name)
+        ]
+        found = [source for source in found if "://" not in source.text and not source.text.startswith("@")]
+        if found:
+            return found
+    return []
+
+
+def _marked(tree: Tree, anchor: int | None) -> list[_Source]:
+    """The bylines near the title: by `rel=author`, by microdata, by class."""
+    start, end = (0, len(tree.tags)) if anchor is None else (max(0, anchor - BEFORE), anchor + AFTER)
+    near = [element for element in with_attribute(tree, "rel", ("author",)) if start <= element < end]
+    items = [element for element in with_attribute(tree, "itemprop", ("author", "creator")) if start <= element < end]
+    for elements in (items, near, marked(tree, "byline", start, end)):
+        found = []
+        taken = -1
+        for element in elements:
+            if element < taken or is_outside(tree, element):
+                continue
+            text = tree.text_of(element)
+            if 0 < len(text) <= MAX_BYLINE:
+                taken = tree.ends[element]
+                found.append(_Source("author", text, Evidence("byline", f"page:{tree.path(element)}", text)))
+        if found:
+            return found[:MAX_PEOPLE]
+    return []
