@@ -2,8 +2,74 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from msgspec import Struct
+
+from sumber.model import Stance
+
+WordOrder = Literal["svo", "sov", "vso"]
+
+
+class CueForms(Struct, frozen=True, forbid_unknown_fields=True):
+    """The cues of one stance, by what they take. A form is one or several words; a star at its end lets it go on.
+
+    `clause`: a clause with or without complementiser, or a quotation (said). `comp`: a clause with complementiser or a
+    quotation, else nothing is said (noted). `quote`: a quotation only (smiled). `after`: as `clause`, with the speaker
+    always behind it (ujar). `noun`: a noun phrase or infinitive as well (denied the claim, promised to help).
+    `charge`: one who is charged and with what (accused the mayor of hiding it).
+    """
+
+    clause: tuple[str, ...] = ()
+    comp: tuple[str, ...] = ()
+    quote: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    noun: tuple[str, ...] = ()
+    charge: tuple[str, ...] = ()
 
 
 class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
-    """The cues of speech and sourcing of one language."""
+    """The cues of speech and sourcing of one language, and the small words around them.
+
+    Cues: `cues` by stance; `according` before a source (according to X), `according_after` behind it (X에 따르면),
+    `trailing` before a source at the end of a clause only (so X); `relays` whose subject passes on what its object said
+    (X quoted Y), `saying` the words that then open the content (as saying); `citing` before the one cited (citing Y);
+    `this` objects that stand for the sentence before (reported this).
+
+    Around them: `complementisers` open a content and stay outside it, `questions` open one and stay inside (whether),
+    `closers` stand behind a content before a final verb, `speaker_marks` are particles on speakers, `object_marks` those on
+    noun contents. `between` may stand between speaker and cue, `breaks` never stand in a speaker's phrase, `ends` end one
+    that follows its cue, `conjunctions` join statements, `pronouns` stand for speakers, `negations` and `futures` before a
+    cue mean that nothing was said. `charges` name accusations, `agencies` are words of news agencies' names, `roles` are
+    words for people who speak, `reported_mood` are verb forms that mark another's words, `so_called` precede marks that
+    quote nobody, `labels` open lines that are no headline of a speaker, `proclitics` are written together with a cue.
+    """
+
+    order: WordOrder = "svo"
+    cues: dict[Stance, CueForms] = {}
+    according: tuple[str, ...] = ()
+    according_after: tuple[str, ...] = ()
+    trailing: tuple[str, ...] = ()
+    relays: tuple[str, ...] = ()
+    saying: tuple[str, ...] = ()
+    citing: tuple[str, ...] = ()
+    this: tuple[str, ...] = ()
+    complementisers: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
+    closers: tuple[str, ...] = ()
+    speaker_marks: tuple[str, ...] = ()
+    object_marks: tuple[str, ...] = ()
+    between: tuple[str, ...] = ()
+    breaks: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+    conjunctions: tuple[str, ...] = ()
+    pronouns: tuple[str, ...] = ()
+    negations: tuple[str, ...] = ()
+    futures: tuple[str, ...] = ()
+    charges: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    reported_mood: tuple[str, ...] = ()
+    so_called: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    proclitics: tuple[str, ...] = ()

@@ -14,10 +14,10 @@ from sumber.model import Span
 
 _DOUBLE = '"＂〝〞“”„‟'
 _CLOSERS = {
-    "“": "”“\"„",
-    "”": "”\"",
-    "„": "“”\"„",
-    "‟": "”\"",
+    "“": '”“"„',
+    "”": '”"',
+    "„": '“”"„',
+    "‟": '”"',
     '"': '"”',
     "＂": "＂",
     "〝": "〞〟",
@@ -41,6 +41,9 @@ _SPACE = " \t\u00a0\u202f\u2009\u200a\u3000"
 _BEFORE = _SPACE + "\n([{<—–-:/,;…" + _DOUBLE + "«‹「『'‘¿¡"
 _MAX_OPEN = 8
 
+Open = tuple[int, int, str]
+"""An opening mark not yet closed: where it starts and ends, and the mark."""
+
 
 class Quote(Struct, frozen=True, gc=False):
     """One pair of marks: `outer` with them, `inner` without marks and blanks. `closed` is False where the closing mark is
@@ -56,7 +59,7 @@ class Quote(Struct, frozen=True, gc=False):
 def find_quotes(text: str) -> list[Quote]:
     """Every quotation in `text` in order of its opening mark, nested ones too. Linear in the length of `text`."""
     found: list[Quote] = []
-    stack: list[tuple[int, int, str]] = []
+    stack: list[Open] = []
     for match in _MARKS.finditer(text):
         mark = match.group()
         if mark[0] == "\n":
@@ -68,7 +71,7 @@ def find_quotes(text: str) -> list[Quote]:
     return found
 
 
-def _take(text: str, start: int, end: int, mark: str, stack: list[tuple[int, int, str]], found: list[Quote]) -> None:
+def _take(text: str, start: int, end: int, mark: str, stack: list[Open], found: list[Quote]) -> None:
     sign = '"' if len(mark) == 2 else mark
     before = text[start - 1] if start else "\n"
     after = text[end] if end < len(text) else "\n"
@@ -85,7 +88,7 @@ def _take(text: str, start: int, end: int, mark: str, stack: list[tuple[int, int
         stack.append((start, end, sign))
 
 
-def _is_apostrophe(before: str, after: str, sign: str, stack: list[tuple[int, int, str]]) -> bool:
+def _is_apostrophe(before: str, after: str, sign: str, stack: list[Open]) -> bool:
     if before.isalnum() and after.isalnum():
         return True
     is_open = any(opener in _SINGLE for _, _, opener in stack)
@@ -94,7 +97,7 @@ def _is_apostrophe(before: str, after: str, sign: str, stack: list[tuple[int, in
     return sign in "’'" and (before.isalnum() or not after.isalnum() or after.isdigit())
 
 
-def _closing_level(sign: str, before: str, after: str, stack: list[tuple[int, int, str]]) -> int | None:
+def _closing_level(sign: str, before: str, after: str, stack: list[Open]) -> int | None:
     """Which open quotation `sign` closes: the innermost that it fits, unless it plainly opens another."""
     for level in range(len(stack) - 1, -1, -1):
         opener = stack[level][2]
@@ -123,7 +126,7 @@ def _may_open(sign: str, before: str, after: str) -> bool:
     return before in _BEFORE or not before.isalnum() or not before.isascii()
 
 
-def _leave_open(text: str, stack: list[tuple[int, int, str]], end: int, found: list[Quote]) -> None:
+def _leave_open(text: str, stack: list[Open], end: int, found: list[Quote]) -> None:
     """Marks left open at a paragraph's end: the outermost double one runs to that end, the others are strays."""
     for level, (opened, inner, opener) in enumerate(stack):
         if opener in _SINGLE:

@@ -1,0 +1,44 @@
+"""Text → Statements."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sumber.facts.reading import Reading
+from sumber.model import Block, Credit, Mention, Statement, Time
+
+from .build import read_frame
+from .discourse import Discourse
+from .frames import find_anchors, find_frames
+from .grammar import grammar_of
+from .records import make_statements
+
+__all__ = ["find_statements", "read_statements"]
+
+
+def find_statements(
+    text: str,
+    *,
+    language: str,
+    times: Sequence[Time] = (),
+    mentions: Sequence[Mention] = (),
+    credits: Sequence[Credit] = (),
+    blocks: Sequence[Block] = (),
+) -> tuple[Statement, ...]:
+    """The statements of `text`, in order of their content, with ids `s1`, `s2` and so on.
+
+    `language` is a BCP 47 tag; where no pack covers it, direct quotations are found by their marks alone. Times,
+    mentions and credits are those found in the same text; each makes the result better, none is needed.
+    """
+    return read_statements(Reading(text, times=times, mentions=mentions, credits=credits), language=language, blocks=blocks)
+
+
+def read_statements(reading: Reading, *, language: str, blocks: Sequence[Block] = ()) -> tuple[Statement, ...]:
+    """As `find_statements`, of a text that is already taken apart."""
+    grammar = grammar_of(language)
+    anchors = find_anchors(reading, grammar) if grammar is not None else []
+    discourse = Discourse(reading, grammar)
+    for frame in find_frames(reading, anchors):
+        drafts = read_frame(reading, grammar, frame) if grammar is not None and frame.anchors else []
+        discourse.take(frame, drafts)
+    return make_statements(reading, grammar, discourse.finish())

@@ -1,0 +1,324 @@
+"""One cue → the statement it makes, out of several readings of the words around it."""
+
+from __future__ import annotations
+
+from sumber.facts.reading import Reading
+from sumber.model import Span
+
+from . import contents
+from .contents import Content
+from .draft import Anchor, Draft, Frame
+from .grammar import Grammar
+from .phrases import Phrase, has_comma, has_stop, phrase_after, phrase_before, shared_phrase
+
+_REMAINDER = 9
+_LEAST = 1.5
+
+
+def read_cue(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
+    """The best reading of one verb of speech, or None. Words `low` to before `limit` are free for it."""
+    if _is_unsaid(reading, grammar, anchor, frame.low):
+        return None
+    readings = [
+        reading_of(reading, grammar, frame, anchor, low, limit)
+        for reading_of in (_postposed, _left_then_content, _right_then_content, _verb_final, _this)
+    ]
+    found = [draft for draft in readings if draft is not None and draft.score >= _LEAST]
+    return max(found, key=lambda draft: draft.score) if found else None
+
+
+def _is_unsaid(reading: Reading, grammar: Grammar, anchor: Anchor, low: int) -> bool:
+    """A negated or coming act of speech is none. Words before the cue in the svo and vso orders, behind it in sov."""
+    at = anchor.first - 1
+    for _ in range(3):
+        if at < low or has_stop(reading.gap(at + 1)):
+            break
+        if grammar.negations.match(reading.forms, at, anchor.first) or grammar.futures.match(reading.forms, at, anchor.first):
+            return True
+        at -= 1
+    if grammar.order == "sov" and anchor.stop < len(reading.forms) and not has_stop(reading.gap(anchor.stop)):
+        return grammar.negations.match(reading.forms, anchor.stop) is not None
+    return False
+
+
+def _draft(reading: Reading, anchor: Anchor, content: Content, speaker: Phrase | None, score: float) -> Draft:
+    cue = reading.span(anchor.first, anchor.stop - 1)
+    return Draft(
+        content=list(content.spans),
+        stance=anchor.stance,
+        cue=[cue],
+        speaker=speaker.span(reading) if speaker else None,
+        score=content.score + score,
+        shares=speaker is None or speaker.shared,
+        charge=anchor.takes == "charge",
+    ).settle()
+
+
+def _weight(reading: Reading, phrase: Phrase | None) -> float:
+    """How much a phrase looks like somebody who speaks."""
+    if phrase is None:
+        return 0.0
+    start, end = reading.starts[phrase.first], reading.ends[phrase.last]
+    if reading.mentions_in(start, end):
+        return 1.2
+    return 0.8 if phrase.last - phrase.first < 8 else 0.4
+
+
+def _left(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int) -> Phrase | None:
+    if anchor.takes == "after":
+        return None
+    return phrase_before(reading, grammar, anchor.first, low)
+
+
+def _right(reading: Reading, grammar: Grammar, anchor: Anchor, limit: int) -> Phrase | None:
+    if anchor.stop >= limit:
+        return None
+    gap = reading.gap(anchor.stop)
+    if has_stop(gap):
+        return None
+    return phrase_after(reading, grammar, anchor.stop, limit)
+
+
+def _cut(reading: Reading, grammar: Grammar, word: int, low: int) -> int | None:
+    """Where an earlier statement ends if the one that starts at `word` stands beside it: before a conjunction or comma."""
+    if word <= low:
+        return None
+    for length in (3, 2, 1):
+        at = word - length
+        if at > low:
+            found = grammar.conjunctions.match(reading.forms, at, word)
+            if found is not None and found[0] == word:
+                return at
+    return None
+
+
+def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
+    """CONTENT, cue SPEAKER · CONTENT, SPEAKER cue."""
+    if grammar.order == "sov" and grammar.speaker_marks:
+        return None
+    left = _left(reading, grammar, frame, anchor, low)
+    content = contents.before(reading, grammar, frame, left.first, frame.low) if left else None
+    if content is not None and left is not None:
+        speaker: Phrase | None = left
+        stop = anchor.stop
+    else:
+        content = contents.before(reading, grammar, frame, anchor.first, frame.low)
+        speaker = _right(reading, grammar, anchor, limit)
+        stop = speaker.last + 1 if speaker else anchor.stop
+    if content is None:
+        return None
+    quoted = content.score >= 6.0
+    rest = limit - stop
+    if not quoted and (rest > _REMAINDER or anchor.takes in ("charge", "quote")):
+        inserted = _insertion(reading, grammar, frame, anchor, content, speaker, stop, limit)
+        return inserted
+    score = _weight(reading, speaker) - (0.0 if quoted else 0.1 * rest)
+    draft = _draft(reading, anchor, content, speaker, score)
+    following = _second_part(reading, frame, stop, limit) if quoted else None
+    if following is not None:
+        draft.content.append(following)
+    draft.cut = content.first if content.first > low else None
+    return draft.settle()
+
+
+def _second_part(reading: Reading, frame: Frame, stop: int, limit: int) -> Span | None:
+    """The rest of a quotation that its cue interrupts: `"A," she said on Monday, "B."`, or the rest of open marks."""
+    for quote in reading.quotes_in(reading.ends[stop - 1], frame.span.end):
+        before = reading.text[quote.outer.start - 2 : quote.outer.start].strip()
+        first = reading.word_at(quote.inner.start)
+        if before[-1:] in (",", "—", "–", "-", "，", "、") and first < limit:
+            return quote.inner
+        return None
+    return None
+
+
+def _insertion(
+    reading: Reading,
+    grammar: Grammar,
+    frame: Frame,
+    anchor: Anchor,
+    content: Content,
+    speaker: Phrase | None,
+    stop: int,
+    limit: int,
+) -> Draft | None:
+    """CONTENT, SPEAKER cue, CONTENT."""
+    if stop >= limit or not has_comma(reading.gap(stop)) or anchor.takes in ("charge", "quote", "comp"):
+        return None
+    if grammar.complementisers.match(reading.forms, stop, limit) or grammar.conjunctions.match(reading.forms, stop, limit):
+        return None
+    rest = contents.content_span(reading, stop, limit - 1)
+    both = Content((*content.spans, rest), 2.0, content.first)
+    return _draft(reading, anchor, both, speaker, _weight(reading, speaker))
+
+
+def _left_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
+    """SPEAKER cue [that] CONTENT."""
+    left = _left(reading, grammar, frame, anchor, low)
+    if left is None:
+        if anchor.takes == "after":
+            return None
+        left = None
+    content = contents.after(reading, grammar, frame, anchor, anchor.stop, limit)
+    if content is None:
+        return None
+    shared = left is None
+    if left is None:
+        left = shared_phrase(reading, grammar, low, anchor.first)
+        if left is not None:
+            left = Phrase(left.first, left.last, True)
+    score = _weight(reading, left) if not shared else 0.2
+    draft = _draft(reading, anchor, content, left, score)
+    edge = anchor.first if shared or left is None else left.first
+    draft.cut = _cut(reading, grammar, edge, frame.low)
+    if draft.cut is None and shared and edge > frame.low and has_comma(reading.gap(edge)):
+        draft.cut = edge
+    return draft
+
+
+def _right_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
+    """cue SPEAKER [that] CONTENT: the order of Arabic, and the inversion of many languages."""
+    if (
+        anchor.first > frame.low
+        and grammar.order != "vso"
+        and not has_stop(reading.gap(anchor.first))
+        and not _opens(reading, grammar, frame, anchor)
+    ):
+        return None
+    right = _right(reading, grammar, anchor, limit)
+    if right is None or right.last + 1 >= limit:
+        return None
+    content = contents.after(reading, grammar, frame, anchor, right.last + 1, limit)
+    if content is None or (content.score < 3.0 and grammar.order != "vso" and not has_comma(reading.gap(right.last + 1))):
+        return None
+    draft = _draft(reading, anchor, content, right, _weight(reading, right) - 0.1)
+    draft.cut = _cut(reading, grammar, anchor.first, frame.low)
+    return draft
+
+
+def _opens(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor) -> bool:
+    """Whether only a source phrase, a time or a conjunction stands before the cue."""
+    earlier = [other for other in frame.anchors if other.stop <= anchor.first and other.kind == "according"]
+    if earlier and anchor.first - earlier[-1].stop <= 5:
+        return True
+    return all(
+        reading.time_at(reading.starts[word]) is not None
+        or grammar.conjunctions.match(reading.forms, word, anchor.first) is not None
+        or grammar.ends.match(reading.forms, word, anchor.first) is not None
+        for word in range(frame.low, anchor.first)
+    )
+
+
+def _verb_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
+    """SPEAKER CONTENT cue · CONTENT SPEAKER cue, as in Korean, Japanese, Turkish and Hindi."""
+    if grammar.order != "sov":
+        return None
+    speaker = marked_speaker(reading, grammar, low, anchor.first)
+    first = speaker.last + 1 if speaker else low
+    content = contents.between(reading, grammar, first, anchor.first)
+    quote = _quote_before_particle(reading, grammar, frame, anchor)
+    if quote is not None:
+        head = reading.word_at(quote.inner.start)
+        if speaker is None or speaker.last < head:
+            if content is None or head - first <= 1 or reading.gap(head).strip(" \t").startswith((":", "：")):
+                content = Content((quote.inner,), 6.0, head)
+            else:
+                content = Content(content.spans, 5.0, first)
+        else:
+            content = Content((quote.inner,), 6.0, head)
+    if content is None:
+        return None
+    weight = 1.0 if speaker is not None else 0.0
+    if anchor.takes == "quote" and quote is None:
+        return None
+    draft = _draft(reading, anchor, content, speaker, weight)
+    draft.cut = content.first if low > frame.low else None
+    return draft
+
+
+def _quote_before_particle(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor) -> contents.Quote | None:
+    for back in range(0, 9):
+        word = anchor.first - back
+        if word <= frame.low:
+            return None
+        quote = contents.quote_before(reading, frame, word)
+        if quote is not None:
+            particle = "".join(reading.forms[word : anchor.first])
+            if not particle or back <= 1 or particle.startswith(grammar.closers):
+                return quote
+            return None
+        if back and has_stop(reading.gap(word)) and not has_comma(reading.gap(word)):
+            return None
+    return None
+
+
+def marked_speaker(reading: Reading, grammar: Grammar, low: int, cue: int) -> Phrase | None:
+    """The first phrase with a speaker's particle between words `low` and `cue`; without particles in the language, the
+    phrase up to the first comma, quotation, or the end of the first mention or role."""
+    while low < cue and (
+        grammar.conjunctions.match(reading.forms, low, cue) is not None or reading.time_at(reading.starts[low]) is not None
+    ):
+        low += 1
+    if not grammar.speaker_marks:
+        return _unmarked_speaker(reading, grammar, low, cue)
+    spaced = grammar.spaced
+    for word in range(low, cue):
+        if reading.quote_around(reading.starts[word]) is not None:
+            continue
+        form = reading.forms[word]
+        if grammar.breaks.match(reading.forms, word, cue) is not None:
+            continue
+        for mark in grammar.speaker_marks:
+            fits = form == mark if not spaced else form.endswith(mark) and (len(form) > len(mark) + 1 or form == mark)
+            if fits and word > low - (1 if spaced else 0):
+                first = _phrase_start(reading, grammar, word, low)
+                return Phrase(first, word)
+    return None
+
+
+def _phrase_start(reading: Reading, grammar: Grammar, word: int, low: int) -> int:
+    first = word
+    while first > low and word - first < grammar.reach:
+        gap = reading.gap(first)
+        if has_stop(gap) or reading.quote_around(reading.starts[first - 1]) is not None:
+            break
+        if reading.time_at(reading.starts[first - 1]) is not None:
+            break
+        if grammar.breaks.match(reading.forms, first - 1, first) is not None:
+            break
+        first -= 1
+    return first
+
+
+def _unmarked_speaker(reading: Reading, grammar: Grammar, low: int, cue: int) -> Phrase | None:
+    for word in range(low + 1, min(cue, low + grammar.reach)):
+        gap = reading.gap(word)
+        if has_comma(gap) or reading.quote_around(reading.starts[word]) is not None:
+            return Phrase(low, word - 1)
+        if has_stop(gap):
+            return None
+        if grammar.roles.match(reading.forms, word - 1, word) is not None:
+            return Phrase(low, word - 1)
+    found = reading.mentions_in(reading.starts[low], reading.starts[cue])
+    if found:
+        return Phrase(low, reading.word_at(found[0].span.end - 1))
+    if low < cue and grammar.pronouns.match(reading.forms, low, cue) is not None:
+        return Phrase(low, low)
+    return None
+
+
+def _this(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
+    """`SPEAKER reported this`, `this was reported by SPEAKER`: the content is the sentence before, set later."""
+    if not grammar.this:
+        return None
+    for word in range(frame.low, min(frame.low + 3, anchor.first)):
+        found = grammar.this.match(reading.forms, word, anchor.first)
+        if found is not None and anchor.first - found[0] <= 3:
+            speaker = _right(reading, grammar, anchor, limit) or _left(reading, grammar, frame, anchor, found[0])
+            if speaker is None:
+                return None
+            held = Content((reading.span(word, found[0] - 1),), 2.0, word)
+            draft = _draft(reading, anchor, held, speaker, 0.5)
+            draft.this = True
+            return draft
+    return None

@@ -1,0 +1,118 @@
+"""Frames → drafts, the chains through which they came worked out."""
+
+from __future__ import annotations
+
+from sumber.facts.reading import Reading
+from sumber.model import Span
+
+from .attempts import read_cue
+from .draft import Anchor, Draft, Frame
+from .grammar import Grammar
+from .sourcing import is_outlet, read_relay, read_source
+
+_COVERS = 0.75
+
+
+def read_frame(reading: Reading, grammar: Grammar, frame: Frame) -> list[Draft]:
+    """The statements of one sentence, in order. Cues are read from the right, so that each knows what follows it."""
+    drafts: list[Draft] = []
+    limit = frame.high
+    anchors = frame.anchors
+    for index in range(len(anchors) - 1, -1, -1):
+        anchor = anchors[index]
+        low = _low(reading, grammar, frame, index, drafts)
+        draft = _read(reading, grammar, frame, anchor, low, limit)
+        if draft is None:
+            continue
+        drafts.append(draft)
+        if draft.cut is not None and frame.low < draft.cut <= limit:
+            limit = draft.cut
+    drafts.reverse()
+    _share(reading, drafts)
+    _told(reading, grammar, frame, drafts)
+    return _chained(reading, grammar, drafts)
+
+
+def _low(reading: Reading, grammar: Grammar, frame: Frame, index: int, drafts: list[Draft]) -> int:
+    """The first word that may belong to the cue: behind the cue before it."""
+    anchor = frame.anchors[index]
+    if grammar.order == "sov":
+        outer = [draft for draft in drafts if draft.content[0].start < reading.starts[anchor.first] < draft.content[-1].end]
+        low = reading.word_at(outer[-1].content[0].start) if outer else frame.low
+        earlier = [other for other in frame.anchors[:index] if other.kind == "according_after"]
+        if earlier:
+            low = max(low, earlier[-1].stop)
+        before = [other for other in frame.anchors[:index] if other.kind == "cue" and anchor.first - other.stop > 2]
+        return max(low, before[-1].stop) if before else low
+    if anchor.kind in ("according", "trailing", "citing"):
+        return frame.low
+    return frame.anchors[index - 1].stop if index else frame.low
+
+
+def _read(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
+    if anchor.first >= limit:
+        return None
+    if anchor.kind == "relay":
+        return read_relay(reading, grammar, frame, anchor, low, limit)
+    if anchor.kind == "cue":
+        return read_cue(reading, grammar, frame, anchor, low, limit)
+    if anchor.kind == "citing":
+        return None
+    return read_source(reading, grammar, frame, anchor, low, limit)
+
+
+def _share(reading: Reading, drafts: list[Draft]) -> None:
+    """A cue without a speaker of its own takes the one of the cue before it in the sentence."""
+    earlier: Draft | None = None
+    for draft in drafts:
+        if draft.shares and earlier is not None and earlier.speaker is not None:
+            inside = any(span.start <= draft.cue[0].start < span.end for span in earlier.content)
+            if draft.speaker is None or not inside:
+                draft.speaker = earlier.speaker
+                draft.via = draft.via or list(earlier.via)
+        if draft.speaker is not None:
+            earlier = draft
+
+
+def _told(reading: Reading, grammar: Grammar, frame: Frame, drafts: list[Draft]) -> None:
+    """An outlet that stands between cue and content, or behind a cue that follows its content, was told: it is via."""
+    for draft in drafts:
+        if draft.speaker is None or draft.via:
+            continue
+        taken = [*draft.content, draft.speaker, *draft.cue]
+        stop = next((span.start for span in draft.content if span.start > draft.cue[0].end), draft.end)
+        for mention in reading.mentions_in(draft.cue[0].end, max(stop, draft.cue[0].end)):
+            if mention.kind == "outlet" and not any(span.start <= mention.span.start < span.end for span in taken):
+                draft.via = [mention.span]
+                break
+
+
+def _covered(reading: Reading, outer: Draft, inner: Draft) -> float:
+    whole = sum(len(reading.words_in(span)) for span in outer.content)
+    if not whole or not any(span.start <= inner.cue[0].start < span.end for span in outer.content):
+        return 0.0
+    both = [word for span in outer.content for word in reading.words_in(span) if inner.start <= reading.starts[word] < inner.end]
+    return len(both) / whole
+
+
+def _chained(reading: Reading, grammar: Grammar, drafts: list[Draft]) -> list[Draft]:
+    """Outlets and relays whose content is another's statement become `via` of that statement, from the inside out."""
+    kept = list(drafts)
+    for outer in sorted(drafts, key=lambda draft: sum(span.end - span.start for span in draft.content)):
+        if outer.speaker is None or not (outer.relayed or is_outlet(reading, grammar, outer.speaker)):
+            continue
+        inner = [draft for draft in kept if draft is not outer and _covered(reading, outer, draft) >= _COVERS]
+        if not inner:
+            continue
+        for draft in inner:
+            links = [*outer.via, outer.speaker]
+            if draft.speaker is not None and not any(_overlap(link, draft.speaker) for link in links):
+                draft.via = [*links, *draft.via]
+                draft.cue = sorted([*outer.cue, *draft.cue])
+                draft.start, draft.end = min(draft.start, outer.start), max(draft.end, outer.end)
+        kept.remove(outer)
+    return kept
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end

@@ -1,0 +1,159 @@
+"""Where the content of a cue starts and ends."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from sumber.facts.reading import Reading
+from sumber.model import Span
+from sumber.text.quotes import Quote
+
+from .draft import Anchor, Frame, bare, content_span
+from .grammar import Grammar
+from .phrases import has_comma, has_stop
+
+_WINDOW = 14
+
+
+class Content(Struct, frozen=True):
+    """A content with how well it fits its cue; `first` is its first word."""
+
+    spans: tuple[Span, ...]
+    score: float
+    first: int
+
+
+def quote_before(reading: Reading, frame: Frame, word: int) -> Quote | None:
+    """The quotation that ends right before `word`, or None."""
+    start = reading.starts[word] if word < len(reading.starts) else frame.span.end
+    place = start - 1
+    text = reading.text
+    while place >= frame.span.start and not text[place].isalnum():
+        quote = reading.quote_around(place)
+        if quote is not None:
+            return quote if quote.outer.start >= frame.span.start and place == quote.outer.end - 1 else None
+        place -= 1
+    return None
+
+
+def quote_at(reading: Reading, frame: Frame, word: int) -> Quote | None:
+    """The quotation that opens right before `word` (its first word), or None."""
+    if word >= frame.high:
+        return None
+    quote = reading.quote_around(reading.starts[word])
+    low = reading.ends[word - 1] if word else 0
+    return quote if quote is not None and quote.outer.start >= low else None
+
+
+def after(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, word: int, limit: int) -> Content | None:
+    """The content behind a cue, from `word` on and before word `limit`: behind a complementiser or colon, else at once."""
+    opened = _opening(reading, grammar, word, limit)
+    if opened is not None:
+        first, score = opened
+        return _until(reading, first, limit, score)
+    if anchor.takes in ("comp", "quote", "after") or word >= limit:
+        quote = quote_at(reading, frame, word)
+        return _until(reading, word, limit, 3.0) if quote is not None and word < limit else None
+    return _bare_after(reading, grammar, anchor, word, limit)
+
+
+def _opening(reading: Reading, grammar: Grammar, word: int, limit: int) -> tuple[int, float] | None:
+    forms = reading.forms
+    for at in range(word, min(limit, word + _WINDOW)):
+        gap = reading.gap(at)
+        if ":" in gap or "：" in gap:
+            return at, 4.0
+        if at > word and (";" in gap or "\n" in gap):
+            return None
+        inside = reading.quote_around(reading.starts[at])
+        if inside is not None:
+            return (at, 4.0) if has_comma(gap) or at == word else None
+        found = grammar.complementisers.match(forms, at, limit)
+        if found is not None and found[0] < limit:
+            return found[0], 3.5 - 0.1 * (at - word)
+        if grammar.questions.match(forms, at, limit) is not None and at - word < 4:
+            return at, 3.0 - 0.1 * (at - word)
+        if at > word and grammar.breaks.match(forms, at, limit) is not None:
+            return None
+    return None
+
+
+def _bare_after(reading: Reading, grammar: Grammar, anchor: Anchor, word: int, limit: int) -> Content | None:
+    time = reading.time_at(reading.starts[word])
+    if time is not None:
+        word = reading.word_at(time.end)
+    elif grammar.ends.match(reading.forms, word, limit) is not None and word + 1 < limit:
+        time = reading.time_at(reading.starts[word + 1])
+        if time is None:
+            return None
+        word = reading.word_at(time.end)
+    if word >= limit:
+        return None
+    gap = reading.gap(word)
+    if has_stop(gap) and (not has_comma(gap) or anchor.takes in ("noun", "charge")):
+        return None
+    if grammar.ends.match(reading.forms, word, limit) is not None or grammar.breaks.match(reading.forms, word, limit) is not None:
+        return None
+    score = 1.0 if has_comma(gap) else 1.6
+    return _until(reading, word, limit, score)
+
+
+def _until(reading: Reading, first: int, limit: int, score: float) -> Content | None:
+    if first >= limit:
+        return None
+    return Content((bare(reading, content_span(reading, first, limit - 1)),), score, first)
+
+
+def before(reading: Reading, grammar: Grammar, frame: Frame, word: int, low: int) -> Content | None:
+    """The content before a cue or the speaker who stands at word `word`: a quotation, or the clause up to a comma or dash."""
+    while word > low and (
+        grammar.conjunctions.match(reading.forms, word - 1, word) is not None
+        or grammar.between.match(reading.forms, word - 1, word) is not None
+    ):
+        if has_stop(reading.gap(word)):
+            break
+        word -= 1
+    if word <= low:
+        return None
+    quote = quote_before(reading, frame, word)
+    first = _clause_start(reading, grammar, low, word)
+    if quote is not None:
+        inner = reading.word_at(quote.inner.start)
+        if inner - first <= 1:
+            return Content((quote.inner,), 6.0, inner)
+        whole = Span(reading.starts[first], quote.outer.end)
+        return Content((whole,), 2.2, first)
+    gap = reading.gap(word)
+    if not (has_comma(gap) or "—" in gap or "–" in gap or " -" in gap) or first >= word:
+        return None
+    score = 2.0 if word - first >= 3 else 0.5
+    return Content((content_span(reading, first, word - 1),), score, first)
+
+
+def _clause_start(reading: Reading, grammar: Grammar, low: int, word: int) -> int:
+    return low
+
+
+def between(reading: Reading, grammar: Grammar, first: int, cue: int) -> Content | None:
+    """The content between a speaker and a cue that ends its clause, from word `first` on, without closing particles."""
+    if first >= cue:
+        return None
+    span = content_span(reading, first, cue - 1)
+    end = span.end
+    text = reading.text
+    closed = False
+    for _ in range(3):
+        body = text[span.start : end]
+        mark = next(
+            (form for form in (*grammar.closers, *grammar.object_marks) if body.endswith(form) and len(body) > len(form)), None
+        )
+        if mark is None:
+            break
+        closed = True
+        end -= len(mark)
+        while end > span.start and text[end - 1] in " ,、\u3000":
+            end -= 1
+    content = bare(reading, Span(span.start, end))
+    if content.start >= content.end:
+        return None
+    return Content((content,), 3.0 if closed else 1.2, first)

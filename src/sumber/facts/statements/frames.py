@@ -1,0 +1,82 @@
+"""Text → frames: the sentences that hold cues, joined where one runs on into a quotation."""
+
+from __future__ import annotations
+
+from sumber.facts.reading import Reading
+from sumber.model import Span
+
+from .draft import Anchor, Frame
+from .grammar import Grammar
+
+_SHORT = 14
+
+
+def find_anchors(reading: Reading, grammar: Grammar) -> list[Anchor]:
+    """Every cue outside quotation marks and credits, in order, none overlapping."""
+    found: list[Anchor] = []
+    forms = reading.forms
+    at = 0
+    while at < len(forms):
+        match = grammar.cues.match(forms, at)
+        if match is None:
+            at += 1
+            continue
+        stop, cue = match
+        start = reading.starts[at]
+        quote = reading.quote_around(start)
+        if quote is None and not any(span.start <= start < span.end for span in reading.credits):
+            found.append(Anchor(cue.kind, cue.stance, cue.takes, at, stop))
+        at = stop
+    return found
+
+
+def find_frames(reading: Reading, anchors: list[Anchor]) -> list[Frame]:
+    """The sentences in order, each with its anchors; a sentence that opens a quotation is joined with it."""
+    frames: list[Frame] = []
+    at = 0
+    index = 0
+    sentences = reading.sentences
+    while index < len(sentences):
+        last = index
+        while (
+            last + 1 < len(sentences)
+            and last - index < 2
+            and _joins(reading, sentences[index], sentences[last], sentences[last + 1])
+        ):
+            last += 1
+        span = Span(sentences[index].start, sentences[last].end)
+        words = reading.words_in(span)
+        mine: list[Anchor] = []
+        while at < len(anchors) and anchors[at].first < words.stop:
+            if anchors[at].first >= words.start:
+                mine.append(anchors[at])
+            at += 1
+        frames.append(Frame(span, words.start, words.stop, tuple(mine)))
+        index = last + 1
+    return frames
+
+
+def is_quotation(reading: Reading, span: Span) -> bool:
+    """Whether the span is a quotation and nothing else but punctuation."""
+    quote = reading.quote_around(span.start)
+    if quote is None or quote.outer.start > span.start + 1:
+        return False
+    rest = reading.text[quote.outer.end : span.end]
+    return not any(char.isalnum() for char in rest)
+
+
+def _joins(reading: Reading, opening: Span, before: Span, after: Span) -> bool:
+    text = reading.text
+    starts_quoted = reading.quote_around(after.start) is not None
+    if text[before.end - 1] in ":：" and before == opening:
+        return starts_quoted or "\n" not in text[before.end : after.start]
+    if "\n" in text[before.end : after.start]:
+        return False
+    return (
+        before == opening
+        and is_quotation(reading, before)
+        and not starts_quoted
+        and len(reading.words_in(after)) <= _SHORT
+        and text[before.end - 1] in "\"”»“」'’›"
+        and text[before.end - 2] in "?!？！…"
+    )

@@ -1,0 +1,96 @@
+"""The statements' part of a language pack → lexicons ready for use."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal
+
+from msgspec import Struct
+
+from sumber.facts.lexicon import Lexicon
+from sumber.knowledge import load_language, outlet_names
+from sumber.knowledge.statements_pack import StatementsPack, WordOrder
+from sumber.model import Stance
+
+AnchorKind = Literal["cue", "according", "according_after", "trailing", "relay", "citing"]
+Takes = Literal["clause", "comp", "quote", "after", "noun", "charge"]
+
+
+class Cue(Struct, frozen=True, gc=False):
+    """What a form means: its kind, its stance and what it takes."""
+
+    kind: AnchorKind
+    stance: Stance
+    takes: Takes
+
+
+class Grammar:
+    """One language's cues and small words. Made once a language."""
+
+    def __init__(self, pack: StatementsPack, *, spaced: bool = True) -> None:
+        self.order: WordOrder = pack.order
+        self.spaced = spaced
+        self.reach = 14 if spaced else 26
+        self.cues: Lexicon[Cue] = Lexicon(pack.proclitics)
+        self._add_sources(pack)
+        self._add_cues(pack)
+        self.complementisers = _flags(pack.complementisers, pack.proclitics)
+        self.questions = _flags(pack.questions)
+        self.saying = _flags(pack.saying)
+        self.this = _flags(pack.this)
+        self.between = _flags(pack.between)
+        self.breaks = _flags(pack.breaks)
+        self.ends = _flags(pack.ends)
+        self.conjunctions = _flags(pack.conjunctions)
+        self.pronouns = _flags(pack.pronouns)
+        self.negations = _flags(pack.negations)
+        self.futures = _flags(pack.futures)
+        self.charges = _flags(pack.charges)
+        self.agencies = _flags(pack.agencies)
+        self.roles = _flags(pack.roles)
+        self.mood = _flags(pack.reported_mood)
+        self.so_called = _flags(pack.so_called)
+        self.labels = _flags(pack.labels)
+        self.closers = tuple(sorted(pack.closers, key=lambda form: (-len(form), form)))
+        self.speaker_marks = tuple(sorted(pack.speaker_marks, key=lambda form: (-len(form), form)))
+        self.object_marks = tuple(sorted(pack.object_marks, key=lambda form: (-len(form), form)))
+
+    def _add_sources(self, pack: StatementsPack) -> None:
+        self.cues.add_all(pack.according, Cue("according", "reported", "clause"))
+        self.cues.add_all(pack.according_after, Cue("according_after", "reported", "clause"))
+        self.cues.add_all(pack.trailing, Cue("trailing", "said", "clause"))
+        self.cues.add_all(pack.relays, Cue("relay", "said", "clause"))
+        self.cues.add_all(pack.citing, Cue("citing", "reported", "clause"))
+
+    def _add_cues(self, pack: StatementsPack) -> None:
+        for stance, forms in pack.cues.items():
+            self.cues.add_all(forms.charge, Cue("cue", stance, "charge"))
+            self.cues.add_all(forms.noun, Cue("cue", stance, "noun"))
+            self.cues.add_all(forms.after, Cue("cue", stance, "after"))
+            self.cues.add_all(forms.clause, Cue("cue", stance, "clause"))
+            self.cues.add_all(forms.comp, Cue("cue", stance, "comp"))
+            self.cues.add_all(forms.quote, Cue("cue", stance, "quote"))
+
+
+def _flags(forms: tuple[str, ...], proclitics: tuple[str, ...] = ()) -> Lexicon[bool]:
+    lexicon: Lexicon[bool] = Lexicon(proclitics)
+    lexicon.add_all(forms, True)
+    return lexicon
+
+
+@cache
+def grammar_of(language: str) -> Grammar | None:
+    """The grammar of a language (BCP 47), or None where no pack has cues for it."""
+    known = load_language(language)
+    if known is None or not known.statements.cues:
+        return None
+    return Grammar(known.statements, spaced=known.spaced)
+
+
+@cache
+def outlet_lexicon() -> Lexicon[str]:
+    """Names of outlets that need no context, each with the outlet's id."""
+    lexicon: Lexicon[str] = Lexicon()
+    for name, (outlet, _) in outlet_names().items():
+        lexicon.add(name, outlet.id)
+    return lexicon

@@ -1,0 +1,207 @@
+"""Where the phrase of a speaker starts and ends, before or behind its cue."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from sumber.facts.reading import Reading
+from sumber.model import Span
+
+from .grammar import Grammar
+
+_STOPS = frozenset('.,;:!?…。！？，、；：।؟؛،—–\n"“”„«»「」『』‹›＂')
+_COMMAS = frozenset(",，、،")
+_LEFT_LIMIT = 16
+_APPOSITION = 16
+
+
+class Phrase(Struct, frozen=True, gc=False):
+    """A speaker's phrase by its first and last word; `shared` where it stands with an earlier cue of the sentence."""
+
+    first: int
+    last: int
+    shared: bool = False
+
+    def span(self, reading: Reading) -> Span:
+        """The characters of the phrase, with a bracket that closes it."""
+        span = reading.span(self.first, self.last)
+        inside = reading.text[span.start : span.end]
+        if inside.count("(") > inside.count(")") and reading.text[span.end : span.end + 1] == ")":
+            return Span(span.start, span.end + 1)
+        return span
+
+
+def has_stop(gap: str) -> bool:
+    """Whether the characters between two words end a phrase."""
+    return not _STOPS.isdisjoint(gap)
+
+
+def has_comma(gap: str) -> bool:
+    """Whether there is a comma, of any script, between two words."""
+    return not _COMMAS.isdisjoint(gap)
+
+
+def phrase_before(reading: Reading, grammar: Grammar, cue: int, low: int) -> Phrase | None:
+    """The phrase that ends right before word `cue`, words between them (auxiliaries, adverbs, times) left out.
+
+    `low` is the first word that may belong to it. None where nothing stands there.
+    """
+    last = _skip_between(reading, grammar, cue - 1, low)
+    if last < low:
+        return None
+    gap = reading.gap(last + 1)
+    if has_comma(gap) and last == cue - 1:
+        whole = _with_apposition(reading, grammar, last, low)
+        if whole is not None or not grammar.speaker_marks:
+            return whole
+    elif has_stop(gap):
+        return None
+    first = _walk_left(reading, grammar, last, low)
+    return Phrase(first, last) if first <= last else None
+
+
+def _skip_between(reading: Reading, grammar: Grammar, last: int, low: int) -> int:
+    while last >= low:
+        if has_stop(reading.gap(last + 1)) and not has_comma(reading.gap(last + 1)):
+            return last
+        time = reading.time_at(reading.starts[last])
+        if time is not None and time.end <= reading.ends[last]:
+            first = reading.word_at(time.start)
+            if first - 1 >= low and _is_preposition(reading, grammar, first - 1):
+                first -= 1
+            if first <= low:
+                return last
+            last = first - 1
+            continue
+        skipped = next(
+            (
+                length
+                for length in (3, 2, 1)
+                if last - length + 1 >= low
+                and (found := grammar.between.match(reading.forms, last - length + 1, last + 1)) is not None
+                and found[0] == last + 1
+            ),
+            0,
+        )
+        if not skipped:
+            return last
+        last -= skipped
+    return last
+
+
+def _is_preposition(reading: Reading, grammar: Grammar, word: int) -> bool:
+    return grammar.ends.match(reading.forms, word, word + 1) is not None
+
+
+def _walk_left(reading: Reading, grammar: Grammar, last: int, low: int) -> int:
+    first = last + 1
+    word = last
+    while word >= low and last - word < grammar.reach:
+        if grammar.breaks.match(reading.forms, word, word + 1) is not None:
+            break
+        if first <= last and has_stop(reading.gap(first)) and not _within_brackets(reading, first):
+            break
+        if reading.time_at(reading.starts[word]) is not None:
+            break
+        first = word
+        word -= 1
+    if first > low and last - first >= grammar.reach - 1:
+        return _clip(reading, first, last)
+    return first
+
+
+def _within_brackets(reading: Reading, word: int) -> bool:
+    """Whether the stop before `word` is an abbreviation's or stands in brackets, so that the phrase goes on."""
+    gap = reading.gap(word)
+    return gap in (". ", ".") and reading.ends[word - 1] - reading.starts[word - 1] <= 4
+
+
+def _clip(reading: Reading, first: int, last: int) -> int:
+    """A phrase too long is cut to start at its last mention, or to its last words."""
+    found = reading.mentions_in(reading.starts[first], reading.ends[last])
+    return max(first, reading.word_at(found[-1].span.start)) if found else max(first, last - 3)
+
+
+def _with_apposition(reading: Reading, grammar: Grammar, last: int, low: int) -> Phrase | None:
+    """`NAME, an apposition or relative clause, CUE`: the whole; `last` is the word before the closing comma."""
+    word = last
+    while word > low and last - word < _APPOSITION:
+        gap = reading.gap(word)
+        if has_comma(gap):
+            first = _walk_left(reading, grammar, word - 1, low)
+            return Phrase(first, last) if first < word else None
+        if has_stop(gap) and not _within_brackets(reading, word):
+            return None
+        word -= 1
+    return None
+
+
+def phrase_after(reading: Reading, grammar: Grammar, word: int, high: int) -> Phrase | None:
+    """The phrase that starts at `word` and ends before word `high`, with an apposition behind a comma.
+
+    It ends at punctuation, a time, a word that ends phrases, a cue or a complementiser.
+    """
+    last = _walk_right(reading, grammar, word, high)
+    if last < word:
+        return None
+    follows = last + 1
+    if follows < high and has_comma(reading.gap(follows)):
+        extended = _apposition(reading, grammar, follows, high)
+        if extended is not None:
+            last = extended
+    return Phrase(word, last)
+
+
+def _walk_right(reading: Reading, grammar: Grammar, word: int, high: int) -> int:
+    last = word - 1
+    forms = reading.forms
+    for at in range(word, min(high, word + grammar.reach)):
+        if at > word and has_stop(reading.gap(at)) and not _within_brackets(reading, at):
+            break
+        if reading.time_at(reading.starts[at]) is not None:
+            break
+        if (
+            grammar.ends.match(forms, at, high) is not None
+            or grammar.breaks.match(forms, at, high) is not None
+            or grammar.complementisers.match(forms, at, high) is not None
+            or grammar.cues.match(forms, at, high) is not None
+        ):
+            break
+        last = at
+    return last
+
+
+def _apposition(reading: Reading, grammar: Grammar, word: int, high: int) -> int | None:
+    """The last word of an apposition that starts at `word`, closed by a comma or the sentence's end."""
+    forms = reading.forms
+    if (
+        grammar.conjunctions.match(forms, word, high) is not None
+        or grammar.breaks.match(forms, word, high) is not None
+        or grammar.complementisers.match(forms, word, high) is not None
+        or grammar.ends.match(forms, word, high) is not None
+        or reading.time_at(reading.starts[word]) is not None
+    ):
+        return None
+    for at in range(word, min(high, word + _APPOSITION)):
+        if grammar.cues.match(forms, at, high) is not None:
+            return None
+        if at > word and has_stop(reading.gap(at)) and not _within_brackets(reading, at):
+            return at - 1
+    return high - 1 if high - word <= _APPOSITION else None
+
+
+def shared_phrase(reading: Reading, grammar: Grammar, low: int, cue: int) -> Phrase | None:
+    """The phrase that opens the clause from word `low`, for a cue that shares it with another verb."""
+    word = low
+    while word < cue and (
+        grammar.conjunctions.match(reading.forms, word, cue) or reading.time_at(reading.starts[word]) is not None
+    ):
+        word += 1
+    if word >= cue:
+        return None
+    mentions = reading.mentions_in(reading.starts[word], reading.starts[cue])
+    if mentions and reading.word_at(mentions[0].span.start) - word <= 4:
+        return Phrase(word, reading.word_at(mentions[0].span.end - 1))
+    if grammar.pronouns.match(reading.forms, word, cue) is not None:
+        return Phrase(word, word)
+    return None

@@ -1,0 +1,106 @@
+"""Drafts → Statements."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sumber.facts.reading import Reading
+from sumber.model import Basis, Party, Span, Statement, Via, at
+
+from .discourse import tie_denials
+from .draft import Draft, kind_of
+from .grammar import Grammar, outlet_lexicon
+
+
+def make_statements(reading: Reading, grammar: Grammar | None, drafts: Sequence[Draft]) -> tuple[Statement, ...]:
+    """Statements with ids in order, their parties known by the mentions they hold, and denials tied."""
+    kept = _distinct(drafts)
+    ids = [f"s{number}" for number in range(1, len(kept) + 1)]
+    tied = tie_denials(reading, grammar, kept, ids) if grammar is not None else {}
+    return tuple(_statement(reading, grammar, draft, ids[index], tied.get(index)) for index, draft in enumerate(kept))
+
+
+def _distinct(drafts: Sequence[Draft]) -> list[Draft]:
+    """Each content once for each speaker; the one with more evidence stays."""
+    best: dict[tuple[tuple[Span, ...], Span | None], Draft] = {}
+    for draft in drafts:
+        key = (tuple(draft.content), draft.speaker)
+        if key not in best or draft.score > best[key].score:
+            best[key] = draft
+    return list(best.values())
+
+
+def _statement(reading: Reading, grammar: Grammar | None, draft: Draft, name: str, about: str | None) -> Statement:
+    speakers = parties(reading, grammar, draft.speaker) if draft.speaker is not None else ()
+    anchor = draft.cue[0] if draft.cue else draft.basis_at
+    evidence = at(draft.basis.replace("_", " "), anchor, reading.text) if anchor is not None else None
+    return Statement(
+        id=name,
+        content=tuple(sorted(draft.content)),
+        speakers=speakers,
+        speaker_spans=(draft.speaker,) if draft.speaker is not None else (),
+        cue=tuple(sorted(draft.cue)),
+        kind=kind_of(reading, draft.content),
+        stance=draft.stance,
+        targets=_targets(reading, draft) if draft.charge else (),
+        via=tuple(_via(reading, span) for span in draft.via),
+        about=about,
+        said_on=_said_on(reading, draft),
+        basis=Basis(draft.basis, evidence),
+    )
+
+
+def parties(reading: Reading, grammar: Grammar | None, span: Span) -> tuple[Party, ...]:
+    """The parties that a phrase names: one, or several where conjunctions join mentions of the same rank."""
+    found = [mention for mention in reading.mentions_in(span.start, span.end) if mention.span.end <= span.end]
+    if len(found) < 2 or grammar is None:
+        known = found[0].id if found else None
+        return (Party(reading.slice(span), known, span),)
+    joined = [
+        (one, two) for one, two in zip(found, found[1:], strict=False) if _is_joint(reading, grammar, one.span.end, two.span.start)
+    ]
+    if not joined:
+        main = next((mention for mention in found if mention.kind == "person"), found[-1])
+        return (Party(reading.slice(span), main.id, span),)
+    members = [joined[0][0], *(two for _, two in joined)]
+    return tuple(Party(reading.slice(member.span), member.id, member.span) for member in members)
+
+
+def _is_joint(reading: Reading, grammar: Grammar, start: int, end: int) -> bool:
+    between = reading.text[start:end].strip(" ,，、،")
+    words = reading.words_in(Span(start, end))
+    return len(words) <= 1 and (not between or any(grammar.conjunctions.match(reading.forms, word, word + 1) for word in words))
+
+
+def _targets(reading: Reading, draft: Draft) -> tuple[Party, ...]:
+    content = draft.content[0]
+    found = reading.mentions_in(content.start, content.end)
+    return (Party(reading.slice(found[0].span), found[0].id, found[0].span),) if found else ()
+
+
+def _via(reading: Reading, span: Span) -> Via:
+    found = next((mention for mention in reading.mentions_in(span.start, span.end) if mention.kind == "outlet"), None)
+    if found is not None and found.id.startswith("outlet:"):
+        return Via(span, reading.slice(span), found.id.removeprefix("outlet:"))
+    words = reading.words_in(span)
+    for word in words:
+        named = outlet_lexicon().match(reading.forms, word, words.stop)
+        if named is not None:
+            return Via(span, reading.slice(span), named[1])
+    return Via(span, reading.slice(span))
+
+
+def _said_on(reading: Reading, draft: Draft) -> str | None:
+    """The time that stands in the statement's sentence outside its content."""
+    place = draft.cue[0].start if draft.cue else None
+    if place is None:
+        return None
+    sentence = reading.sentences[reading.sentence_of(place)]
+    for time in reading.dated:
+        if time.span.start >= sentence.end:
+            break
+        if time.span.start < sentence.start or time.kind not in ("date", "time"):
+            continue
+        if not any(span.start <= time.span.start < span.end for span in draft.content):
+            return time.value
+    return None

@@ -1,0 +1,214 @@
+"""Phrases that name a source (according to X, X에 따르면, X quoted Y as saying) → statements and chains."""
+
+from __future__ import annotations
+
+from sumber.facts.reading import Reading
+from sumber.model import Span
+
+from . import contents
+from .contents import Content
+from .draft import Anchor, Draft, Frame, bare, content_span
+from .grammar import Grammar, outlet_lexicon
+from .phrases import Phrase, has_comma, has_stop, phrase_after, phrase_before
+
+_TAIL = 6
+
+
+def is_outlet(reading: Reading, grammar: Grammar, span: Span) -> bool:
+    """Whether a phrase names an outlet or agency and nobody else."""
+    found = reading.mentions_in(span.start, span.end)
+    if any(mention.kind == "outlet" for mention in found):
+        return not any(mention.kind == "person" for mention in found)
+    if any(mention.kind == "person" for mention in found):
+        return False
+    words = reading.words_in(span)
+    return any(
+        outlet_at(reading, word, words.stop) is not None or grammar.agencies.match(reading.forms, word, words.stop) is not None
+        for word in words
+    )
+
+
+def outlet_at(reading: Reading, word: int, stop: int) -> str | None:
+    """The id of an outlet whose name starts at `word`, particles at its end set aside."""
+    found = outlet_lexicon().match(reading.forms, word, stop)
+    return found[1] if found is not None else None
+
+
+def read_source(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
+    """A sourcing phrase with the rest of its sentence as content."""
+    if anchor.kind == "according_after":
+        return _source_before(reading, grammar, frame, anchor, low, limit)
+    return _source_after(reading, grammar, frame, anchor, low, limit)
+
+
+def _source_before(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
+    phrase = _plain_before(reading, grammar, anchor.first, low)
+    if phrase is None:
+        return None
+    speaker = phrase.span(reading)
+    if anchor.stop < limit:
+        content = Content((bare(reading, content_span(reading, anchor.stop, limit - 1)),), 2.5, anchor.stop)
+    elif phrase.first > low:
+        content = Content((bare(reading, content_span(reading, low, phrase.first - 1)),), 2.0, low)
+    else:
+        return None
+    return _made(reading, grammar, anchor, content, speaker)
+
+
+def _plain_before(reading: Reading, grammar: Grammar, cue: int, low: int) -> Phrase | None:
+    first = cue
+    while first > low and cue - first < grammar.reach:
+        if first < cue and has_stop(reading.gap(first)):
+            break
+        first -= 1
+    return Phrase(first, cue - 1) if first < cue else None
+
+
+def _source_after(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
+    if anchor.stop >= limit or (has_stop(reading.gap(anchor.stop)) and anchor.kind != "trailing"):
+        return None
+    opens = anchor.first - frame.low <= 2 or has_comma(reading.gap(anchor.first)) and anchor.first - frame.low <= 5
+    if anchor.kind == "trailing" and (anchor.first == frame.low or not has_stop(reading.gap(anchor.first))):
+        quote = contents.quote_before(reading, frame, anchor.first)
+        if quote is None:
+            return None
+    phrase = _source_phrase(reading, grammar, anchor, limit, opens=opens)
+    if phrase is None:
+        return None
+    follows = phrase.last + 1
+    if anchor.first > frame.low + 2 and limit - follows <= _TAIL and not opens:
+        content = _content_to(reading, frame, low, anchor.first)
+        cut: int | None = anchor.first
+    elif anchor.first > frame.low + 2 and not opens and follows < limit and has_comma(reading.gap(follows)):
+        head = _content_to(reading, frame, low, anchor.first)
+        tail = content_span(reading, follows, limit - 1)
+        content = Content((*head.spans, tail), 2.0, head.first) if head is not None else None
+        cut = None
+    elif follows < limit and anchor.kind != "trailing":
+        content = Content((bare(reading, content_span(reading, follows, limit - 1)),), 2.5, follows)
+        cut = None
+        if not opens:
+            return _from_middle(reading, grammar, anchor, content, phrase)
+    else:
+        return None
+    if content is None:
+        return None
+    draft = _made(reading, grammar, anchor, content, phrase.span(reading))
+    draft.cut = cut
+    return draft
+
+
+def _from_middle(reading: Reading, grammar: Grammar, anchor: Anchor, content: Content, phrase: Phrase) -> Draft | None:
+    before = reading.gap(anchor.first)
+    if not has_stop(before):
+        return None
+    draft = _made(reading, grammar, anchor, content, phrase.span(reading))
+    draft.cut = anchor.first
+    return draft
+
+
+def _content_to(reading: Reading, frame: Frame, low: int, stop: int) -> Content | None:
+    if stop <= low:
+        return None
+    return Content((bare(reading, content_span(reading, low, stop - 1)),), 2.5, low)
+
+
+def _source_phrase(reading: Reading, grammar: Grammar, anchor: Anchor, limit: int, *, opens: bool) -> Phrase | None:
+    """The source behind its preposition: up to a comma, else the first mention, else a short phrase."""
+    word = anchor.stop
+    comma = next(
+        (
+            at
+            for at in range(word + 1, min(limit, word + grammar.reach + 2))
+            if has_stop(reading.gap(at)) and not reading.gap(at).startswith(".")
+        ),
+        None,
+    )
+    if not opens:
+        phrase = phrase_after(reading, grammar, word, limit)
+        return phrase
+    if comma is not None and (comma - word <= 9 or not grammar.spaced):
+        return Phrase(word, comma - 1)
+    found = reading.mentions_in(reading.starts[word], reading.ends[min(limit, word + 5) - 1])
+    if found:
+        return Phrase(word, reading.word_at(found[0].span.end - 1))
+    named = _outlet_phrase(reading, grammar, word, limit)
+    if named is not None:
+        return named
+    if comma is not None:
+        return Phrase(word, comma - 1)
+    return _short_phrase(reading, grammar, word, limit)
+
+
+def _outlet_phrase(reading: Reading, grammar: Grammar, word: int, limit: int) -> Phrase | None:
+    for at in range(word, min(limit, word + 4)):
+        found = outlet_lexicon().match(reading.forms, at, limit)
+        if found is not None:
+            return Phrase(word, found[0] - 1)
+    return None
+
+
+def _short_phrase(reading: Reading, grammar: Grammar, word: int, limit: int) -> Phrase | None:
+    text = reading.text
+    last = word
+    while last + 1 < limit and last - word < 4 and text[reading.starts[last + 1]].isupper():
+        last += 1
+    if last == word and not text[reading.starts[word]].isupper() and word + 1 < limit:
+        last = word + 1
+    return Phrase(word, last)
+
+
+def _made(reading: Reading, grammar: Grammar, anchor: Anchor, content: Content, speaker: Span) -> Draft:
+    cue = reading.span(anchor.first, anchor.stop - 1)
+    outlet = is_outlet(reading, grammar, speaker)
+    draft = Draft(
+        content=list(content.spans),
+        stance="reported" if outlet else anchor.stance,
+        cue=[cue],
+        speaker=speaker,
+        score=content.score,
+    )
+    return draft.settle()
+
+
+def read_relay(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
+    """`OUTLET quoted SPEAKER as saying CONTENT`, `"CONTENT," OUTLET quoted SPEAKER`."""
+    relaying = phrase_before(reading, grammar, anchor.first, low)
+    if anchor.stop >= limit or has_stop(reading.gap(anchor.stop)):
+        return None
+    quoted = _quoted_phrase(reading, grammar, anchor.stop, limit)
+    if quoted is None:
+        return None
+    cue = [reading.span(anchor.first, anchor.stop - 1)]
+    content: Content | None = None
+    head = relaying.first if relaying else anchor.first
+    content = contents.before(reading, grammar, frame, head, frame.low)
+    if content is None and quoted.last + 1 < limit:
+        stop = quoted.last + 1
+        said = grammar.saying.match(reading.forms, stop, limit)
+        if said is not None:
+            cue.append(reading.span(stop, said[0] - 1))
+            stop = said[0]
+        as_cue = Anchor("cue", "said", "clause" if said else "comp", anchor.first, stop)
+        content = contents.after(reading, grammar, frame, as_cue, stop, limit)
+    if content is None:
+        return None
+    draft = Draft(
+        content=list(content.spans), stance="said", cue=cue, speaker=quoted.span(reading), score=content.score + 1, relayed=True
+    )
+    if relaying is not None:
+        draft.via = [relaying.span(reading)]
+    draft.settle()
+    if relaying is not None:
+        draft.start = min(draft.start, draft.via[0].start)
+    return draft
+
+
+def _quoted_phrase(reading: Reading, grammar: Grammar, word: int, limit: int) -> Phrase | None:
+    """The one quoted: ends before the words that open what was said."""
+    for at in range(word + 1, min(limit, word + grammar.reach)):
+        if grammar.saying.match(reading.forms, at, limit) is not None:
+            return Phrase(word, at - 1)
+        if has_stop(reading.gap(at)):
+            break
+    return phrase_after(reading, grammar, word, limit)
