@@ -18,11 +18,13 @@ SILENT = frozenset(
 
 
 class Shape(NamedTuple):
-    """A compiled shape: what it means, its pattern over token characters, and the characters that it may begin with."""
+    """A compiled shape: what it means, its pattern over token characters, the characters that it may begin with, and
+    those of which one must stand before it (any, where the shape names none)."""
 
     means: str
     pattern: re.Pattern[str]
     first: frozenset[str]
+    behind: frozenset[str] | None
 
 
 class Alphabet:
@@ -47,7 +49,7 @@ class _Part(NamedTuple):
     nullable: bool
 
 
-_ITEM = re.compile(r"\s*(?:(?P<name>[A-Za-z_]+\d?)|(?P<mark>[()|<>?])|(?P<times>\{\d,\d\}))")
+_ITEM = re.compile(r"\s*(?:(?P<name>[A-Za-z_]+\d?)|(?P<mark>[()|?])|(?P<times>\{\d,\d\}))")
 
 
 class _Compiler:
@@ -73,7 +75,7 @@ class _Compiler:
     def sequence(self) -> _Part:
         """Items one after the other."""
         text, first, nullable = "", frozenset[str](), True
-        while self.peek() not in ("", "|", ")", ">"):
+        while self.peek() not in ("", "|", ")"):
             part = self.item()
             if nullable:
                 first |= part.first
@@ -87,10 +89,10 @@ class _Compiler:
         self.at += 1
         if kind == "name":
             part = self.kind(text)
-        elif text in "(<":
+        elif text == "(":
             inner = self.alternatives()
             self.at += 1
-            part = inner._replace(text=f"(?:{inner.text})" if text == "(" else f"(?:{inner.text})(?P<inside>)")
+            part = inner._replace(text=f"(?:{inner.text})")
         else:
             raise KnowledgeError(f"times: {text!r} stands wrong in the shape {self.shape!r}")
         if self.peek() == "?" or self.peek().startswith("{"):
@@ -115,16 +117,21 @@ class _Compiler:
 
 def compile_shape(means: str, shape: str, alphabet: Alphabet) -> Shape | None:
     """The shape as a pattern, or None where this language has no token that it could begin with."""
-    part = _Compiler(shape, alphabet).alternatives()
-    if not part.first:
+    before, _, rest = shape.rpartition(">")
+    behind = frozenset("".join(alphabet.chars_of(kind) for kind in before.strip("< ").split("|"))) if before else None
+    part = _Compiler(rest, alphabet).alternatives()
+    if not part.first or behind == frozenset():
         return None
-    return Shape(means, re.compile(part.text), part.first)
+    return Shape(means, re.compile(part.text), part.first, behind)
 
 
 def matches(shapes: dict[str, list[Shape]], line: str, at: int) -> list[tuple[Shape, re.Match[str]]]:
     """The shapes that stand at `at`, those that cover most tokens first (the first named of equals)."""
     found = []
+    before = line[at - 1] if at else UNKNOWN
     for shape in shapes.get(line[at], ()):
+        if shape.behind is not None and before not in shape.behind:
+            continue
         match = shape.pattern.match(line, at)
         if match and match.end() > at:
             found.append((shape, match))

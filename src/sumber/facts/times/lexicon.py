@@ -60,7 +60,8 @@ def _entries(pack: TimesPack) -> Iterator[tuple[str, str, Value]]:
     for kind, rows in (("month", pack.month), ("weekday", pack.weekday)):
         for number, row in enumerate(rows, 1):
             yield from ((word, kind, number) for word in row.split("|") if word)
-    tables = (("unit", pack.unit), ("rel", pack.rel), ("part", pack.part), ("clock", pack.clock), ("every", pack.every))
+    tables = (("unit", pack.unit), ("rel", pack.rel), ("part", pack.part), ("clock", pack.clock), ("every", pack.every),
+              ("ampm", pack.ampm), ("zone", pack.zone))
     for kind, table in tables:
         yield from ((word, kind, value) for value, words in table.items() for word in words)
     for value, words in pack.ordinal.items():
@@ -125,7 +126,7 @@ def compile_lexicon(pack: TimesPack) -> Lexicon:
     lexemes = {word: Lexeme(alphabet.char(frozenset(kinds)) if kinds else " ", kinds) for word, kinds in folded.items()}
     written = {word: Lexeme(alphabet.char(frozenset(kinds)), kinds) for word, kinds in exact.items()}
     phrases: dict[str, list[tuple[tuple[str, ...], Lexeme]]] = {}
-    if pack.glued == "no":
+    if pack.glued != "text":
         for word, lexeme in lexemes.items():
             head, *tail = pieces(word)
             if tail:

@@ -6,7 +6,7 @@ import re
 
 from .lexicon import Value, number_kinds
 
-RUN = r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z\b|[+-]\d\d:?\d\d)?|\d+(?:[.,:/\-–~～〜]\d+)*"
+RUN = r"\d{1,2}h\d\d(?!\w)|\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z\b|[+-]\d\d:?\d\d)?|\d+(?:[.,:/\-–~～〜]\d+)*"
 _DIVIDERS = re.compile(r"[.,:/\-–~～〜]")
 _INSTANT = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?")
 
@@ -18,6 +18,8 @@ def read_run(text: str, start: int) -> list[Piece]:
     instant = _INSTANT.fullmatch(text)
     if instant:
         return [(start, start + len(text), {"ymdhm": _iso(instant)})]
+    if "h" in text:
+        return [(start, start + len(text), _clock([int(part) for part in text.split("h")]))]
     dividers = _DIVIDERS.findall(text)
     if not dividers:
         return [(start, start + len(text), integer(text))]

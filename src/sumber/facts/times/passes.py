@@ -33,12 +33,9 @@ def _reduce(line: Line, shapes: dict[str, list[Shape]], lexicon: Lexicon, reader
             at += 1
             continue
         match, reading = found
-        start = _inside(match)
-        for outside in range(at, start):
-            result.add(line.chars[outside], line.starts[outside], line.ends[outside], line.values[outside])
-        kinds = _kinds(reading)
-        result.add(lexicon.alphabet.char(kinds), line.starts[start], line.ends[match.end() - 1], {}, reading)
-        at = match.end()
+        end = match.end() - 1 if "dot" in line.values[match.end() - 1] else match.end()
+        result.add(lexicon.alphabet.char(_kinds(reading)), line.starts[at], line.ends[end - 1], {}, reading)
+        at = end
     return result
 
 
@@ -51,11 +48,6 @@ def _first(
         if reading is not None:
             return match, reading
     return None
-
-
-def _inside(match: re.Match[str]) -> int:
-    """Where the expression begins: behind what the shape marks as outside."""
-    return match.start("inside") if match.re.groupindex.get("inside") and match.start("inside") >= 0 else match.start()
 
 
 def _kinds(reading: Reading) -> frozenset[str]:
@@ -75,7 +67,7 @@ def _atom(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) -> R
     slots: Slots = {}
     for name in match.re.groupindex:
         place = match.start(name)
-        if place < 0 or name == "inside":
+        if place < 0:
             continue
         kind = name.split("_")[0].rstrip("23") if name not in line.values[place] else name
         slots[name] = line.values[place].get(kind, 0)
@@ -83,7 +75,7 @@ def _atom(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) -> R
 
 
 def _joined(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) -> Reading | None:
-    places = {name: match.start(name) for name in match.re.groupindex if match.start(name) >= 0 and name != "inside"}
+    places = {name: match.start(name) for name in match.re.groupindex if match.start(name) >= 0}
     day = line.readings[places["DATE"]] if "DATE" in places else None
     clock = line.readings[places["CLOCK"]] if "CLOCK" in places else None
     part = str(line.values[places["part"]]["part"]) if "part" in places else None

@@ -120,8 +120,9 @@ def _rel(slots: Slots, order: str) -> Reading | None:
 
 
 def _named(slots: Slots, order: str) -> Reading | None:
-    reading = Reading(month=_number(slots, "month"), weekday=_number(slots, "weekday"), named=_direction(slots))
-    return replace(reading, rel=str(slots["rel"]), named=None) if "rel" in slots else reading
+    month, weekday, day = _number(slots, "month", "m"), _number(slots, "weekday"), _number(slots, "d")
+    reading = Reading(month=month, day=day, weekday=weekday, named=_direction(slots))
+    return _valid(replace(reading, rel=str(slots["rel"]), named=None) if "rel" in slots else reading)
 
 
 def _amount(slots: Slots) -> str:

@@ -142,7 +142,7 @@ def _join_phrases(text: str, line: Line, lexicon: Lexicon) -> Line:
         if found.start() < end:
             continue
         for tail, lexeme in heads.get(found[0].casefold(), ()):
-            last = _follows(text, found.end(), tail)
+            last = _follows(text, found.end(), tail, lexicon.pack.glued == "no")
             if last:
                 joined.append((found.start(), last, lexeme))
                 end = last
@@ -157,7 +157,7 @@ def _heads(heads: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<![^{BLANKS}\d{PUNCTUATION}])(?:{any_of(heads)})(?![^{BLANKS}\d{PUNCTUATION}])", re.IGNORECASE)
 
 
-def _follows(text: str, at: int, tail: tuple[str, ...]) -> int:
+def _follows(text: str, at: int, tail: tuple[str, ...], whole: bool) -> int:
     """Where the pieces of `tail` end that follow at `at` on the same line, or 0."""
     for piece in tail:
         while text[at : at + 1] in (" ", "\u00a0"):
@@ -165,7 +165,7 @@ def _follows(text: str, at: int, tail: tuple[str, ...]) -> int:
         if text[at : at + len(piece)].casefold() != piece and text[at : at + len(piece)] != piece:
             return 0
         at += len(piece)
-        if piece[-1].isalpha() and text[at : at + 1].isalpha():
+        if whole and piece[-1].isalpha() and text[at : at + 1].isalpha():
             return 0
     return at
 
