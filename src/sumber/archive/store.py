@@ -72,9 +72,13 @@ class Archive:
             if self._one("select 1 from pages where url = ? and digest = ?", url, digest):
                 self._commit_if_due()
                 return False
-            with self._connection:
-                place = self._files.append(page)
-                self._insert(page, url, digest, place, article, facts)
+            try:
+                with self._connection:
+                    place = self._files.append(page)
+                    self._insert(page, url, digest, place, article, facts)
+            except UnicodeEncodeError as problem:
+                reason = f"article {article.id} holds characters that are none ({problem.reason}); decode it again"
+                raise ArchiveError(reason) from problem
             self._waiting += 1
             self._commit_if_due()
             return True
@@ -135,9 +139,7 @@ class Archive:
         rows = self._all("select article from articles join pages using (number) where url = ? order by number", url)
         return [_unpack(record, Article) for (record,) in rows]
 
-    def search(
-        self, words: str, *, limit: int = 20, offset: int = 0, order: Literal["newest", "best"] = "newest"
-    ) -> Found:
+    def search(self, words: str, *, limit: int = 20, offset: int = 0, order: Literal["newest", "best"] = "newest") -> Found:
         """The articles that hold all the words in title or text, those collected last first, or the best first.
 
         Words in quotation marks must stand together. Case, width and marks make no difference; in scripts without spaces any
@@ -147,13 +149,15 @@ class Archive:
         if not wanted:
             return Found(0)
         matching = match_expression(wanted)
+        # By rowid the index gives the newest without looking at the others; the rank has to be worked out for all that answer.
+        fit = "rank" if order == "best" else "-rowid"
         by = "rank, rowid desc" if order == "best" else "rowid desc"
+        query = f"""
+            with hits as materialized (
+                select rowid as number, {fit} as fit from found where found match ? order by {by} limit ? offset ?)
+            select article from hits join articles using (number) order by fit, number desc"""
         with self._mutex:
             total = self._one("select count(*) from found where found match ?", matching)
-            query = f"""
-                with hits as materialized (select rowid as number, row_number() over (order by {by}) as position
-                    from found where found match ? order by position limit ? offset ?)
-                select article from hits join articles using (number) order by position"""
             rows = self._all(query, matching, limit, offset)
         hits = []
         for (record,) in rows:

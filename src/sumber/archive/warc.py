@@ -112,11 +112,11 @@ def _member(page: Page) -> bytes:
         ("WARC-Record-ID", f"<urn:uuid:{uuid.uuid4()}>"),
         ("WARC-Date", (captured or datetime.now(UTC)).strftime("%Y-%m-%dT%H:%M:%SZ")),
         ("WARC-Target-URI", _one_line(page.url) if page.url else _name_of(payload)),
-        ("Content-Type", "application/http; msgtype=response" if page.headers else "application/octet-stream"),
         ("WARC-Block-Digest", _sha1(block)),
-        ("WARC-Payload-Digest", _sha1(payload)),
         ("Content-Length", str(len(block))),
     ]
+    if page.headers:
+        fields[-1:-1] = [("Content-Type", "application/http; msgtype=response"), ("WARC-Payload-Digest", _sha1(payload))]
     if captured is None:
         fields.insert(3, (UNKNOWN_CAPTURE, "unknown"))
     head = "\r\n".join(["WARC/1.1", *(f"{name}: {value}" for name, value in fields)]).encode("utf-8", "replace")

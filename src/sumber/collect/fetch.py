@@ -135,7 +135,7 @@ class Fetcher:
     async def _ask(self, url: URL, limit: int, site: _Site, *, cut: bool = False) -> tuple[int, tuple[tuple[str, str], ...], bytes]:
         try:
             async with self._session.get(url, allow_redirects=False) as response:
-                headers = tuple((name.lower(), value) for name, value in response.headers.items())
+                headers = tuple((name.lower(), _plain(value)) for name, value in response.headers.items())
                 if response.status in (429, 503):
                     site.closed_until = time.monotonic() + _seconds(dict(headers).get("retry-after", ""))
                 data = await _body(response, limit, cut=cut) if response.status == 200 else b""
@@ -172,6 +172,11 @@ def _join(url: URL, target: str) -> str:
         return str(url.join(URL(target)))
     except ValueError as problem:
         raise CollectError(f"redirects to something that is no address ({problem})") from problem
+
+
+def _plain(value: str) -> str:
+    """A header's value without the half characters that stand for bytes that are no UTF-8."""
+    return value.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _seconds(retry_after: str) -> float:

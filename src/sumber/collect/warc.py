@@ -80,7 +80,7 @@ def warc_pages(path: Path) -> Iterator[Page | Failure]:
 def _is_page(record: Any) -> bool:
     if record.record_type == WarcRecordType.resource:
         kind = (record.headers.get("Content-Type") or "").partition(";")[0].strip().lower()
-        return kind in _PAGE_TYPES or record.headers.get(_UNKNOWN_CAPTURE) is not None
+        return not kind or kind in _PAGE_TYPES
     head = record.http_headers
     return head is not None and head.status_code == 200 and (record.http_content_type or "text/html").lower() in _PAGE_TYPES
 
