@@ -1,0 +1,89 @@
+"""Articles → Stories."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from sumber.errors import UsageError
+from sumber.model import Article, Facts, Story
+
+from .clocks import find_earliest
+from .clues import Clues, find_clues
+from .copies import Body, find_copies
+from .disputes import find_disputes
+from .events import merge_events
+from .furniture import find_furniture, without
+from .joining import Joined, join
+from .lineage import build_lineage
+from .members import memberships, references, sort_time, title_of
+from .origins import Chain, find_chain
+from .statements import find_said, merge_statements
+from .ties import CopyTies, Tie
+from .translations import find_translations
+
+__all__ = ["join_stories"]
+
+
+def join_stories(articles: Sequence[Article], facts: Sequence[Facts]) -> list[Story]:
+    """Join articles into stories over outlets and languages, each with its lineage; `facts` are theirs, in the same order.
+
+    The result is the same for any order of the articles: the largest story first, then the earliest. An article given twice
+    counts once. A page that was not read (empty, an error, refused, binary) tells nothing and is in no story. Raises
+    `UsageError` where the two sequences differ in length.
+    """
+    if len(articles) != len(facts):
+        raise UsageError(f"{len(articles)} articles with {len(facts)} facts: give the facts of each article in the same order")
+    given = {article.id: (article, found) for article, found in zip(articles, facts, strict=True) if article.text.strip()}
+    ordered = [given[key] for key in sorted(given)]
+    return _join([article for article, _ in ordered], [found for _, found in ordered])
+
+
+def _join(articles: list[Article], facts: list[Facts]) -> list[Story]:
+    furniture = find_furniture(articles)
+    texts = [without(article.text, spans) for article, spans in zip(articles, furniture, strict=True)]
+    bodies = [Body(text) for text in texts]
+    clues = find_clues(articles, facts, texts)
+    ties = CopyTies(articles, bodies, find_copies(bodies)).tie()
+    joined = join(articles, clues, ties)
+    ties += find_translations(articles, clues, joined)
+    chains = {number: find_chain(article, found) for number, (article, found) in enumerate(zip(articles, facts, strict=True))}
+    owner = {number: place for place, group in enumerate(joined.groups) for number in group}
+    tied: dict[int, list[Tie]] = defaultdict(list)
+    for tie in ties:
+        tied[owner[tie.b if tie.source != tie.b else tie.a]].append(tie)
+    collection = _Collection(articles, facts, texts, clues, joined, chains)
+    stories = [_tell(group, collection, tied[place]) for place, group in enumerate(joined.groups)]
+    return sorted(stories, key=lambda story: (-len(story.articles), sort_time(story.articles[0]), story.id))
+
+
+class _Collection(Struct):
+    """What is known of all articles, by number."""
+
+    articles: list[Article]
+    facts: list[Facts]
+    texts: list[str]
+    clues: list[Clues]
+    joined: Joined
+    chains: dict[int, Chain]
+
+
+def _tell(group: list[int], known: _Collection, ties: list[Tie]) -> Story:
+    articles, facts = known.articles, known.facts
+    members = references(group, articles)
+    said = find_said(group, articles, facts)
+    numbers = {articles[number].id: number for number in group}
+    return Story(
+        id=hashlib.sha256("\n".join(sorted(numbers)).encode("utf-8", "surrogatepass")).hexdigest()[:16],
+        title=title_of(members, known.joined, numbers),
+        articles=tuple(members),
+        membership=memberships(group, articles, known.clues, known.joined, ties),
+        events=merge_events(group, articles, facts),
+        statements=merge_statements(said, articles),
+        disputes=find_disputes(group, articles, facts, known.clues, known.texts, said),
+        lineage=build_lineage(group, articles, ties, known.chains),
+        earliest=find_earliest(members),
+    )

@@ -1,0 +1,149 @@
+"""Article and facts → the clues by which reports of one event find each other, in one language and across languages."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from sumber.model import Article, Facts, Span
+from sumber.text.fingerprints import UNSPACED
+from sumber.text.numbers import find_numbers
+from sumber.text.sound import merged, sound_code, sound_key
+
+_MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u0900-\u0dff\u200c\u200d"
+_WORD = re.compile(rf"(?:[^\W\d_{UNSPACED}]|[{_MARKS}])+(?:['’](?:[^\W\d_{UNSPACED}])+)?")
+_RUN = re.compile(rf"[{UNSPACED}]+")
+_SENTENCE_END = frozenset(".!?\n\"“„«:;(")
+_SHORTEST_KEY = 3
+_SHORTEST_CODE = 4
+_LONGEST_CODE = 9
+_TRIMMED = 2
+
+
+class Clues:
+    """The clues of one article. `words` counts the words of its own language, `neutral` the clues that hold in any language
+    (`s:` sounds of names, `n:` numbers, `t:` dates, `c:` countries, `o:` outlets, `l:` links), `places` where each neutral
+    clue first stands in the text."""
+
+    def __init__(self) -> None:
+        self.words: Counter[str] = Counter()
+        self.neutral: Counter[str] = Counter()
+        self.places: dict[str, Span] = {}
+        self.unmarked: list[tuple[str, Span]] = []
+        self.runs: list[tuple[str, int]] = []
+
+    def add(self, clue: str, start: int, end: int, times: int = 1) -> None:
+        """Count a neutral clue; the first place is kept."""
+        self.neutral[clue] += times
+        if clue not in self.places:
+            self.places[clue] = Span(start, end)
+
+
+def find_clues(articles: Sequence[Article], facts: Sequence[Facts], bodies: Sequence[str]) -> list[Clues]:
+    """The clues of each article, `bodies` being the articles' texts with the furniture blanked.
+
+    Where capitals mark names, they are taken from there; other scripts leave names unmarked, and there the sounds of names
+    known from the rest of the collection are looked up.
+    """
+    found = [_own_clues(*given) for given in zip(articles, facts, bodies, strict=True)]
+    names = {clue[2:] for clues in found for clue in clues.neutral if clue.startswith("s:")}
+    codes = {code: name for name in sorted(names, reverse=True) if len(code := merged(name)) >= _SHORTEST_CODE}
+    for clues in found:
+        _look_up(clues, names, codes)
+    return found
+
+
+def _own_clues(article: Article, facts: Facts, body: str) -> Clues:
+    clues = Clues()
+    _take_words(body, clues)
+    for number in find_numbers(body):
+        if len(number.value) > 1 or number.mark:
+            clues.add(f"n:{number.mantissa or '0'}", number.span.start, number.span.end)
+    _take_facts(article, facts, clues)
+    return clues
+
+
+def _take_words(body: str, clues: Clues) -> None:
+    starts: list[tuple[str, int, int]] = []
+    certain: set[str] = set()
+    for match in _WORD.finditer(body):
+        word = match[0]
+        start = match.start()
+        clues.words[word.casefold()] += 1
+        if word[0].isupper():
+            if start and body[start - 2 : start - 1] not in _SENTENCE_END and body[start - 1] not in _SENTENCE_END:
+                certain.add(word)
+                _add_name(word, start, match.end(), clues)
+            else:
+                starts.append((word, start, match.end()))
+        elif not word[0].islower() and len(word) > 1:
+            clues.unmarked.append((word, Span(start, match.end())))
+    for word, start, end in starts:
+        if word in certain:
+            _add_name(word, start, end, clues)
+    for match in _RUN.finditer(body):
+        clues.runs.append((match[0], match.start()))
+        clues.words.update(map("".join, zip(match[0], match[0][1:], strict=False)))
+
+
+def _add_name(word: str, start: int, end: int, clues: Clues) -> None:
+    key = sound_key(word)
+    if len(key) >= _SHORTEST_KEY:
+        clues.add(f"s:{key}", start, end)
+
+
+def _take_facts(article: Article, facts: Facts, clues: Clues) -> None:
+    for time in facts.times:
+        if time.kind in ("date", "time", "range") and (day := _day(time.value)):
+            clues.add(f"t:{day}", time.span.start, time.span.end)
+    for mention in facts.mentions:
+        place = mention.span
+        if mention.kind == "country":
+            clues.add(f"c:{mention.id.removeprefix('country:')}", place.start, place.end)
+        elif mention.kind == "outlet":
+            clues.add(f"o:{mention.id.removeprefix('outlet:')}", place.start, place.end)
+        else:
+            for part in place.slice(article.text).split():
+                _add_name(part, place.start, place.end, clues)
+    for link in article.links:
+        if link.span is not None and "//" in link.url:
+            clues.add(f"l:{link.url.split('//', 1)[1].rstrip('/')}", link.span.start, link.span.end)
+
+
+def _day(value: str) -> str:
+    """Month and day of a resolved time (`09-13`), so that a year that is not known does not keep reports apart."""
+    match = re.match(r"(?:\d{4}|XXXX)-(\d\d-\d\d)", value)
+    return match[1] if match else ""
+
+
+def _look_up(clues: Clues, names: set[str], codes: dict[str, str]) -> None:
+    for word, span in clues.unmarked:
+        key = _known(sound_key(word), names)
+        if key:
+            clues.add(f"s:{key}", span.start, span.end)
+    for run, offset in clues.runs:
+        for name, start, end in _names_in(run, codes):
+            clues.add(f"s:{name}", offset + start, offset + end)
+
+
+def _known(key: str, names: set[str]) -> str:
+    """The key, or the key without endings or a prefixed particle, where it is that of a name known from elsewhere."""
+    for cut in range(_TRIMMED + 1):
+        shorter = key[: len(key) - cut]
+        if len(shorter) >= (_SHORTEST_KEY if cut == 0 else _SHORTEST_CODE) and shorter in names:
+            return shorter
+    return key[1:] if len(key) > _SHORTEST_CODE and key[1:] in names else ""
+
+
+def _names_in(run: str, codes: dict[str, str]) -> Iterable[tuple[str, int, int]]:
+    code, places = sound_code(run)
+    start = 0
+    while start <= len(code) - _SHORTEST_CODE:
+        for length in range(min(_LONGEST_CODE, len(code) - start), _SHORTEST_CODE - 1, -1):
+            name = codes.get(code[start : start + length])
+            if name is not None:
+                yield name, places[start], places[start + length - 1] + 1
+                start += length - 1
+                break
+        start += 1

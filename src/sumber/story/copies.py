@@ -1,0 +1,138 @@
+"""Bodies → pairs of articles in one language that share wording, and how much of each."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from sumber.text.fingerprints import Fingerprints, fingerprint
+from sumber.text.quotes import find_quotes
+
+_CROWD = 48
+_FEWEST_SHARED = 3
+_FEW_HOLDERS = 6
+_GAP = re.compile(rb"(?<=\x01)\x00{1,3}(?=\x01)")
+_STRAY_BY_WIDTH = {width: re.compile(rb"(?<!\x01)\x01{1,%d}(?!\x01)" % (2 * width)) for width in (3, 6)}
+_LEAST_WORDS = 20
+_LEAST_SHARE = 0.1
+_LEAST_QUOTED = 6
+
+
+class Body:
+    """What is compared of one article: its text without furniture, fingerprinted, and which tokens stand in quotation marks."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.prints: Fingerprints = fingerprint(text)
+        self._quoted: bytes | None = None
+
+    @property
+    def size(self) -> int:
+        """The number of tokens."""
+        return len(self.prints.starts)
+
+    @property
+    def quoted(self) -> bytes:
+        """One byte a token: 1 inside quotation marks."""
+        if self._quoted is None:
+            self._quoted = _quoted_tokens(self.text, self.prints)
+        return self._quoted
+
+
+class Shared(Struct, frozen=True):
+    """What one side of a pair shares with the other: `flags` one byte a token (small gaps closed), `edits` the gaps closed,
+    `own_words` the shared tokens outside quotation marks, `quoted_words` those inside."""
+
+    flags: bytes
+    edits: int
+    own_words: int
+    quoted_words: int
+
+    @property
+    def share(self) -> float:
+        """Which part of the text is shared, 0 to 1."""
+        return (self.own_words + self.quoted_words) / len(self.flags) if self.flags else 0.0
+
+
+class Copy(Struct, frozen=True):
+    """Two articles, by number (`a` before `b`), and what of each stands in the other."""
+
+    a: int
+    b: int
+    of_a: Shared
+    of_b: Shared
+
+
+def find_copies(bodies: Sequence[Body]) -> list[Copy]:
+    """Every pair that shares wording beyond chance, ordered by number. Pairs are proposed by an inverted index of chosen
+    fingerprints, so that the cost follows the number of real pairs; a fingerprint that a crowd shares proposes only some."""
+    found = []
+    for a, b in sorted(_proposed(bodies)):
+        copy = compare(bodies, a, b)
+        if copy is not None:
+            found.append(copy)
+    return found
+
+
+def compare(bodies: Sequence[Body], a: int, b: int) -> Copy | None:
+    """What two articles share, or None where it is no more than chance gives."""
+    left, right = bodies[a], bodies[b]
+    copy = Copy(a, b, _shared(left, right.prints), _shared(right, left.prints))
+    return copy if _is_telling(copy) else None
+
+
+def _is_telling(copy: Copy) -> bool:
+    least = min(copy.of_a.own_words, copy.of_b.own_words)
+    if least >= _LEAST_WORDS and max(copy.of_a.share, copy.of_b.share) >= _LEAST_SHARE:
+        return True
+    return min(copy.of_a.quoted_words, copy.of_b.quoted_words) >= _LEAST_QUOTED
+
+
+def _proposed(bodies: Sequence[Body]) -> Iterator[tuple[int, int]]:
+    holders: dict[int, list[int]] = defaultdict(list)
+    for number, body in enumerate(bodies):
+        for mark in body.prints.chosen:
+            holders[mark].append(number)
+    shared: Counter[tuple[int, int]] = Counter()
+    for held in holders.values():
+        if len(held) < 2:
+            continue
+        if len(held) <= _CROWD:
+            shared.update((a, b) for place, b in enumerate(held) for a in held[:place])
+        else:
+            shared.update((held[place - 1], b) for place, b in enumerate(held) if place)
+    return (pair for pair, count in shared.items() if count >= _FEWEST_SHARED)
+
+
+def _shared(own: Body, other: Fingerprints) -> Shared:
+    prints = own.prints
+    flags = bytearray(own.size)
+    theirs = set(other.runs)
+    mark = b"\x01" * prints.width
+    if prints.width == other.width:
+        for place, run in enumerate(prints.runs):
+            if run in theirs:
+                flags[place : place + prints.width] = mark
+    closed, edits = _GAP.subn(lambda gap: b"\x01" * len(gap[0]), bytes(flags))
+    closed = _STRAY_BY_WIDTH[prints.width].sub(lambda stray: b"\x00" * len(stray[0]), closed)
+    quoted = own.quoted
+    inside = sum(map(int.__and__, closed, quoted))
+    return Shared(closed, edits, sum(closed) - inside, inside)
+
+
+def _quoted_tokens(text: str, prints: Fingerprints) -> bytes:
+    flags = bytearray(len(prints.starts))
+    spans = [quote.outer for quote in find_quotes(text) if quote.depth == 0]
+    place = 0
+    for token, start in enumerate(prints.starts):
+        while place < len(spans) and spans[place].end <= start:
+            place += 1
+        if place == len(spans):
+            break
+        flags[token] = spans[place].start <= start
+    return bytes(flags)
+
+

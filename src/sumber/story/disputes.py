@@ -1,0 +1,172 @@
+"""Members and statements of a story → where its reports contradict each other."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from sumber.model import Article, Dispute, Facts, Side, Span
+from sumber.text.fingerprints import tokens
+from sumber.text.numbers import Number, find_numbers
+from sumber.text.sentences import split_sentences
+
+from .clues import Clues
+from .joining import primary
+from .statements import Said
+
+_SAME_SENTENCE = 0.34
+_FEWEST_WORDS = 4
+_MOST_FIGURES = 30
+_NEXT_WORD = re.compile(r"[\s\u00a0]*([^\W\d_]+)")
+_STEM = 5
+
+
+class _Figure(Struct):
+    """A number in one article: its sentence's words and clues, and the unit that it counts."""
+
+    number: int
+    figure: Number
+    sentence: Span
+    unit: str
+    words: frozenset[str]
+    clues: frozenset[str]
+
+
+def find_disputes(
+    group: Sequence[int],
+    articles: Sequence[Article],
+    facts: Sequence[Facts],
+    clues: Sequence[Clues],
+    bodies: Sequence[str],
+    said: Sequence[Said],
+) -> tuple[Dispute, ...]:
+    """Figures that differ about the same thing, and denials of what another report says. An account that gives several
+    figures for one thing contradicts nobody who gives one of them."""
+    if len(group) < 2:
+        return ()
+    figures = [figure for number in group for figure in _figures(number, articles[number], facts[number], clues[number], bodies[number])]
+    return (*_figure_disputes(figures, articles, said), *_denials(said, articles))
+
+
+def _figures(number: int, article: Article, facts: Facts, clues: Clues, body: str) -> list[_Figure]:
+    times = [time.span for time in facts.times]
+    sentences = split_sentences(body)
+    places = sorted((span.start, clue) for clue, span in clues.places.items() if clue[0] in "scto")
+    found, at = [], 0
+    for figure in find_numbers(body)[:_MOST_FIGURES]:
+        if any(span.start < figure.span.end and figure.span.start < span.end for span in times) or _is_year(figure):
+            continue
+        while at < len(sentences) - 1 and sentences[at].end <= figure.span.start:
+            at += 1
+        sentence = sentences[at]
+        words = frozenset(word for word in tokens(sentence.slice(body)) if not word[0].isdigit())
+        near = frozenset(clue for start, clue in places if sentence.start <= start < sentence.end)
+        found.append(_Figure(number, figure, sentence, _unit(figure, body), words, near))
+    return found
+
+
+def _is_year(figure: Number) -> bool:
+    return not figure.mark and len(figure.value) == 4 and "1900" <= figure.value <= "2100"
+
+
+def _unit(figure: Number, body: str) -> str:
+    """What is counted: the sign beside the number, or the beginning of the next word (its ending may be inflected)."""
+    if figure.mark:
+        return figure.mark
+    following = _NEXT_WORD.match(body, figure.span.end)
+    return following[1].casefold()[:_STEM] if following else ""
+
+
+def _figure_disputes(figures: list[_Figure], articles: Sequence[Article], said: Sequence[Said]) -> list[Dispute]:
+    by_unit: dict[tuple[str, str], list[_Figure]] = defaultdict(list)
+    for figure in figures:
+        if figure.unit:
+            by_unit[primary(articles[figure.number].language), figure.unit].append(figure)
+    found = []
+    for (_, unit), items in sorted(by_unit.items()):
+        for cluster in _aligned(items):
+            dispute = _dispute(cluster, unit, articles, said)
+            if dispute is not None:
+                found.append(dispute)
+    return found
+
+
+def _aligned(items: list[_Figure]) -> list[list[_Figure]]:
+    """Figures of one unit whose sentences say the same, each cluster from at least two articles."""
+    clusters: list[list[_Figure]] = []
+    for item in items:
+        home = next((cluster for cluster in clusters if any(_is_same(item, other) for other in cluster)), None)
+        if home is None:
+            clusters.append([item])
+        else:
+            home.append(item)
+    return [cluster for cluster in clusters if len({item.number for item in cluster}) > 1]
+
+
+def _is_same(a: _Figure, b: _Figure) -> bool:
+    smaller = min(len(a.words), len(b.words))
+    return smaller >= _FEWEST_WORDS and len(a.words & b.words) / smaller >= _SAME_SENTENCE
+
+
+def _dispute(cluster: list[_Figure], about: str, articles: Sequence[Article], said: Sequence[Said]) -> Dispute | None:
+    values: dict[int, set[str]] = defaultdict(set)
+    for item in cluster:
+        values[item.number].add(item.figure.value)
+    lone = {next(iter(given)) for given in values.values() if len(given) == 1}
+    if len(lone) < 2:
+        return None
+    firsts = {(item.number, item.figure.value): item for item in reversed(cluster)}
+    sides = [_side(item, articles, said) for (number, value), item in sorted(firsts.items()) if value in lone and len(values[number]) == 1]
+    return Dispute("figure", about, tuple(sides))
+
+
+def _side(item: _Figure, articles: Sequence[Article], said: Sequence[Said]) -> Side:
+    article = articles[item.number]
+    speakers = next(
+        (
+            other.statement.speakers
+            for other in said
+            if other.number == item.number
+            and any(span.start <= item.figure.span.start < span.end for span in other.statement.content)
+        ),
+        (),
+    )
+    return Side(article.id, item.sentence, item.sentence.slice(article.text), item.figure.value, speakers)
+
+
+def _denials(said: Sequence[Said], articles: Sequence[Article]) -> list[Dispute]:
+    found = []
+    by_name = {(item.number, item.statement.id): item for item in said}
+    for item in said:
+        if item.statement.stance != "denied":
+            continue
+        accused = by_name.get((item.number, item.statement.about or ""))
+        rivals = [accused] if accused is not None else _accusations(item, said)
+        for rival in rivals[:3]:
+            sides = (_stand(rival, articles), _stand(item, articles))
+            if all(side is not None for side in sides):
+                found.append(Dispute("denial", rival.text, tuple(side for side in sides if side is not None)))
+    return found
+
+
+def _accusations(denial: Said, said: Sequence[Said]) -> list[Said]:
+    """Accusations in other members that the denial may answer: they share a clue or most words with it."""
+    return [
+        other
+        for other in said
+        if other.number != denial.number
+        and other.statement.stance == "accused"
+        and not other.speakers & denial.speakers
+        and (len(other.clues & denial.clues) >= 2 or (other.language == denial.language and len(other.words & denial.words) >= 4))
+    ]
+
+
+def _stand(item: Said, articles: Sequence[Article]) -> Side | None:
+    if not item.statement.content and not item.statement.cue:
+        return None
+    span = item.statement.content[0] if item.statement.content else item.statement.cue[0]
+    article = articles[item.number]
+    return Side(article.id, span, span.slice(article.text), item.statement.stance, item.statement.speakers)

@@ -1,0 +1,51 @@
+"""Vectors → the pairs that are alike, found through an inverted index of their weightiest clues."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from operator import itemgetter
+
+from .rarity import Vector, dot
+
+_INDEXED = 40
+_LONGEST_LIST = 300
+_KEPT = 48
+
+Likeness = dict[tuple[int, int], float]
+
+
+def alike(vectors: Sequence[Vector], groups: Sequence[str], *, least: float, same_group: bool) -> Likeness:
+    """Pairs (lower number first) of at least the likeness `least`, within groups or only across them.
+
+    Each vector is looked up by its weightiest clues and compared in full with those that share most of them, so the cost
+    grows with the collection, not with its square. The result does not depend on the order of the vectors but for numbering.
+    """
+    tops = [sorted(vector.items(), key=lambda item: (-item[1], item[0]))[:_INDEXED] for vector in vectors]
+    holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    for number, top in enumerate(tops):
+        for clue, weight in top:
+            holders[clue].append((number, weight))
+    found: Likeness = {}
+    for number, top in enumerate(tops):
+        scores: dict[int, float] = defaultdict(float)
+        for clue, weight in top:
+            held = holders[clue]
+            if len(held) <= _LONGEST_LIST:
+                for other, theirs in held:
+                    scores[other] += weight * theirs
+        for other in _best(scores, number, groups, same_group=same_group):
+            pair = (min(number, other), max(number, other))
+            if pair not in found:
+                found[pair] = dot(vectors[number], vectors[other])
+    return {pair: likeness for pair, likeness in sorted(found.items()) if likeness >= least}
+
+
+def _best(scores: dict[int, float], number: int, groups: Sequence[str], *, same_group: bool) -> list[int]:
+    group = groups[number]
+    fitting = [item for item in scores.items() if item[0] != number and (groups[item[0]] == group) == same_group]
+    fitting.sort(key=itemgetter(1), reverse=True)
+    if len(fitting) > _KEPT:
+        floor = fitting[_KEPT - 1][1]
+        fitting = [item for item in fitting if item[1] >= floor]
+    return [other for other, _ in fitting]

@@ -1,0 +1,140 @@
+"""Members, ties and chains → the graph from origin to carriers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from sumber.knowledge import outlets
+from sumber.model import Article, Edge, Lineage, Node
+
+from .clocks import compare, read_clock
+from .origins import Chain, page_key
+from .ties import Tie
+
+
+def build_lineage(
+    group: Sequence[int], articles: Sequence[Article], ties: Sequence[Tie], chains: Mapping[int, Chain]
+) -> Lineage:
+    """The lineage of one story. Every member is a node; so is whatever its chain names, and a collected article of another
+    story that a member shares wording with. A source that was collected stands for itself."""
+    members = [articles[number] for number in group]
+    nodes = {article.id: article_node(article) for article in members}
+    edges: dict[tuple[str, str], Edge] = {}
+    for tie in ties:
+        edge = _copy_edge(tie, articles)
+        edges[edge.source, edge.target] = edge
+        for number in (tie.a, tie.b):
+            nodes.setdefault(articles[number].id, article_node(articles[number]))
+    found: list[Edge] = []
+    for number in group:
+        chain = chains[number]
+        known = _collected(articles[number], chain, members, edges)
+        found += _redirected(articles[number], chain, known, edges)
+        nodes.update({key: node for key, node in chain.nodes.items() if key not in nodes and key not in known})
+    kept = (*edges.values(), *_merged(found))
+    named = {end for edge in kept for end in (edge.source, edge.target)} | {article.id for article in members}
+    return Lineage(
+        tuple(nodes[key] for key in sorted(named, key=lambda key: (not nodes[key].collected, key))),
+        tuple(sorted(kept, key=lambda edge: (edge.source, edge.target, edge.relation))),
+    )
+
+
+def article_node(article: Article) -> Node:
+    """The node of a collected article, named by its outlet or its title."""
+    outlet = outlets().get(article.outlet or "")
+    name = (outlet.name if outlet else article.outlet) or article.title or article.id
+    return Node(article.id, "article", name, True, article.published)
+
+
+def _copy_edge(tie: Tie, articles: Sequence[Article]) -> Edge:
+    source, target = (tie.b, tie.a) if tie.source == tie.b else (tie.a, tie.b)
+    return Edge(
+        articles[source].id, articles[target].id, tie.relation, tie.source is not None, tie.evidence, round(tie.confidence, 2)
+    )
+
+
+def _collected(
+    article: Article, chain: Chain, members: Sequence[Article], edges: Mapping[tuple[str, str], Edge]
+) -> dict[str, str]:
+    """Which nodes of the chain are collected articles of the story: node id → article id."""
+    known = {}
+    for key in chain.nodes:
+        kind, _, name = key.partition(":")
+        if kind == "page":
+            candidates = [other for other in members if other.id != article.id and name in _keys(other)]
+        elif kind == "outlet":
+            candidates = [other for other in members if other.id != article.id and other.outlet == name]
+        else:
+            continue
+        if candidates:
+            known[key] = min(candidates, key=lambda other: _fitness(article, other, edges)).id
+    return known
+
+
+def _keys(article: Article) -> set[str | None]:
+    return {page_key(url) for url in (article.url, article.canonical_url) if url}
+
+
+def _fitness(article: Article, other: Article, edges: Mapping[tuple[str, str], Edge]) -> tuple[bool, bool, str, str]:
+    tied = (article.id, other.id) in edges or (other.id, article.id) in edges
+    later = compare(read_clock(other.published), read_clock(article.published)) == 1
+    return not tied, later, other.published.value if other.published else "~", other.id
+
+
+def _redirected(
+    article: Article, chain: Chain, known: Mapping[str, str], edges: dict[tuple[str, str], Edge]
+) -> list[Edge]:
+    """The chain's edges with collected sources in place; what only repeats a copy's tie goes into its evidence."""
+    found = []
+    skipped = _between_copies(article, chain, known)
+    for edge in chain.edges:
+        if edge.source in skipped or edge.target in skipped:
+            continue
+        source, target = known.get(edge.source, edge.source), known.get(edge.target, edge.target)
+        if source == target or (target == known.get(chain.writer) and chain.writer != article.id):
+            continue
+        tied = (source, target) if (source, target) in edges else (target, source)
+        if tied in edges:
+            _strengthen(edges, tied, source, target, edge)
+        else:
+            found.append(Edge(source, target, edge.relation, edge.directed, edge.evidence, edge.confidence))
+    if chain.writer in known and skipped:
+        found += _direct(article, chain, known, edges)
+    return found
+
+
+def _between_copies(article: Article, chain: Chain, known: Mapping[str, str]) -> set[str]:
+    """Where the source itself was collected, the unnamed steps between it and the article are told by the edge alone."""
+    if chain.writer not in known:
+        return set()
+    return {f"republisher:{article.id}", f"translation:{article.id}"} & chain.nodes.keys()
+
+
+def _direct(article: Article, chain: Chain, known: Mapping[str, str], edges: dict[tuple[str, str], Edge]) -> list[Edge]:
+    named = [edge for edge in chain.edges if edge.source == chain.writer]
+    if not named:
+        return []
+    source = known[chain.writer]
+    step = Edge(source, article.id, "republishes", True, named[0].evidence, named[0].confidence)
+    tied = (source, article.id) if (source, article.id) in edges else (article.id, source)
+    if tied in edges:
+        _strengthen(edges, tied, source, article.id, step)
+        return []
+    return [step]
+
+
+def _strengthen(edges: dict[tuple[str, str], Edge], tied: tuple[str, str], source: str, target: str, edge: Edge) -> None:
+    """A copy whose source is credited: the edge takes the credit's direction and evidence."""
+    old = edges.pop(tied)
+    evidence = tuple(dict.fromkeys((*old.evidence, *edge.evidence)))
+    edges[source, target] = Edge(source, target, old.relation, True, evidence, max(old.confidence, edge.confidence))
+
+
+def _merged(edges: Iterable[Edge]) -> list[Edge]:
+    found: dict[tuple[str, str, str], Edge] = {}
+    for edge in edges:
+        key = (edge.source, edge.target, edge.relation)
+        known = found.get(key)
+        evidence = edge.evidence if known is None else tuple(dict.fromkeys((*known.evidence, *edge.evidence)))
+        found[key] = Edge(edge.source, edge.target, edge.relation, edge.directed, evidence, edge.confidence)
+    return list(found.values())

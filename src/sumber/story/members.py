@@ -1,0 +1,102 @@
+"""A group of articles → how a story lists them, and why each belongs to it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime
+
+from sumber.model import Article, ArticleRef, Evidence, Membership, at
+
+from .clocks import compare, read_clock
+from .clues import Clues
+from .joining import Joined
+from .rarity import dot
+from .ties import Tie
+
+_QUOTED = 4
+_COMPARED = 12
+_FAR = datetime.max.isoformat()
+
+
+def references(group: Sequence[int], articles: Sequence[Article]) -> list[ArticleRef]:
+    """The members as a story lists them: by clock, those without one last."""
+    members = [articles[number] for number in group]
+    found = [
+        ArticleRef(article.id, article.url, article.title, article.outlet, article.language, article.published) for article in members
+    ]
+    return sorted(found, key=lambda member: (sort_time(member), member.id))
+
+
+def sort_time(member: ArticleRef) -> str:
+    """A text that sorts members by their clocks (UTC, or as written where the zone is unknown)."""
+    clock = read_clock(member.published)
+    return clock.first.isoformat() if clock else _FAR
+
+
+def memberships(
+    group: Sequence[int], articles: Sequence[Article], clues: Sequence[Clues], joined: Joined, ties: Sequence[Tie]
+) -> tuple[Membership, ...]:
+    """Why each member belongs: what it shares with the others, quoted from its own text; nothing for one that is alone."""
+    if len(group) == 1:
+        return ()
+    copied: dict[int, list[Tie]] = {}
+    for tie in ties:
+        for number in (tie.a, tie.b):
+            copied.setdefault(number, []).append(tie)
+    spread = Counter(clue for number in group for clue in clues[number].neutral)
+    return tuple(_membership(number, group, articles, clues, joined, copied.get(number, []), spread) for number in group)
+
+
+def _membership(
+    number: int,
+    group: Sequence[int],
+    articles: Sequence[Article],
+    clues: Sequence[Clues],
+    joined: Joined,
+    ties: Sequence[Tie],
+    spread: Counter[str],
+) -> Membership:
+    article = articles[number]
+    proof = [evidence for tie in ties[:1] for evidence in tie.evidence if evidence.where.startswith(f"{article.id}#")]
+    weights = joined.across[number]
+    shared = [clue for clue in clues[number].places if spread[clue] > 1]
+    telling = sorted(shared, key=lambda clue: (-weights.get(clue, 0.0) * spread[clue], clue))[:_QUOTED]
+    proof += [at(f"shared {_KINDS[clue[0]]}", clues[number].places[clue], article.text, article=article.id) for clue in telling]
+    return Membership(article.id, tuple(proof) or _wording(article), _confidence(number, group, joined, ties))
+
+
+_KINDS = {"s": "name", "n": "number", "t": "date", "c": "country", "o": "outlet", "l": "link"}
+
+
+def _wording(article: Article) -> tuple[Evidence, ...]:
+    """Where only common words were shared, the title stands for them."""
+    return (Evidence("shared words", f"{article.id}#call", article.title or ""),)
+
+
+def _confidence(number: int, group: Sequence[int], joined: Joined, ties: Sequence[Tie]) -> float:
+    others = [other for other in group if other != number][:_COMPARED]
+    alike = max(
+        max(joined.likeness.get((min(number, other), max(number, other)), 0.0), dot(joined.across[number], joined.across[other]))
+        for other in others
+    )
+    return round(min(0.99, 0.5 + alike / 2 if not ties else 0.9 + alike / 10), 2)
+
+
+def title_of(members: Sequence[ArticleRef], joined: Joined, numbers: dict[str, int]) -> str:
+    """The title of the member that is most like all the others, the earlier one of equals; `untitled` where none has one."""
+    titled = [member for member in members if member.title]
+    if not titled:
+        return "untitled"
+    sample = members[:_COMPARED]
+
+    def centrality(member: ArticleRef) -> float:
+        vector = joined.within[numbers[member.id]]
+        return round(sum(dot(vector, joined.within[numbers[other.id]]) for other in sample), 6)
+
+    best = max(titled[:_COMPARED], key=lambda member: (centrality(member), -sum(_later(member, other) for other in sample)))
+    return best.title or "untitled"
+
+
+def _later(member: ArticleRef, other: ArticleRef) -> bool:
+    return compare(read_clock(other.published), read_clock(member.published)) == -1
