@@ -34,7 +34,8 @@ class Names(Struct):
 
     def add(self, name: str, entry: Entry) -> None:
         """One more name; an earlier entry of the same kind and pieces stays."""
-        head, *tail = (piece.casefold() for piece in PIECES.findall(name))
+        pieces = PIECES.findall(name.casefold())
+        head, *tail = (piece for before, piece in zip(("", *pieces), pieces, strict=False) if piece != "." or len(before) != 1)
         self.heads.setdefault(head, []).append((tuple(tail), entry))
 
     def sort(self) -> None:

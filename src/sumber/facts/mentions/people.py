@@ -12,7 +12,7 @@ from sumber.model import Role, Span
 from .tokens import Line, Token
 
 _NAME = r"(?P<name>[NQk](?:n{0,2}[NQk]){0,4})"
-_TITLE = r"(?P<title>F?(?:[JCTEBb]s?){0,4}I?O(?:L{0,2}[OBbCJEGTI]s?){0,5})"
+_TITLE = r"(?P<title>F?(?:[JCTEBbG]s?){0,4}I?O(?:L{0,2}[OBbCJEGTI]s?){0,5})"
 _BEFORE = re.compile(rf"{_TITLE},?H?\.?{_NAME}")
 _ADDRESSED = re.compile(rf"H\.?{_NAME}")
 _BEHIND = re.compile(rf"[,(:]?(?P<words>x{{0,3}}){_TITLE}")
@@ -82,7 +82,7 @@ def _behind(text: str, line: Line, at: int, titled: Titled, taken: list[bool]) -
 def read_title(text: str, tokens: list[Token]) -> tuple[Role, Span]:
     """What a title says: the office without its country, the country, whether it is past; and where it stands."""
     country = next((token.entry.value for token in tokens if token.kind in "CJGT" and token.entry), None)
-    kept = [token for token in tokens if token.kind not in "CJGTFs"]
+    kept = [token for token in tokens if token.kind not in "CJTFs"]
     while kept and kept[-1].kind == "L":
         kept.pop()
     while kept and kept[0].kind == "L":

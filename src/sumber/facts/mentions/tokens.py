@@ -70,6 +70,7 @@ def _add_mark(tokens: list[Token], mark: str, start: int) -> None:
     """A mark; the full stop of an initial ("J.") is no end of a sentence."""
     before = tokens[-1] if tokens else None
     if mark == "." and before is not None and before.end == start and before.kind in "NQ" and len(before.text) == 1:
+        tokens[-1] = before._replace(end=start + 1)
         return
     kind = "." if mark in _ENDS else "'" if mark in _APOSTROPHES else _MARKS.get(mark, ":")
     tokens.append(Token(kind, start, start + 1, mark))
@@ -176,5 +177,5 @@ def _as_written(pieces: list[Token], entry: Entry) -> bool:
     if written.islower():
         return True
     if written.isupper():
-        return "".join(piece.text for piece in pieces) == written.replace(" ", "")
+        return "".join(piece.text for piece in pieces) == written.replace(" ", "").replace(".", "")
     return pieces[0].text[:1].isupper() or not pieces[0].text[:1].islower()
