@@ -22,6 +22,9 @@ class Listing(Struct, frozen=True):
     sitemaps: tuple[str, ...] = ()
     cut: bool = False
 
+    def __len__(self) -> int:
+        return len(self.pages) + len(self.sitemaps)
+
 
 def read_listing(data: bytes, url: str, *, most: int) -> Listing | None:
     """What a feed (RSS, Atom, JSON Feed) or sitemap at `url` lists, at most `most` addresses; None where `data` is neither."""

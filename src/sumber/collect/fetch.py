@@ -14,7 +14,7 @@ from yarl import URL
 from sumber.errors import CollectError, RefusedAddress
 
 from .guard import REFUSAL, guarded_sockets
-from .limits import PAGE_BYTES, too_large
+from .limits import GZIP, PAGE_BYTES, gunzip, too_large
 from .manners import Manners
 from .resolve import PatientlessResolver
 from .rights import ROBOTS_BYTES, Robots
@@ -95,7 +95,8 @@ class Fetcher:
             if status != 200:
                 raise CollectError(f"answered {status}; look at it in a browser")
             kept = tuple((name, value) for name, value in headers if name not in _LEFT_OUT)
-            return Answer(str(url), data, kept, robots)
+            # A file that is itself packed, as large sitemaps are.
+            return Answer(str(url), gunzip([data]) if data.startswith(GZIP) else data, kept, robots)
         raise CollectError(f"redirects more than {_HOPS} times")
 
     async def _robots(self, site: _Site, url: URL) -> Robots:
@@ -187,6 +188,8 @@ def _in_words(problem: BaseException) -> CollectError:
     text = next((str(each) for each in _causes(problem) if REFUSAL in str(each)), None)
     if text is not None:
         return RefusedAddress(text[text.index(REFUSAL) :].rstrip("]'\")"))
+    if isinstance(problem, aiohttp.InvalidURL):
+        return CollectError("is no address that can be fetched; check it")
     if isinstance(problem, aiohttp.ClientConnectorDNSError):
         return CollectError("has a host that cannot be found; check the address and the network")
     if isinstance(problem, TimeoutError):

@@ -62,8 +62,8 @@ def file_pages(path: Path) -> Iterator[Page | Failure]:
         yield Failure(str(path), "does not exist; check the name")
     except CollectError as problem:
         yield Failure(str(path), str(problem))
-    except OSError as problem:
-        yield Failure(str(path), f"cannot be read: {problem.strerror or problem}")
+    except (OSError, ValueError) as problem:
+        yield Failure(str(path), f"cannot be read: {getattr(problem, 'strerror', None) or problem}")
 
 
 def _with_meta(path: Path, data: bytes) -> Iterator[Page | Failure]:

@@ -38,7 +38,7 @@ def joined(pieces: Iterable[bytes], limit: int = PAGE_BYTES) -> bytes:
 
 
 def gunzip(pieces: Iterable[bytes], limit: int = PAGE_BYTES) -> bytes:
-    """The bytes that gzip pieces unpack to, all members; a cut end gives what there is.
+    """The bytes that gzip pieces unpack to, all members; a cut end gives what there is, what follows the last member is left.
 
     Raises `CollectError` where they are damaged, or as soon as `limit` is passed, so that a bomb costs no memory.
     """
@@ -47,22 +47,18 @@ def gunzip(pieces: Iterable[bytes], limit: int = PAGE_BYTES) -> bytes:
     for piece in pieces:
         waiting = piece
         while waiting:
+            if unpacker.eof:
+                if not GZIP.startswith(waiting[: len(GZIP)]):
+                    return bytes(whole)
+                unpacker = zlib.decompressobj(31)
             try:
                 whole += unpacker.decompress(waiting, limit + 1 - len(whole))
             except zlib.error as problem:
-                if whole and unpacker.eof is False and not unpacker.unconsumed_tail and _is_padding(waiting):
-                    return bytes(whole)
                 raise CollectError(f"is damaged gzip ({problem}); get the file again") from problem
             if len(whole) > limit:
                 raise too_large(limit)
             waiting = unpacker.unconsumed_tail or unpacker.unused_data
-            if unpacker.eof:
-                unpacker = zlib.decompressobj(31)
     return bytes(whole)
-
-
-def _is_padding(data: bytes) -> bool:
-    return not data.strip(b"\0")
 
 
 def _pieces(head: bytes, stream: BinaryIO) -> Iterable[bytes]:

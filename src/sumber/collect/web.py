@@ -95,7 +95,7 @@ class _Crawl:
             self._outcomes.put(_page(answer))
             return
         if listing.cut:
-            self._outcomes.put(Failure(address, f"lists more than {self._most} addresses; the first {self._most} are taken"))
+            self._outcomes.put(Failure(address, f"lists more than could be taken; the first {len(listing)} addresses are"))
         if not listing.pages and not listing.sitemaps:
             self._outcomes.put(Failure(address, "is a feed or sitemap that lists nothing"))
         if depth >= _DEPTH:

@@ -11,7 +11,7 @@ _ROOTS = frozenset({"urlset", "sitemapindex"})
 
 
 class Sitemap(Struct, frozen=True):
-    """Addresses of pages, addresses of further sitemaps, and whether there were more than was asked for."""
+    """Addresses of pages, addresses of further sitemaps, and whether there was more than was taken or could be read."""
 
     pages: tuple[str, ...] = ()
     sitemaps: tuple[str, ...] = ()
@@ -45,9 +45,8 @@ def read_sitemap(data: bytes, *, most: int) -> Sitemap | None:
                     (pages if name == "url" else sitemaps).append(address)
                 _forget(element)
     except etree.XMLSyntaxError:
-        if not root:
-            return None
-    return Sitemap(tuple(pages), tuple(sitemaps), cut)
+        cut = bool(root)
+    return Sitemap(tuple(pages), tuple(sitemaps), cut) if root else None
 
 
 def _address(element: etree._Element) -> str:
