@@ -36,13 +36,13 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     (X quoted Y), `saying` the words that then open the content (as saying); `citing` before the one cited (citing Y);
     `this` objects that stand for the sentence before (reported this).
 
-    Around them: `complementisers` open a content and stay outside it, `questions` open one and stay inside (whether),
+    Around them: `complementisers` open a content and stay outside it, `questions` open one and stay inside (whether), `infinitives` open what is promised or asked (to help),
     `closers` stand behind a content before a final verb, `speaker_marks` are particles on speakers, `object_marks` those on
     noun contents. `between` may stand between speaker and cue, `breaks` never stand in a speaker's phrase, `ends` end one
     that follows its cue, `conjunctions` join statements, `pronouns` stand for speakers, `negations` and `futures` before a
     cue mean that nothing was said. `charges` name accusations, `agencies` are words of news agencies' names, `roles` are
     words for people who speak, `reported_mood` are verb forms that mark another's words, `so_called` precede marks that
-    quote nobody, `labels` open lines that are no headline of a speaker, `proclitics` are written together with a cue.
+    quote nobody, `participles` are cues (or, behind a star, their endings) whose speaker is the clause's subject, `labels` open lines that are no headline of a speaker, `proclitics` are written together with a cue.
     """
 
     order: WordOrder = "svo"
@@ -56,6 +56,7 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     this: tuple[str, ...] = ()
     complementisers: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
+    infinitives: tuple[str, ...] = ()
     closers: tuple[str, ...] = ()
     speaker_marks: tuple[str, ...] = ()
     object_marks: tuple[str, ...] = ()
@@ -72,4 +73,5 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     reported_mood: tuple[str, ...] = ()
     so_called: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
+    participles: tuple[str, ...] = ()
     proclitics: tuple[str, ...] = ()

@@ -11,6 +11,7 @@ from .build import read_frame
 from .discourse import Discourse
 from .frames import find_anchors, find_frames
 from .grammar import grammar_of
+from .headlines import read_headline
 from .records import make_statements
 
 __all__ = ["find_statements", "read_statements"]
@@ -40,5 +41,7 @@ def read_statements(reading: Reading, *, language: str, blocks: Sequence[Block] 
     discourse = Discourse(reading, grammar)
     for frame in find_frames(reading, anchors):
         drafts = read_frame(reading, grammar, frame) if grammar is not None and frame.anchors else []
+        if not drafts and grammar is not None and (headline := read_headline(reading, grammar, frame)) is not None:
+            drafts = [headline]
         discourse.take(frame, drafts)
     return make_statements(reading, grammar, discourse.finish())

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from sumber.facts.reading import Reading
 from sumber.model import Span
+from sumber.text.quotes import Quote
 
 from . import contents
 from .contents import Content
-from .draft import Anchor, Draft, Frame
+from .draft import Anchor, Draft, Frame, content_span
 from .grammar import Grammar
 from .phrases import Phrase, has_comma, has_stop, phrase_after, phrase_before, shared_phrase
 
 _REMAINDER = 9
+_LONG_REMAINDER = 25
+_NAME = 8
 _LEAST = 1.5
 
 
@@ -65,13 +68,36 @@ def _weight(reading: Reading, phrase: Phrase | None) -> float:
 
 
 def _left(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int) -> Phrase | None:
-    if anchor.takes == "after":
+    if anchor.takes == "after" or _is_participle(reading, grammar, anchor, low):
         return None
+    if has_comma(reading.gap(anchor.first)):
+        if _names_follow(reading, grammar, anchor, frame.high):
+            return None
+        low = frame.low
     return phrase_before(reading, grammar, anchor.first, low)
 
 
+def _names_follow(reading: Reading, grammar: Grammar, anchor: Anchor, high: int) -> bool:
+    """Whether somebody's name stands alone behind the cue: `, said NAME,`, so that nobody before it is its speaker."""
+    if anchor.stop >= high or has_stop(reading.gap(anchor.stop)):
+        return False
+    last = anchor.stop
+    while last + 1 < high and not has_stop(reading.gap(last + 1)) and last - anchor.stop < _NAME:
+        if grammar.ends.match(reading.forms, last + 1, high) is not None:
+            break
+        last += 1
+    found = reading.mentions_in(reading.starts[anchor.stop], reading.ends[last])
+    return any(mention.kind in ("person", "organisation", "outlet") and mention.span.end == reading.ends[last] for mention in found)
+
+
+def _is_participle(reading: Reading, grammar: Grammar, anchor: Anchor, low: int) -> bool:
+    if not grammar.is_participle(reading.forms[anchor.first]):
+        return False
+    return anchor.first <= low or has_stop(reading.gap(anchor.first)) or not grammar.between.match(reading.forms, anchor.first - 1, anchor.first)
+
+
 def _right(reading: Reading, grammar: Grammar, anchor: Anchor, limit: int) -> Phrase | None:
-    if anchor.stop >= limit:
+    if anchor.stop >= limit or grammar.is_participle(reading.forms[anchor.first]):
         return None
     gap = reading.gap(anchor.stop)
     if has_stop(gap):
@@ -109,10 +135,13 @@ def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
         return None
     quoted = content.score >= 6.0
     rest = limit - stop
-    if not quoted and (rest > _REMAINDER or anchor.takes in ("charge", "quote")):
+    certain = left is None and _names_follow(reading, grammar, anchor, limit)
+    if not quoted and (rest > (_LONG_REMAINDER if certain else _REMAINDER) or anchor.takes in ("charge", "quote")):
         inserted = _insertion(reading, grammar, frame, anchor, content, speaker, stop, limit)
         return inserted
-    score = _weight(reading, speaker) - (0.0 if quoted else 0.1 * rest)
+    score = _weight(reading, speaker) - (0.0 if quoted else 0.02 * rest if certain else 0.1 * rest)
+    if certain and not quoted:
+        score += 1.5
     draft = _draft(reading, anchor, content, speaker, score)
     following = _second_part(reading, frame, stop, limit) if quoted else None
     if following is not None:
@@ -147,7 +176,7 @@ def _insertion(
         return None
     if grammar.complementisers.match(reading.forms, stop, limit) or grammar.conjunctions.match(reading.forms, stop, limit):
         return None
-    rest = contents.content_span(reading, stop, limit - 1)
+    rest = content_span(reading, stop, limit - 1)
     both = Content((*content.spans, rest), 2.0, content.first)
     return _draft(reading, anchor, both, speaker, _weight(reading, speaker))
 
@@ -155,10 +184,8 @@ def _insertion(
 def _left_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
     """SPEAKER cue [that] CONTENT."""
     left = _left(reading, grammar, frame, anchor, low)
-    if left is None:
-        if anchor.takes == "after":
-            return None
-        left = None
+    if left is None and anchor.takes == "after":
+        return None
     content = contents.after(reading, grammar, frame, anchor, anchor.stop, limit)
     if content is None:
         return None
@@ -171,8 +198,9 @@ def _left_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor:
     draft = _draft(reading, anchor, content, left, score)
     edge = anchor.first if shared or left is None else left.first
     draft.cut = _cut(reading, grammar, edge, frame.low)
-    if draft.cut is None and shared and edge > frame.low and has_comma(reading.gap(edge)):
-        draft.cut = edge
+    if draft.cut is None and edge > frame.low and has_comma(reading.gap(edge)):
+        draft.comma = edge
+        draft.cut = edge if shared else None
     return draft
 
 
@@ -236,7 +264,7 @@ def _verb_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
     return draft
 
 
-def _quote_before_particle(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor) -> contents.Quote | None:
+def _quote_before_particle(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor) -> Quote | None:
     for back in range(0, 9):
         word = anchor.first - back
         if word <= frame.low:

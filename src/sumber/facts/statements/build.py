@@ -21,7 +21,10 @@ def read_frame(reading: Reading, grammar: Grammar, frame: Frame) -> list[Draft]:
     for index in range(len(anchors) - 1, -1, -1):
         anchor = anchors[index]
         low = _low(reading, grammar, frame, index, drafts)
-        draft = _read(reading, grammar, frame, anchor, low, limit)
+        if any(draft.speaker is not None and _holds(reading, draft.speaker, anchor) for draft in drafts):
+            continue
+        soft = _soft_limit(grammar, reading, frame, anchor, drafts, limit)
+        draft = _read(reading, grammar, frame, anchor, low, soft)
         if draft is None:
             continue
         drafts.append(draft)
@@ -31,6 +34,20 @@ def read_frame(reading: Reading, grammar: Grammar, frame: Frame) -> list[Draft]:
     _share(reading, drafts)
     _told(reading, grammar, frame, drafts)
     return _chained(reading, grammar, drafts)
+
+
+def _soft_limit(
+    grammar: Grammar, reading: Reading, frame: Frame, anchor: Anchor, drafts: list[Draft], limit: int
+) -> int:
+    """Where the content must end: also at a comma before another speaker, behind a subordinate clause or a noun content."""
+    subordinate = grammar.breaks.match(reading.forms, frame.low, frame.high) is not None
+    if anchor.takes not in ("noun", "charge") and not subordinate:
+        return limit
+    return min((draft.comma for draft in drafts if draft.comma is not None and draft.comma > anchor.stop), default=limit)
+
+
+def _holds(reading: Reading, span: Span, anchor: Anchor) -> bool:
+    return span.start <= reading.starts[anchor.first] < span.end
 
 
 def _low(reading: Reading, grammar: Grammar, frame: Frame, index: int, drafts: list[Draft]) -> int:
@@ -101,6 +118,9 @@ def _chained(reading: Reading, grammar: Grammar, drafts: list[Draft]) -> list[Dr
     for outer in sorted(drafts, key=lambda draft: sum(span.end - span.start for span in draft.content)):
         if outer.speaker is None or not (outer.relayed or is_outlet(reading, grammar, outer.speaker)):
             continue
+        if any(draft is not outer and draft.content == outer.content and _passes_on(draft, outer) for draft in kept):
+            kept.remove(outer)
+            continue
         inner = [draft for draft in kept if draft is not outer and _covered(reading, outer, draft) >= _COVERS]
         if not inner:
             continue
@@ -111,7 +131,14 @@ def _chained(reading: Reading, grammar: Grammar, drafts: list[Draft]) -> list[Dr
                 draft.cue = sorted([*outer.cue, *draft.cue])
                 draft.start, draft.end = min(draft.start, outer.start), max(draft.end, outer.end)
         kept.remove(outer)
+    for draft in kept:
+        if draft.stance == "said" and draft.speaker is not None and is_outlet(reading, grammar, draft.speaker):
+            draft.stance = "reported"
     return kept
+
+
+def _passes_on(draft: Draft, outer: Draft) -> bool:
+    return outer.speaker is not None and any(_overlap(link, outer.speaker) for link in draft.via)
 
 
 def _overlap(one: Span, other: Span) -> bool:

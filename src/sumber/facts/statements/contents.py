@@ -52,8 +52,13 @@ def after(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, word
         first, score = opened
         return _until(reading, first, limit, score)
     if anchor.takes in ("comp", "quote", "after") or word >= limit:
-        quote = quote_at(reading, frame, word)
-        return _until(reading, word, limit, 3.0) if quote is not None and word < limit else None
+        if word >= limit:
+            return None
+        if quote_at(reading, frame, word) is not None:
+            return _until(reading, word, limit, 3.0)
+        if anchor.takes == "comp" and reading.quotes_in(reading.starts[word], reading.ends[limit - 1]):
+            return _bare_after(reading, grammar, anchor, word, limit)
+        return None
     return _bare_after(reading, grammar, anchor, word, limit)
 
 
@@ -73,13 +78,15 @@ def _opening(reading: Reading, grammar: Grammar, word: int, limit: int) -> tuple
             return found[0], 3.5 - 0.1 * (at - word)
         if grammar.questions.match(forms, at, limit) is not None and at - word < 4:
             return at, 3.0 - 0.1 * (at - word)
-        if at > word and grammar.breaks.match(forms, at, limit) is not None:
+        if at > word and (grammar.breaks.match(forms, at, limit) or grammar.cues.match(forms, at, limit)):
             return None
     return None
 
 
 def _bare_after(reading: Reading, grammar: Grammar, anchor: Anchor, word: int, limit: int) -> Content | None:
     time = reading.time_at(reading.starts[word])
+    if anchor.takes in ("noun", "charge") and grammar.infinitives.match(reading.forms, word, limit) is not None:
+        return None if has_stop(reading.gap(word)) else _until(reading, word, limit, 2.0)
     if time is not None:
         word = reading.word_at(time.end)
     elif grammar.ends.match(reading.forms, word, limit) is not None and word + 1 < limit:

@@ -10,7 +10,7 @@ from .frames import is_quotation
 from .grammar import Grammar
 from .sourcing import is_outlet
 
-_NEAR = 2
+_NEAR = 3
 _LEAST_QUOTED = 3
 
 
@@ -81,9 +81,7 @@ class Discourse:
             self._quotation(frame)
             return
         self._flush()
-        if self._carries(frame):
-            return
-        self._since += 1
+        self._carries(frame)
 
     def _quotation(self, frame: Frame) -> None:
         reading = self.reading

@@ -23,7 +23,8 @@ class Anchor(Struct, frozen=True, gc=False):
 class Draft(Struct, gc=False):
     """A statement not yet settled. `start` and `end` are the characters from its first to its last part.
 
-    `cut` is the word before which an earlier statement of the sentence must have ended (None: it may contain this one).
+    `cut` is the word before which an earlier statement of the sentence must have ended (None: it may contain this one);
+    `comma` is such a word where only a comma parts them, which counts behind subordinate clauses and noun contents.
     `shares` says that the speaker is that of an earlier cue, `hint` that the speaker is to be found in other sentences.
     """
 
@@ -36,6 +37,7 @@ class Draft(Struct, gc=False):
     start: int = 0
     end: int = 0
     cut: int | None = None
+    comma: int | None = None
     shares: bool = False
     relayed: bool = False
     basis: BasisKind = "stated"

@@ -9,6 +9,7 @@ from .draft import Anchor, Frame
 from .grammar import Grammar
 
 _SHORT = 14
+_SENTENCE_END = frozenset(".!?;:\"“”«»")
 
 
 def find_anchors(reading: Reading, grammar: Grammar) -> list[Anchor]:
@@ -24,10 +25,41 @@ def find_anchors(reading: Reading, grammar: Grammar) -> list[Anchor]:
         stop, cue = match
         start = reading.starts[at]
         quote = reading.quote_around(start)
-        if quote is None and not any(span.start <= start < span.end for span in reading.credits):
+        if quote is None and not _is_taken(reading, start):
             found.append(Anchor(cue.kind, cue.stance, cue.takes, at, stop))
+            if cue.kind == "relay":
+                at = _relayed(reading, grammar, found, stop)
+                continue
         at = stop
     return found
+
+
+def _is_taken(reading: Reading, start: int) -> bool:
+    """Whether a place lies in a credit or within a name."""
+    if any(span.start <= start < span.end for span in reading.credits):
+        return True
+    return any(
+        mention.span.start < start < mention.span.end and mention.kind != "place"
+        for mention in reading.mentions_in(start - 60, start)
+    )
+
+
+def _relayed(reading: Reading, grammar: Grammar, found: list[Anchor], stop: int) -> int:
+    """The words that open what somebody is quoted with belong to the relay, which takes the stance of the verb in them."""
+    for at in range(stop + 1, min(len(reading.forms), stop + grammar.reach)):
+        if "\n" in reading.gap(at) or not _SENTENCE_END.isdisjoint(reading.gap(at)):
+            break
+        said = grammar.saying.match(reading.forms, at)
+        if said is None:
+            continue
+        for word in range(at, said[0]):
+            verb = grammar.cues.match(reading.forms, word)
+            if verb is not None and verb[1].kind == "cue":
+                relay = found[-1]
+                found[-1] = Anchor(relay.kind, verb[1].stance, relay.takes, relay.first, relay.stop)
+                break
+        return said[0]
+    return stop
 
 
 def find_frames(reading: Reading, anchors: list[Anchor]) -> list[Frame]:

@@ -36,6 +36,7 @@ class Grammar:
         self._add_cues(pack)
         self.complementisers = _flags(pack.complementisers, pack.proclitics)
         self.questions = _flags(pack.questions)
+        self.infinitives = _flags(pack.infinitives)
         self.saying = _flags(pack.saying)
         self.this = _flags(pack.this)
         self.between = _flags(pack.between)
@@ -46,14 +47,22 @@ class Grammar:
         self.negations = _flags(pack.negations)
         self.futures = _flags(pack.futures)
         self.charges = _flags(pack.charges)
-        self.agencies = _flags(pack.agencies)
+        self.agencies = _flags(tuple(form for form in pack.agencies if not form.startswith("*")))
+        self.agency_ends = tuple(form[1:] for form in pack.agencies if form.startswith("*"))
+        self.particles = tuple(sorted({*pack.speaker_marks, *pack.object_marks}, key=lambda form: (-len(form), form)))
         self.roles = _flags(pack.roles)
         self.mood = _flags(pack.reported_mood)
         self.so_called = _flags(pack.so_called)
+        self.participles = _flags(tuple(form for form in pack.participles if not form.startswith("*")))
+        self.participle_ends = tuple(form[1:] for form in pack.participles if form.startswith("*"))
         self.labels = _flags(pack.labels)
         self.closers = tuple(sorted(pack.closers, key=lambda form: (-len(form), form)))
         self.speaker_marks = tuple(sorted(pack.speaker_marks, key=lambda form: (-len(form), form)))
         self.object_marks = tuple(sorted(pack.object_marks, key=lambda form: (-len(form), form)))
+
+    def is_participle(self, form: str) -> bool:
+        """Whether a cue of that form takes its speaker from the clause before it."""
+        return form in self.participles or (bool(self.participle_ends) and form.endswith(self.participle_ends))
 
     def _add_sources(self, pack: StatementsPack) -> None:
         self.cues.add_all(pack.according, Cue("according", "reported", "clause"))

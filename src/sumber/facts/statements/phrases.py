@@ -10,9 +10,11 @@ from sumber.model import Span
 from .grammar import Grammar
 
 _STOPS = frozenset('.,;:!?…。！？，、；：।؟؛،—–\n"“”„«»「」『』‹›＂')
+_QUOTES = frozenset("\"“”„«»「」『』‹›＂")
 _COMMAS = frozenset(",，、،")
 _LEFT_LIMIT = 16
 _APPOSITION = 16
+_JOINED = 4
 
 
 class Phrase(Struct, frozen=True, gc=False):
@@ -46,18 +48,32 @@ def phrase_before(reading: Reading, grammar: Grammar, cue: int, low: int) -> Phr
 
     `low` is the first word that may belong to it. None where nothing stands there.
     """
-    last = _skip_between(reading, grammar, cue - 1, low)
+    closed = has_comma(reading.gap(cue))
+    last = cue - 1 if closed else _skip_between(reading, grammar, cue - 1, low)
     if last < low:
         return None
     gap = reading.gap(last + 1)
-    if has_comma(gap) and last == cue - 1:
+    if not _QUOTES.isdisjoint(gap):
+        return None
+    if closed:
         whole = _with_apposition(reading, grammar, last, low)
         if whole is not None or not grammar.speaker_marks:
             return whole
     elif has_stop(gap):
         return None
     first = _walk_left(reading, grammar, last, low)
+    if first <= last and grammar.ends.match(reading.forms, first, last + 1) is not None:
+        return _named_end(reading, first, last)
     return Phrase(first, last) if first <= last else None
+
+
+def _named_end(reading: Reading, first: int, last: int) -> Phrase | None:
+    """Behind a preposition only a person or body named right before the cue is its subject."""
+    found = [mention for mention in reading.mentions_in(reading.starts[first], reading.ends[last]) if mention.span.end == reading.ends[last]]
+    if not found or found[0].kind == "place":
+        return Phrase(last, last) if last - first >= 2 and not found else None
+    start = reading.word_at(found[0].span.start)
+    return Phrase(start, last) if start > first + 1 else None
 
 
 def _skip_between(reading: Reading, grammar: Grammar, last: int, low: int) -> int:
@@ -97,7 +113,11 @@ def _walk_left(reading: Reading, grammar: Grammar, last: int, low: int) -> int:
     first = last + 1
     word = last
     while word >= low and last - word < grammar.reach:
-        if grammar.breaks.match(reading.forms, word, word + 1) is not None:
+        if _parts_clauses(reading, grammar, word, last, low):
+            break
+        broken = grammar.breaks.match(reading.forms, word, last + 1)
+        if broken is not None:
+            first = max(first, broken[0]) if first <= last else first
             break
         if first <= last and has_stop(reading.gap(first)) and not _within_brackets(reading, first):
             break
@@ -108,6 +128,20 @@ def _walk_left(reading: Reading, grammar: Grammar, last: int, low: int) -> int:
     if first > low and last - first >= grammar.reach - 1:
         return _clip(reading, first, last)
     return first
+
+
+def _parts_clauses(reading: Reading, grammar: Grammar, word: int, last: int, low: int) -> bool:
+    """Whether a conjunction at `word` joins clauses and not names: at the phrase's end, or with much before it."""
+    if grammar.conjunctions.match(reading.forms, word, word + 1) is None:
+        return False
+    if word == last:
+        return True
+    start = word
+    while start > low and word - start <= _JOINED and not has_stop(reading.gap(start)):
+        if grammar.breaks.match(reading.forms, start - 1, word) is not None:
+            break
+        start -= 1
+    return start == word or word - start > _JOINED
 
 
 def _within_brackets(reading: Reading, word: int) -> bool:
@@ -127,6 +161,8 @@ def _with_apposition(reading: Reading, grammar: Grammar, last: int, low: int) ->
     word = last
     while word > low and last - word < _APPOSITION:
         gap = reading.gap(word)
+        if grammar.cues.match(reading.forms, word, last + 1) is not None and not _is_relative(reading, grammar, word, low):
+            return None
         if has_comma(gap):
             first = _walk_left(reading, grammar, word - 1, low)
             return Phrase(first, last) if first < word else None
@@ -134,6 +170,14 @@ def _with_apposition(reading: Reading, grammar: Grammar, last: int, low: int) ->
             return None
         word -= 1
     return None
+
+
+def _is_relative(reading: Reading, grammar: Grammar, word: int, low: int) -> bool:
+    """Whether the verb at `word` is that of a relative clause: a word that opens one stands right behind the comma."""
+    for back in range(word - 1, max(low, word - 5), -1):
+        if has_comma(reading.gap(back)):
+            return grammar.breaks.match(reading.forms, back, word) is not None
+    return False
 
 
 def phrase_after(reading: Reading, grammar: Grammar, word: int, high: int) -> Phrase | None:
@@ -204,4 +248,8 @@ def shared_phrase(reading: Reading, grammar: Grammar, low: int, cue: int) -> Phr
         return Phrase(word, reading.word_at(mentions[0].span.end - 1))
     if grammar.pronouns.match(reading.forms, word, cue) is not None:
         return Phrase(word, word)
-    return None
+    for at in range(word, min(cue, word + 6)):
+        if grammar.roles.match(reading.forms, at, cue) is not None:
+            return Phrase(word, at)
+    opens = reading.text[reading.starts[word]].isupper() and word + 1 < cue and grammar.ends.match(reading.forms, word, cue) is None
+    return Phrase(word, word) if opens and reading.text[reading.starts[word + 1]].islower() else None

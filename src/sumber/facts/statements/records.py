@@ -52,7 +52,8 @@ def _statement(reading: Reading, grammar: Grammar | None, draft: Draft, name: st
 
 def parties(reading: Reading, grammar: Grammar | None, span: Span) -> tuple[Party, ...]:
     """The parties that a phrase names: one, or several where conjunctions join mentions of the same rank."""
-    found = [mention for mention in reading.mentions_in(span.start, span.end) if mention.span.end <= span.end]
+    inside = [mention for mention in reading.mentions_in(span.start, span.end) if mention.span.end <= span.end]
+    found = [mention for mention in inside if not any(_within(mention.span, other.span) for other in inside)]
     if len(found) < 2 or grammar is None:
         known = found[0].id if found else None
         return (Party(reading.slice(span), known, span),)
@@ -64,6 +65,10 @@ def parties(reading: Reading, grammar: Grammar | None, span: Span) -> tuple[Part
         return (Party(reading.slice(span), main.id, span),)
     members = [joined[0][0], *(two for _, two in joined)]
     return tuple(Party(reading.slice(member.span), member.id, member.span) for member in members)
+
+
+def _within(span: Span, other: Span) -> bool:
+    return span != other and other.start <= span.start and span.end <= other.end
 
 
 def _is_joint(reading: Reading, grammar: Grammar, start: int, end: int) -> bool:

@@ -23,9 +23,19 @@ def is_outlet(reading: Reading, grammar: Grammar, span: Span) -> bool:
         return False
     words = reading.words_in(span)
     return any(
-        outlet_at(reading, word, words.stop) is not None or grammar.agencies.match(reading.forms, word, words.stop) is not None
+        outlet_at(reading, word, words.stop) is not None
+        or grammar.agencies.match(reading.forms, word, words.stop) is not None
+        or (grammar.agency_ends and _ends_as_agency(reading.forms[word], grammar))
         for word in words
     )
+
+
+def _ends_as_agency(form: str, grammar: Grammar) -> bool:
+    if form.endswith(grammar.agency_ends):
+        return True
+    particle = next((mark for mark in grammar.particles if form.endswith(mark)), "")
+    plain = form[: len(form) - len(particle)]
+    return bool(particle) and (plain.endswith(grammar.agency_ends) or plain in outlet_lexicon())
 
 
 def outlet_at(reading: Reading, word: int, stop: int) -> str | None:
@@ -46,8 +56,8 @@ def _source_before(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anc
     if phrase is None:
         return None
     speaker = phrase.span(reading)
-    if anchor.stop < limit:
-        content = Content((bare(reading, content_span(reading, anchor.stop, limit - 1)),), 2.5, anchor.stop)
+    if anchor.stop < frame.high:
+        content = Content((bare(reading, content_span(reading, anchor.stop, frame.high - 1)),), 2.5, anchor.stop)
     elif phrase.first > low:
         content = Content((bare(reading, content_span(reading, low, phrase.first - 1)),), 2.0, low)
     else:
@@ -125,8 +135,7 @@ def _source_phrase(reading: Reading, grammar: Grammar, anchor: Anchor, limit: in
         None,
     )
     if not opens:
-        phrase = phrase_after(reading, grammar, word, limit)
-        return phrase
+        return phrase_after(reading, grammar, word, limit)
     if comma is not None and (comma - word <= 9 or not grammar.spaced):
         return Phrase(word, comma - 1)
     found = reading.mentions_in(reading.starts[word], reading.ends[min(limit, word + 5) - 1])
@@ -189,12 +198,15 @@ def read_relay(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
         if said is not None:
             cue.append(reading.span(stop, said[0] - 1))
             stop = said[0]
-        as_cue = Anchor("cue", "said", "clause" if said else "comp", anchor.first, stop)
-        content = contents.after(reading, grammar, frame, as_cue, stop, limit)
+        if said is not None and stop < limit:
+            content = Content((bare(reading, content_span(reading, stop, limit - 1)),), 3.0, stop)
+        else:
+            as_cue = Anchor("cue", "said", "comp", anchor.first, stop)
+            content = contents.after(reading, grammar, frame, as_cue, stop, limit)
     if content is None:
         return None
     draft = Draft(
-        content=list(content.spans), stance="said", cue=cue, speaker=quoted.span(reading), score=content.score + 1, relayed=True
+        content=list(content.spans), stance=anchor.stance, cue=cue, speaker=quoted.span(reading), score=content.score + 1, relayed=True
     )
     if relaying is not None:
         draft.via = [relaying.span(reading)]
