@@ -21,7 +21,7 @@ class TimesPack(Struct, frozen=True, forbid_unknown_fields=True):
 
     `order` is the order of a numeric date; `month_first` allows "September 13"; `glued` says how words stand together:
     not at all ("no"), with endings and each other ("words", Korean) or without any blanks ("text", Chinese).
-    `month` and `weekday` (Monday first) hold one entry a month and day, alternatives divided by `|`. `unit`, `rel`, `part`,
+    `month` and `weekday` (Monday first) hold one entry a month and day, alternatives divided by `|`. `unit`, `rel`, `same` (like `rel`, but counted from the day told before), `part`,
     `clock`, `number`, `ordinal`, `every`, `ampm`, `zone` map a value to its words: `unit.M`, `rel."-1D"`, `part.EV`, `clock."12:00"`, `number.3`, `every.P1D`,
     `ampm.PM`, `zone."+07:00"`.
     `label` holds words that stand before a number ("năm 2024": `Y`), `label_after` those behind it ("2024年").
@@ -38,6 +38,7 @@ class TimesPack(Struct, frozen=True, forbid_unknown_fields=True):
     weekday: Words = ()
     unit: dict[str, Words] = {}
     rel: dict[str, Words] = {}
+    same: dict[str, Words] = {}
     part: dict[str, Words] = {}
     clock: dict[str, Words] = {}
     number: dict[str, Words] = {}

@@ -33,11 +33,21 @@ def find_times(
     """
     words = lexicon((language or "").split("-")[0].lower())
     line = read_line(tokenize(text, words), words)
-    found = []
+    found: list[Time] = []
+    told: datetime | None = None
     for start, end, reading in zip(line.starts, line.ends, line.readings, strict=True):
         if reading is not None:
-            found += _time(text, Span(start, end), reading, reference, prefer, words)
+            found += _time(text, Span(start, end), reading, told if reading.anaphoric else reference, prefer, words)
+            told = _day_told(found[-1].value if found else "") or told
     return tuple(found)
+
+
+def _day_told(value: str) -> datetime | None:
+    """The day of a value that names one in full, for "the next day" that may follow."""
+    try:
+        return datetime.fromisoformat(value[:10]) if len(value) >= 10 and "/" not in value else None
+    except ValueError:
+        return None
 
 
 def _time(text: str, span: Span, reading: Reading, reference: datetime | None, prefer: str, words: Lexicon) -> Iterator[Time]:

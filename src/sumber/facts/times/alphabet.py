@@ -13,7 +13,7 @@ from sumber.errors import KnowledgeError
 UNKNOWN = " "
 SILENT = frozenset(
     "D M Y H MIN SEC DA MA YA HA MINA SECA DEC CB CA C the of on in from to between and comma dot dash slash open close tilde "
-    "ago ago_before ahead back past about at suffix decade decade_label".split()
+    "same_as same_behind earlier later ago ago_before ahead back past about at suffix decade decade_label".split()
 )
 
 

@@ -60,7 +60,7 @@ def _entries(pack: TimesPack) -> Iterator[tuple[str, str, Value]]:
     for kind, rows in (("month", pack.month), ("weekday", pack.weekday)):
         for number, row in enumerate(rows, 1):
             yield from ((word, kind, number) for word in row.split("|") if word)
-    tables = (("unit", pack.unit), ("rel", pack.rel), ("part", pack.part), ("clock", pack.clock), ("every", pack.every),
+    tables = (("unit", pack.unit), ("rel", pack.rel), ("same", pack.same), ("part", pack.part), ("clock", pack.clock), ("every", pack.every),
               ("ampm", pack.ampm), ("zone", pack.zone))
     for kind, table in tables:
         yield from ((word, kind, value) for value, words in table.items() for word in words)

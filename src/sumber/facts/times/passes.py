@@ -69,7 +69,7 @@ def _atom(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) -> R
         place = match.start(name)
         if place < 0:
             continue
-        kind = name.split("_")[0].rstrip("23") if name not in line.values[place] else name
+        kind = name if name in line.values[place] else name.rstrip("23456").rstrip("_")
         slots[name] = line.values[place].get(kind, 0)
     return READERS[shape.means](slots, lexicon.pack.order)
 

@@ -14,7 +14,7 @@ Slots = dict[str, Value]
 
 class Reading(Struct, frozen=True):
     """Parts of a date or time as read. `rel` is an offset in a unit ("-3M"), `named` -1, 0 or 1 for last, this, next;
-    `fixed` a value that needs no resolving; `first` and `last` the ends of a range."""
+    `anaphoric` that its offset counts from a day told before; `fixed` a value that needs no resolving; `first` and `last` the ends of a range."""
 
     kind: str = "date"
     year: int | None = None
@@ -24,6 +24,7 @@ class Reading(Struct, frozen=True):
     clock: str | None = None
     part: str | None = None
     rel: str | None = None
+    anaphoric: bool = False
     named: int | None = None
     zone: str = ""
     fixed: str | None = None
@@ -103,26 +104,43 @@ def _date(slots: Slots, order: str) -> Reading | None:
     return _valid(
         replace(
             reading, year=_number(slots, "y") or reading.year, month=month, day=day,
-            weekday=_number(slots, "weekday", "weekday_alone"), rel=str(slots["rel"]) if "rel" in slots else None,
+            weekday=_number(slots, "weekday", "weekday_alone"), rel=_date_rel(slots),
             part=str(slots["part"]) if "part" in slots else None,
         )
     )  # fmt: skip
 
 
+def _date_rel(slots: Slots) -> str | None:
+    if "rel" in slots or "rel_2" in slots:
+        return str(slots.get("rel") or slots["rel_2"])
+    return f"{_direction(slots)}{_unit(slots)}" if _unit(slots) else None
+
+
 def _direction(slots: Slots) -> int:
-    return -1 if "last" in slots or "last_2" in slots else 1 if "next" in slots or "next_2" in slots else 0
+    kinds = {name.split("_")[0] for name in slots}
+    return -1 if kinds & {"last", "lastb"} else 1 if kinds & {"next", "nextb"} else 0
+
+
+def _unit(slots: Slots) -> str:
+    return next((str(slots[name]) for name in ("unit", "unit_2", "unit_3", "unit_4", "unit_5", "unit_6") if name in slots), "")
 
 
 def _rel(slots: Slots, order: str) -> Reading | None:
     if "rel" in slots:
         return Reading(rel=str(slots["rel"]))
-    return Reading(rel=f"{_direction(slots)}{slots.get('unit') or slots.get('unit_2')}")
+    unit = _unit(slots)
+    return None if unit in ("h", "m", "s") else Reading(rel=f"{_direction(slots)}{unit}")
+
+
+def _same(slots: Slots, order: str) -> Reading | None:
+    return Reading(rel=str(slots["same"]) if "same" in slots else f"0{_unit(slots)}", anaphoric=True)
 
 
 def _named(slots: Slots, order: str) -> Reading | None:
     month, weekday, day = _number(slots, "month", "m"), _number(slots, "weekday"), _number(slots, "d")
-    reading = Reading(month=month, day=day, weekday=weekday, named=_direction(slots))
-    return _valid(replace(reading, rel=str(slots["rel"]), named=None) if "rel" in slots else reading)
+    unit = _unit(slots)
+    rel = next((str(slots[name]) for name in ("rel", "rel_2", "rel_3", "rel_4") if name in slots), f"{_direction(slots)}{unit}" if unit else None)
+    return _valid(Reading(month=month, day=day, weekday=weekday, rel=rel, named=None if rel else _direction(slots)))
 
 
 def _amount(slots: Slots) -> str:
@@ -133,12 +151,17 @@ def _amount(slots: Slots) -> str:
 
 
 def _ago(slots: Slots, order: str, sign: str = "-") -> Reading | None:
-    amount, unit = _amount(slots), str(slots.get("unit") or slots.get("unit_2") or slots["unit_3"])
+    amount, unit = _amount(slots), _unit(slots)
     return Reading(rel=f"{sign}{amount}{unit}", kind="time" if unit in ("h", "m", "s") else "date")
 
 
 def _ahead(slots: Slots, order: str) -> Reading | None:
     return _ago(slots, order, "+")
+
+
+def _apart(slots: Slots, sign: str) -> Reading | None:
+    reading = _ago(slots, "", sign)
+    return replace(reading, anaphoric=True) if reading else None
 
 
 def _length(amount: str, unit: str) -> str:
@@ -161,7 +184,7 @@ def _duration(slots: Slots, order: str) -> Reading | None:
 
 
 def _span(slots: Slots, order: str, sign: str) -> Reading | None:
-    amount, unit = _amount(slots), str(slots.get("unit") or slots["unit_2"])
+    amount, unit = _amount(slots), _unit(slots)
     if amount == "X":
         return Reading(kind="duration", fixed=_length(amount, unit))
     return Reading(kind="range", rel=f"{sign}{amount}{unit}")
@@ -239,5 +262,6 @@ def _instant(slots: Slots, order: str) -> Reading | None:
 READERS: dict[str, Callable[[Slots, str], Reading | None]] = {
     "date": _date, "part_date": _date, "ymdhm": _instant, "rel": _rel, "named": _named, "ago": _ago, "ahead": _ahead,
     "span_past": lambda slots, order: _span(slots, order, "-"), "span_next": lambda slots, order: _span(slots, order, "+"),
+    "earlier": lambda slots, order: _apart(slots, "-"), "later": lambda slots, order: _apart(slots, "+"), "same": _same,
     "duration": _duration, "every": _every, "decade": _decade, "century": _century, "clock": _clock, "years": _years, "days": _days,
 }  # fmt: skip

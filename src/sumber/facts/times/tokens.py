@@ -154,7 +154,10 @@ def _join_phrases(text: str, line: Line, lexicon: Lexicon) -> Line:
 def _heads(heads: tuple[str, ...]) -> re.Pattern[str]:
     from sumber.knowledge.files import any_of
 
-    return re.compile(rf"(?<![^{BLANKS}\d{PUNCTUATION}])(?:{any_of(heads)})(?![^{BLANKS}\d{PUNCTUATION}])", re.IGNORECASE)
+    letter = rf"[^{BLANKS}\d{PUNCTUATION}]"
+    words = any_of(head for head in heads if head[-1].isalpha()) or "(?!)"
+    marks = any_of(head for head in heads if not head[-1].isalpha()) or "(?!)"
+    return re.compile(rf"(?<!{letter})(?:{words})(?!{letter})|(?:{marks})", re.IGNORECASE)
 
 
 def _follows(text: str, at: int, tail: tuple[str, ...], whole: bool) -> int:
