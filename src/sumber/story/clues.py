@@ -6,13 +6,17 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+import regex
+
 from sumber.model import Article, Facts, Span
 from sumber.text.fingerprints import UNSPACED
-from sumber.text.numbers import find_numbers
+from sumber.text.numbers import Number, find_numbers
 from sumber.text.sound import merged, sound_code, sound_key
 
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u0900-\u0dff\u200c\u200d"
 _WORD = re.compile(rf"(?:[^\W\d_{UNSPACED}]|[{_MARKS}])+(?:['’](?:[^\W\d_{UNSPACED}])+)?")
+_NAME = regex.compile(rf"(?<!\w)\p{{Lu}}(?:[^\W\d_{UNSPACED}]|[{_MARKS}])+")
+_UNMARKED = regex.compile(rf"(?<!\w)(?:(?![{UNSPACED}])\p{{Lo}})(?:[^\W\d_{UNSPACED}]|[{_MARKS}])+")
 _RUN = re.compile(rf"[{UNSPACED}]+")
 _SENTENCE_END = frozenset(".!?\n\"“„«:;(")
 _SHORTEST_KEY = 3
@@ -24,7 +28,7 @@ _TRIMMED = 2
 class Clues:
     """The clues of one article. `words` counts the words of its own language, `neutral` the clues that hold in any language
     (`s:` sounds of names, `n:` numbers, `t:` dates, `c:` countries, `o:` outlets, `l:` links), `places` where each neutral
-    clue first stands in the text."""
+    clue first stands in the text; `numbers` are all numbers of the text."""
 
     def __init__(self) -> None:
         self.words: Counter[str] = Counter()
@@ -32,6 +36,7 @@ class Clues:
         self.places: dict[str, Span] = {}
         self.unmarked: list[tuple[str, Span]] = []
         self.runs: list[tuple[str, int]] = []
+        self.numbers: list[Number] = []
 
     def add(self, clue: str, start: int, end: int, times: int = 1) -> None:
         """Count a neutral clue; the first place is kept."""
@@ -57,7 +62,8 @@ def find_clues(articles: Sequence[Article], facts: Sequence[Facts], bodies: Sequ
 def _own_clues(article: Article, facts: Facts, body: str) -> Clues:
     clues = Clues()
     _take_words(body, clues)
-    for number in find_numbers(body):
+    clues.numbers = find_numbers(body)
+    for number in clues.numbers:
         if len(number.value) > 1 or number.mark:
             clues.add(f"n:{number.mantissa or '0'}", number.span.start, number.span.end)
     _take_facts(article, facts, clues)
@@ -65,23 +71,20 @@ def _own_clues(article: Article, facts: Facts, body: str) -> Clues:
 
 
 def _take_words(body: str, clues: Clues) -> None:
-    starts: list[tuple[str, int, int]] = []
+    clues.words.update(map(str.casefold, _WORD.findall(body)))
+    openings: list[regex.Match[str]] = []
     certain: set[str] = set()
-    for match in _WORD.finditer(body):
-        word = match[0]
+    for match in _NAME.finditer(body):
         start = match.start()
-        clues.words[word.casefold()] += 1
-        if word[0].isupper():
-            if start and body[start - 2 : start - 1] not in _SENTENCE_END and body[start - 1] not in _SENTENCE_END:
-                certain.add(word)
-                _add_name(word, start, match.end(), clues)
-            else:
-                starts.append((word, start, match.end()))
-        elif not word[0].islower() and len(word) > 1:
-            clues.unmarked.append((word, Span(start, match.end())))
-    for word, start, end in starts:
-        if word in certain:
-            _add_name(word, start, end, clues)
+        if start and body[start - 2 : start - 1] not in _SENTENCE_END and body[start - 1] not in _SENTENCE_END:
+            certain.add(match[0])
+            _add_name(match[0], start, match.end(), clues)
+        else:
+            openings.append(match)
+    for match in openings:
+        if match[0] in certain:
+            _add_name(match[0], match.start(), match.end(), clues)
+    clues.unmarked += [(match[0], Span(match.start(), match.end())) for match in _UNMARKED.finditer(body)]
     for match in _RUN.finditer(body):
         clues.runs.append((match[0], match.start()))
         clues.words.update(map("".join, zip(match[0], match[0][1:], strict=False)))

@@ -27,6 +27,7 @@ class Body:
     def __init__(self, text: str) -> None:
         self.text = text
         self.prints: Fingerprints = fingerprint(text)
+        self.known = frozenset(self.prints.runs)
         self._quoted: bytes | None = None
 
     @property
@@ -80,7 +81,10 @@ def find_copies(bodies: Sequence[Body]) -> list[Copy]:
 def compare(bodies: Sequence[Body], a: int, b: int) -> Copy | None:
     """What two articles share, or None where it is no more than chance gives."""
     left, right = bodies[a], bodies[b]
-    copy = Copy(a, b, _shared(left, right.prints), _shared(right, left.prints))
+    if left.prints.width != right.prints.width:
+        return None
+    common = left.known & right.known
+    copy = Copy(a, b, _shared(left, common), _shared(right, common))
     return copy if _is_telling(copy) else None
 
 
@@ -107,20 +111,18 @@ def _proposed(bodies: Sequence[Body]) -> Iterator[tuple[int, int]]:
     return (pair for pair, count in shared.items() if count >= _FEWEST_SHARED)
 
 
-def _shared(own: Body, other: Fingerprints) -> Shared:
-    prints = own.prints
+def _shared(own: Body, common: frozenset[int]) -> Shared:
+    width = own.prints.width
     flags = bytearray(own.size)
-    theirs = set(other.runs)
-    mark = b"\x01" * prints.width
-    if prints.width == other.width:
-        for place, run in enumerate(prints.runs):
-            if run in theirs:
-                flags[place : place + prints.width] = mark
-    closed, edits = _GAP.subn(lambda gap: b"\x01" * len(gap[0]), bytes(flags))
-    closed = _STRAY_BY_WIDTH[prints.width].sub(lambda stray: b"\x00" * len(stray[0]), closed)
-    quoted = own.quoted
-    inside = sum(map(int.__and__, closed, quoted))
-    return Shared(closed, edits, sum(closed) - inside, inside)
+    for place in [place for place, run in enumerate(own.prints.runs) if run in common]:
+        flags[place] = 1
+    spread = begun = int.from_bytes(flags, "little")
+    for step in range(1, width):
+        spread |= begun << 8 * step
+    closed, edits = _GAP.subn(lambda gap: b"\x01" * len(gap[0]), spread.to_bytes(own.size, "little"))
+    closed = _STRAY_BY_WIDTH[width].sub(lambda stray: b"\x00" * len(stray[0]), closed)
+    inside = (int.from_bytes(closed, "little") & int.from_bytes(own.quoted, "little")).bit_count()
+    return Shared(closed, edits, closed.count(1) - inside, inside)
 
 
 def _quoted_tokens(text: str, prints: Fingerprints) -> bytes:

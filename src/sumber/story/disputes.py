@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from sumber.model import Article, Dispute, Facts, Side, Span
 from sumber.text.fingerprints import tokens
-from sumber.text.numbers import Number, find_numbers
+from sumber.text.numbers import Number
 from sumber.text.sentences import split_sentences
 
 from .clues import Clues
@@ -25,14 +25,13 @@ _STEM = 5
 
 
 class _Figure(Struct):
-    """A number in one article: its sentence's words and clues, and the unit that it counts."""
+    """A number in one article, its sentence with the words, and the unit that it counts."""
 
     number: int
     figure: Number
     sentence: Span
     unit: str
     words: frozenset[str]
-    clues: frozenset[str]
 
 
 def find_disputes(
@@ -47,25 +46,38 @@ def find_disputes(
     figures for one thing contradicts nobody who gives one of them."""
     if len(group) < 2:
         return ()
-    figures = [figure for number in group for figure in _figures(number, articles[number], facts[number], clues[number], bodies[number])]
-    return (*_figure_disputes(figures, articles, said), *_denials(said, articles))
+    return (*_figure_disputes(_figures(group, articles, facts, clues, bodies), articles, said), *_denials(said, articles))
 
 
-def _figures(number: int, article: Article, facts: Facts, clues: Clues, body: str) -> list[_Figure]:
-    times = [time.span for time in facts.times]
-    sentences = split_sentences(body)
-    places = sorted((span.start, clue) for clue, span in clues.places.items() if clue[0] in "scto")
-    found, at = [], 0
-    for figure in find_numbers(body)[:_MOST_FIGURES]:
-        if any(span.start < figure.span.end and figure.span.start < span.end for span in times) or _is_year(figure):
-            continue
-        while at < len(sentences) - 1 and sentences[at].end <= figure.span.start:
-            at += 1
-        sentence = sentences[at]
-        words = frozenset(word for word in tokens(sentence.slice(body)) if not word[0].isdigit())
-        near = frozenset(clue for start, clue in places if sentence.start <= start < sentence.end)
-        found.append(_Figure(number, figure, sentence, _unit(figure, body), words, near))
-    return found
+def _figures(
+    group: Sequence[int], articles: Sequence[Article], facts: Sequence[Facts], clues: Sequence[Clues], bodies: Sequence[str]
+) -> list[_Figure]:
+    """The numbers of the members that count something of which another member in the same language has another number."""
+    counted: dict[tuple[str, str], list[tuple[int, Number]]] = defaultdict(list)
+    for number in group:
+        language = primary(articles[number].language)
+        times = [time.span for time in facts[number].times]
+        for figure in clues[number].numbers[:_MOST_FIGURES]:
+            in_time = any(span.start < figure.span.end and figure.span.start < span.end for span in times)
+            unit = "" if in_time or _is_year(figure) else _unit(figure, bodies[number])
+            if unit:
+                counted[language, unit].append((number, figure))
+    return [
+        _figure(number, figure, unit, bodies[number])
+        for (_, unit), held in sorted(counted.items())
+        if len({number for number, _ in held}) > 1 and len({figure.value for _, figure in held}) > 1
+        for number, figure in held
+    ]
+
+
+def _figure(number: int, figure: Number, unit: str, body: str) -> _Figure:
+    start = body.rfind("\n", 0, figure.span.start) + 1
+    end = body.find("\n", figure.span.end)
+    line = body[start : end if end >= 0 else len(body)]
+    sentences = [span for span in split_sentences(line) if span.end > figure.span.start - start]
+    sentence = Span(start + sentences[0].start, start + sentences[0].end) if sentences else figure.span
+    words = frozenset(word for word in tokens(sentence.slice(body)) if not word[0].isdigit())
+    return _Figure(number, figure, sentence, unit, words)
 
 
 def _is_year(figure: Number) -> bool:

@@ -11,6 +11,7 @@ from .rarity import Vector, dot
 _INDEXED = 40
 _LONGEST_LIST = 300
 _KEPT = 48
+_LEAST_PART = 0.4
 
 Likeness = dict[tuple[int, int], float]
 
@@ -34,16 +35,18 @@ def alike(vectors: Sequence[Vector], groups: Sequence[str], *, least: float, sam
             if len(held) <= _LONGEST_LIST:
                 for other, theirs in held:
                     scores[other] += weight * theirs
-        for other in _best(scores, number, groups, same_group=same_group):
+        for other in _best(scores, number, groups, least * _LEAST_PART, same_group=same_group):
             pair = (min(number, other), max(number, other))
             if pair not in found:
                 found[pair] = dot(vectors[number], vectors[other])
     return {pair: likeness for pair, likeness in sorted(found.items()) if likeness >= least}
 
 
-def _best(scores: dict[int, float], number: int, groups: Sequence[str], *, same_group: bool) -> list[int]:
+def _best(scores: dict[int, float], number: int, groups: Sequence[str], least: float, *, same_group: bool) -> list[int]:
     group = groups[number]
-    fitting = [item for item in scores.items() if item[0] != number and (groups[item[0]] == group) == same_group]
+    fitting = [
+        item for item in scores.items() if item[1] >= least and item[0] != number and (groups[item[0]] == group) == same_group
+    ]
     fitting.sort(key=itemgetter(1), reverse=True)
     if len(fitting) > _KEPT:
         floor = fitting[_KEPT - 1][1]

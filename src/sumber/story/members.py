@@ -15,7 +15,7 @@ from .rarity import dot
 from .ties import Tie
 
 _QUOTED = 4
-_COMPARED = 12
+_COMPARED = 8
 _FAR = datetime.max.isoformat()
 
 

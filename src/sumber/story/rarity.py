@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from math import log, sqrt
+from math import fsum, log, sqrt
 
 from .clues import Clues
 
@@ -28,26 +28,31 @@ def weigh(found: Sequence[Clues], languages: Sequence[str]) -> tuple[list[Vector
     sizes = Counter(languages)
     for clues, language in zip(found, languages, strict=True):
         words[language].update(clues.words.keys())
+    rare = {clue: _rarity(held, len(found), _prior(clue)) for clue, held in neutral.items()}
+    rare_words = {
+        language: {word: _rarity(held, sizes[language], _word_prior(word)) for word, held in counted.items()}
+        for language, counted in words.items()
+    }
     within, across = [], []
     for clues, language in zip(found, languages, strict=True):
-        named = {clue: _times(n) * _rarity(neutral[clue], len(found), _prior(clue)) for clue, n in clues.neutral.items()}
-        spoken = {
-            word: _times(n) * _rarity(words[language][word], sizes[language], _word_prior(word)) for word, n in clues.words.items()
-        }
+        weights = rare_words[language]
+        named = {clue: _times(n) * rare[clue] for clue, n in clues.neutral.items()}
+        spoken = {word: _times(n) * weights[word] for word, n in clues.words.items()}
         across.append(_unit({clue: weight**1.5 for clue, weight in named.items()}))
         within.append(_unit({**spoken, **named}))
     return within, across
 
 
 def dot(a: Vector, b: Vector) -> float:
-    """The likeness of two vectors of length one, 0 to 1."""
-    if len(b) < len(a):
-        a, b = b, a
-    return sum(weight * b[clue] for clue, weight in a.items() if clue in b)
+    """The likeness of two vectors of length one, 0 to 1; exact, so that the order in which it is summed does not matter."""
+    return fsum([a[clue] * b[clue] for clue in a.keys() & b.keys()])
+
+
+_LOGS = tuple(1.0 + log(count) for count in range(1, 64))
 
 
 def _times(count: int) -> float:
-    return 1.0 + log(count)
+    return _LOGS[count - 1] if count < 64 else 1.0 + log(count)
 
 
 def _rarity(held: int, articles: int, prior: float) -> float:
@@ -65,5 +70,5 @@ def _word_prior(word: str) -> float:
 
 
 def _unit(weights: Mapping[str, float]) -> Vector:
-    length = sqrt(sum(weight * weight for weight in weights.values())) or 1.0
+    length = sqrt(fsum([weight * weight for weight in weights.values()])) or 1.0
     return {clue: weight / length for clue, weight in weights.items() if weight > 0}

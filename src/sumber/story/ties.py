@@ -131,7 +131,7 @@ class CopyTies:
         scored = []
         for other in candidates:
             shared = self._shared_of(number, other)
-            news = sum(map(int.__and__, shared.flags, open_flags))
+            news = (int.from_bytes(shared.flags, "little") & int.from_bytes(open_flags, "little")).bit_count()
             if news >= max(12, _OWN_PART * len(open_flags)):
                 scored.append((round(news / len(open_flags) / _ALIKE_SHARE), -shared.edits, other))
         if not scored:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
+from functools import lru_cache
 from zlib import crc32
 
 from msgspec import Struct
@@ -44,17 +45,20 @@ def fingerprint(text: str, *, window: int = 4) -> Fingerprints:
     A run is three words, or six letters in a script without spaces. Of every `window` runs in a row the smallest hash is
     chosen (winnowing, Schleimer, Wilkerson and Aiken 2003), so whatever two texts share over `window` runs, they share a chosen hash.
     """
-    starts, ends, hashes, unspaced = array("I"), array("I"), [], 0
-    for match in _TOKEN.finditer(text):
-        starts.append(match.start())
-        ends.append(match.end())
-        word = match[0]
-        unspaced += word >= "\u0e00" and len(word) == 1
-        hashes.append(crc32(word.casefold().encode("utf-8", "surrogatepass")))
+    found = list(_TOKEN.finditer(text))
+    words = [match[0] for match in found]
+    starts, ends = array("I", [match.start() for match in found]), array("I", [match.end() for match in found])
+    hashes = [_word_hash(word) for word in words]
+    unspaced = sum(1 for word in words if len(word) == 1 and word >= "\u0e00")
     width = _WORDS_IN_RUN * (_LETTERS_PER_WORD if unspaced * 2 > len(hashes) else 1)
     runs = array("I", _runs(hashes, width))
     exact = crc32(array("I", hashes).tobytes())
     return Fingerprints(starts, ends, runs, array("I", _winnow(runs, window)), exact, width)
+
+
+@lru_cache(maxsize=200_000)
+def _word_hash(word: str) -> int:
+    return crc32(word.casefold().encode("utf-8", "surrogatepass"))
 
 
 def _runs(hashes: list[int], width: int) -> list[int]:
