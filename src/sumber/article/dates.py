@@ -7,10 +7,11 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from sumber.knowledge.calendar import calendar
-from sumber.model import Moment, Rival
+from sumber.model import Evidence, Moment, Rival
 from sumber.page import Document
 
-from .dates_found import Found, found_dates
+from .dates_found import found_dates
+from .dates_shown import Found
 from .dates_written import read_declared_date
 
 EARLIEST = date(1990, 1, 1)
@@ -47,8 +48,9 @@ def find_dates(document: Document, *, language: str | None = None, anchor: int |
     )
     published = _best([found for found in possible if found.kind != "modified"])
     modified = _best([found for found in possible if found.kind == "modified"])
-    if published is None and modified is not None and not any(found.kind == "modified" and found.rank <= 2 for found in possible):
-        published, modified = modified, None
+    if published is None and modified is not None:
+        # The one date of the page is that of its last change: it is the only one under which the page can be placed.
+        published = modified
     return Dates(_moment(published, possible, refused, "published"), _moment(modified, possible, (), "modified"))
 
 
@@ -66,17 +68,42 @@ def _latest(document: Document) -> date:
 
 
 def _best(found: list[Found]) -> Found | None:
-    """The strongest; among equally strong ones the first. A clock time with another zone than that of Greenwich beats the
-    same clock time with it: machines write `Z` by default."""
+    """The strongest; among equally strong ones the first. Where that is in the time of Greenwich, the default of machines,
+    another declaration of the same instant, or of the same clock time, in a zone of its own is better."""
     if not found:
         return None
     best = min(enumerate(found), key=lambda one: (one[1].rank, one[0]))[1]
     if best.read.zone in ("Z", "+00:00"):
         for other in found:
-            same = other.read.day == best.read.day and other.read.time[:5] == best.read.time[:5]
-            if same and other.read.zone not in ("", "Z", "+00:00"):
+            if other.read.zone in ("", "Z", "+00:00"):
+                continue
+            same_clock = other.read.day == best.read.day and other.read.time[:5] == best.read.time[:5]
+            if same_clock or other.read.instant == best.read.instant:
                 return other
+        return next(filter(None, (_in_zone_of(best, other) for other in found)), best)
     return best
+
+
+def _in_zone_of(best: Found, other: Found) -> Found | None:
+    """The instant in the zone that a clock time without one reveals: where that differs by whole hours from the instant
+    in Greenwich's time and agrees in minutes (and seconds, if it has them), it is the same instant in local time."""
+    declared, shown = best.read, other.read
+    if not declared.has_clock or not shown.has_clock or shown.zone:
+        return None
+    to_the_second = len(shown.time) > 5 and len(declared.time) > 5
+    if (
+        (shown.time[3:] != declared.time[3:])
+        if to_the_second
+        else (shown.time[3:5] != declared.time[3:5] or shown.time[3:5] in ("00", "30"))
+    ):
+        return None
+    hours = (shown.day - declared.day).days * 24 + int(shown.time[:2]) - int(declared.time[:2])
+    if hours == 0 or not -12 <= hours <= 14:
+        return None
+    zone = f"{'+' if hours > 0 else '-'}{abs(hours):02d}:00"
+    time = declared.time if len(shown.time) < len(declared.time) else shown.time
+    local = shown._replace(time=shown.time[:2] + time[2:], zone=zone)
+    return best._replace(read=local, evidence=Evidence("same-instant", other.evidence.where, other.evidence.text))
 
 
 def _moment(best: Found | None, possible: list[Found], refused: tuple[Rival, ...], kind: str) -> Moment | None:

@@ -1,53 +1,50 @@
-"""Where a page has dates: declared, shown near its title, in its address. Each with its evidence; none is chosen here."""
+"""Where a page has dates: declared, shown, in its scripts, in its address. Each with its evidence; none is chosen here."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
-from typing import Literal, NamedTuple
 from urllib.parse import urlsplit
 
-from sumber.knowledge.files import any_of
 from sumber.knowledge.metadata import metadata_names
-from sumber.knowledge.people_pack import people_words
 from sumber.model import Evidence
-from sumber.page import Document, Tree
+from sumber.page import Document
+from sumber.page.linked_data import Node
 
-from .dates_written import Written, dates_in, read_declared_date
-from .linked import article_nodes, strings
-from .marks import is_outside, marked
+from .dates_shown import Found, Kind, shown_dates, shows_order
+from .dates_written import dates_in, read_declared_date
+from .linked import article_nodes, is_article, strings
+from .marks import outsideness
 from .outlet import addresses_of, find_canonical
 
-Kind = Literal["published", "modified", "shown"]
+MAX_ITEM = 240
 
-BEFORE, AFTER = 80, 160
-"""How many elements before and after the title are looked at for its visible dates."""
-MAX_SHOWN = 240
-"""A marked element with more characters than this is no date line."""
-
+_PROPERTIES: tuple[tuple[Kind, tuple[str, ...]], ...] = (
+    ("published", ("datePublished", "dateCreated", "uploadDate")),
+    ("modified", ("dateModified",)),
+)
+_DATE_PROPERTY = re.compile(r"(?:^|[\s:])date(?:Published|Created|Modified)?(?:$|\s)")
 _ADDRESS_DATES = (
     re.compile(r"(?<!\d)((?:19|20)\d\d)[/_.-](\d\d?)[/_.-](\d\d?)(?!\d)"),
     re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d{1,3}(?!\d))"),
 )
-
-
-class Found(NamedTuple):
-    """A date on the page. `rank` is the strength of the evidence: 0 a declared instant with zone, 1 a declared date,
-    2 a time element, 3 visible text, 4 the address. `month_first` is set where its numbers show the order."""
-
-    kind: Kind
-    rank: int
-    read: Written
-    evidence: Evidence
-    month_first: bool | None = None
+# In scripts that are no linked data: a key that speaks of publishing, with a value that begins as a date in numbers does.
+_SCRIPT = re.compile(r"""["']([\w.-]{0,30}(?:[pP]ubli|[cC]reat)[\w.-]{0,30})\\?["']\s?:\s?\\?["'](\d[\dT:.,/ +Z-]{7,34})\\?["']""")
+_SCRIPT_DATE = re.compile(r"date|time|_at$|At$|publi", re.IGNORECASE)
 
 
 def found_dates(document: Document, *, language: str, anchor: int | None) -> list[Found]:
-    """All dates that may be the page's own, those of one kind in the order of trust."""
-    found = [*_linked(document, language), *_metas(document, language), *_items(document, language)]
-    found += _shown(document, language, anchor)
-    found += _address(document)
+    """All dates that may be the page's own, those of one rank in the order of trust.
+
+    What is weaker than a declared date is only looked for where none is declared; what is weaker than one shown near the
+    title or carried in the address, only where there is none of these either.
+    """
+    nodes = article_nodes(document.declared, addresses_of(document))[:4]
+    found = [*_linked([node for node in nodes if is_article(node)], language), *_metas(document, language)]
+    found += [*_linked([node for node in nodes if not is_article(node)], language), *_items(document, language, anchor)]
+    found += [*shown_dates(document.tree, language, anchor), *_address(document)]
+    if not any(one.kind != "modified" for one in found):
+        found += [*_titles(document, language), *_scripts(document, language)]
     return found
 
 
@@ -55,109 +52,68 @@ def _declared(kind: Kind, text: str, where: str, rule: str, language: str) -> It
     read = read_declared_date(text, language=language)
     if read is not None:
         rank = 0 if read.has_clock and read.zone else 1
-        yield Found(kind, rank, read, Evidence(rule, where, text), _shows_order(read, text))
+        yield Found(kind, rank, read, Evidence(rule, where, text), shows_order(read, text))
 
 
-def _linked(document: Document, language: str) -> Iterator[Found]:
-    for node in article_nodes(document.declared, addresses_of(document))[:4]:
-        for kind, keys in (("published", ("datePublished", "dateCreated", "uploadDate")), ("modified", ("dateModified",))):
+def _linked(nodes: list[Node], language: str) -> Iterator[Found]:
+    for node in nodes:
+        for kind, keys in _PROPERTIES:
             for key in keys:
                 texts = strings(node.values.get(key))[:1]
                 for text in texts:
-                    yield from _declared(kind, text, f"page:{node.where}.{key}", "linked-data", language)  # type: ignore[arg-type]
+                    yield from _declared(kind, text, f"page:{node.where}.{key}", "linked-data", language)
                 if texts:
                     break
 
 
 def _metas(document: Document, language: str) -> Iterator[Found]:
     names = metadata_names().meta
-    for kind, wanted in (("published", names.published), ("modified", names.modified)):
+    kinds: tuple[tuple[Kind, tuple[str, ...]], ...] = (("published", names.published), ("modified", names.modified))
+    for kind, wanted in kinds:
         for meta in document.declared.meta(*wanted):
-            yield from _declared(kind, meta.content, meta.where, "meta", language)  # type: ignore[arg-type]
+            yield from _declared(kind, meta.content, meta.where, "meta", language)
 
 
-def _items(document: Document, language: str) -> Iterator[Found]:
-    """Microdata: elements whose `itemprop` is a date, outside of the page's furniture."""
+def _items(document: Document, language: str, anchor: int | None) -> Iterator[Found]:
+    """Microdata and RDFa: elements whose `itemprop` or `property` is a date, outside of the page's furniture."""
     tree = document.tree
     for element, own in enumerate(tree.attributes):
-        prop = own.get("itemprop") if own else None
-        if not prop or not prop.startswith("date") or is_outside(tree, element):
+        prop = (own.get("itemprop") or own.get("property")) if own else None
+        if not prop or _DATE_PROPERTY.search(prop) is None or outsideness(tree, element, anchor) > 1:
             continue
-        text = own.get("content") or own.get("datetime") or tree.text_of(element)[:MAX_SHOWN]
-        kind: Kind = "modified" if prop == "dateModified" else "published"
+        values = (own.get("content"), own.get("datetime"), own.get("title"), tree.text_of(element)[:MAX_ITEM])
+        text = next((value for value in values if value and read_declared_date(value)), "")
+        kind: Kind = "modified" if "odified" in prop else "published"
         yield from _declared(kind, text, f"page:{tree.path(element)}", "microdata", language)
 
 
-def _shown(document: Document, language: str, anchor: int | None) -> list[Found]:
-    """Dates in time elements and in elements marked as dates, nearest to the title first."""
-    tree = document.tree
-    start, end = (0, len(tree.tags)) if anchor is None else (anchor - BEFORE, anchor + AFTER)
-    marks = {element for element in tree.by_tag("time") if start <= element < end}
-    marks.update(marked(tree, "date", start, end), marked(tree, "byline", start, end))
-    found: list[tuple[int, Found]] = []
-    for element in sorted(marks):
-        if is_outside(tree, element):
-            continue
-        distance = _distance(element, anchor)
-        found.extend((distance, one) for one in _in_element(tree, element, language))
-    return [one for _, one in sorted(found, key=lambda pair: pair[0])]
+def _titles(document: Document, language: str) -> Iterator[Found]:
+    """Dates in the title element, as pages without articles of their own have them."""
+    title = document.declared.title
+    for read in dates_in(title, language=language)[:1]:
+        yield Found("shown", 5, read, Evidence("title-element", "page:title", title), shows_order(read, title))
 
 
-def _distance(element: int, anchor: int | None) -> int:
-    """In elements; what stands before the title is half as near as what stands behind it."""
-    if anchor is None:
-        return element
-    return element - anchor if element >= anchor else 2 * (anchor - element)
-
-
-def _in_element(tree: Tree, element: int, language: str) -> Iterator[Found]:
-    own = tree.attributes[element]
-    where = f"page:{tree.path(element)}"
-    text = tree.text_of(element)
-    machine = own.get("datetime") if tree.tags[element] == "time" else None
-    if machine:
-        read = read_declared_date(machine, language=language)
-        if read is not None:
-            label = f"{own.get('class') or ''} {text}"
-            yield Found(_kind(label, language), 2, read, Evidence("time-element", where, machine))
-            return
-    if len(text) <= MAX_SHOWN:
-        last = 0
-        for read in dates_in(text, language=language):
-            yield Found(_kind(text[last : read.start], language), 3, read, Evidence("shown", where, text), _shows_order(read, text))
-            last = read.end
-
-
-def _kind(label: str, language: str) -> Kind:
-    """What the words before a date, or its element's class, say that it is."""
-    modified, published = _labels(language)
-    text = label.casefold()
-    latest = max((match.start() for match in modified.finditer(text)), default=-1)
-    first = max((match.start() for match in published.finditer(text)), default=-1)
-    if latest > first:
-        return "modified"
-    return "published" if first >= 0 else "shown"
-
-
-@cache
-def _labels(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    words = people_words(language.split("-", maxsplit=1)[0].lower(), "en")
-    return tuple(re.compile(rf"(?<![^\W\d_])(?:{any_of(part)})(?![^\W\d_])") for part in (words.modified, words.published))  # type: ignore[return-value]
-
-
-def _shows_order(read: Written, text: str) -> bool | None:
-    """Whether the date's numbers can only be month and day (True) or day and month (False); None for other dates."""
-    numbers = re.match(r"(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]", text[read.start : read.end])
-    if numbers is None or read.other is not None or numbers[1] == numbers[2]:
-        return None
-    return int(numbers[2]) > 12 if max(int(numbers[1]), int(numbers[2])) > 12 else None
+def _scripts(document: Document, language: str) -> Iterator[Found]:
+    """Dates of publication in the data that scripts carry; the first ones are the page's own more often than not."""
+    for match in _SCRIPT.finditer(document.text):
+        if _SCRIPT_DATE.search(match[1]):
+            read = read_declared_date(match[2], language=language)
+            if read is not None:
+                yield Found("published", 6, read, Evidence("script", f"page:script[{match[1]}]", match[2]))
+                return
 
 
 def _address(document: Document) -> Iterator[Found]:
-    for address in dict.fromkeys((document.page.url, find_canonical(document))):
-        path = urlsplit(address).path if address else ""
+    declared = [(relation.href, relation.where) for relation in document.declared.related("canonical")]
+    declared += [(meta.content, meta.where) for meta in document.declared.meta(*metadata_names().meta.url)]
+    seen = set()
+    for address, where in [(document.page.url or "", "url"), (find_canonical(document) or "", ""), *declared]:
+        # An archive's address holds the archived one: that one is the page's.
+        path = urlsplit(f"{address.rpartition('http')[1]}{address.rpartition('http')[2]}").path
         for pattern in _ADDRESS_DATES:
             for match in pattern.finditer(path):
                 read = next(iter(dates_in("-".join(match.groups()))), None)
-                if read is not None:
-                    yield Found("shown", 4, read, Evidence("address", "url", address or ""))
+                if read is not None and where and read.day not in seen:
+                    seen.add(read.day)
+                    yield Found("shown", 4, read, Evidence("address", where, address))

@@ -35,6 +35,13 @@ class Written(NamedTuple):
         return f"{self.day.isoformat()}{clock}"
 
     @property
+    def instant(self) -> datetime | None:
+        """The instant to the minute, where clock time and zone are given."""
+        if not self.has_clock or not self.zone:
+            return None
+        return datetime.fromisoformat(f"{self.day.isoformat()}T{self.time[:5]}{self.zone}").astimezone(UTC)
+
+    @property
     def has_clock(self) -> bool:
         """Whether the clock time was given."""
         return bool(self.time) and self.time not in ("00:00:00", "00:00")

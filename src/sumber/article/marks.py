@@ -6,15 +6,19 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from sumber.knowledge.files import any_of
 from sumber.knowledge.metadata import metadata_names
 from sumber.page import Tree
 
-_OUTSIDE_TAGS = frozenset(("nav", "footer", "aside", "form", "select", "button"))
+_OUTSIDE_TAGS = frozenset(("nav", "footer", "form", "select", "button", "blockquote", "dialog"))
+_LINKED = 20
+"""A link with this many more characters than a mark inside it leads to something else, whose mark it is."""
 
 
 @cache
 def _pieces(kind: str) -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, getattr(metadata_names().pieces, kind))))
+    every = any_of(getattr(metadata_names().pieces, kind))
+    return re.compile(rf"(?<![a-z])(?:{every})(?![a-z])" if kind == "outside" else every)
 
 
 def marked(tree: Tree, kind: str, start: int, end: int) -> list[int]:
@@ -46,19 +50,39 @@ def with_attribute(tree: Tree, name: str, values: Iterable[str]) -> list[int]:
     ]
 
 
-def is_outside(tree: Tree, element: int) -> bool:
-    """Whether the element stands in what is no part of the article: navigation, footers, comments, teasers.
+def is_outside(tree: Tree, element: int, anchor: int | None = None) -> bool:
+    """Whether the element stands in what is no part of the article: navigation, footers, comments, teasers of others."""
+    return outsideness(tree, element, anchor) > 0
 
-    Class names are heeded only below the `article` or `main` around the element: pages call the whole page anything.
+
+def outsideness(tree: Tree, element: int, anchor: int | None = None) -> int:
+    """0 for an element of the article, 1 where a class name or an `aside` speaks against it, 2 where it stands in the
+    page's furniture, in one card of several, or in a link to something else.
+
+    What holds the title too (`anchor`), or half of the page's words, is no such part whatever it is called.
     """
     find = _pieces("outside").search
+    half = len(tree.texts) // 2
+    degree = 0
     for place in (element, *tree.ancestors(element)):
-        tag = tree.tags[place]
-        if tag in _OUTSIDE_TAGS:
-            return True
-        if tag in ("article", "main", "body"):
-            return False
-        own = tree.attributes[place]
-        if own and find(f"{own.get('class') or ''} {own.get('id') or ''}".lower()):
-            return True
-    return False
+        if (anchor is not None and place <= anchor < tree.ends[place]) or tree.text_ends[place] - tree.text_starts[place] > half:
+            break
+        tag, own = tree.tags[place], tree.attributes[place]
+        if tag in _OUTSIDE_TAGS or (tag == "article" and anchor is not None and _has_twin(tree, place)):
+            return 2
+        if tag == "a" and len(tree.text_of(place)) > len(tree.text_of(element)) + _LINKED:
+            return 2
+        if tag == "aside" or (own and find(f"{own.get('class') or ''} {own.get('id') or ''}".lower())):
+            degree = 1
+    return degree
+
+
+def _has_twin(tree: Tree, element: int) -> bool:
+    """Whether another element of the same kind stands right beside it: one card of several."""
+    parent, tag = tree.parents[element], tree.tags[element]
+    if parent < 0:
+        return False
+    after = tree.ends[element]
+    if after < tree.ends[parent] and tree.tags[after] == tag:
+        return True
+    return any(tree.tags[child] == tag for child in tree.children(parent) if child < element)

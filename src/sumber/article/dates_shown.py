@@ -1,0 +1,138 @@
+"""The dates that a page shows its readers near its title, each with what the words beside it say of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal, NamedTuple
+
+from sumber.knowledge.files import any_of
+from sumber.knowledge.people_pack import people_words
+from sumber.model import Evidence
+from sumber.page import Tree
+
+from .dates_written import Written, dates_in, read_declared_date
+from .marks import marked, outsideness
+
+Kind = Literal["published", "modified", "shown"]
+
+BEFORE, AFTER = 80, 160
+"""How many elements before and after the title are looked at for marked dates."""
+NEAR, FAR = 60, 1_000
+"""What a class name speaks against counts only so near to the title, and after everything else."""
+MAX_SHOWN = 240
+"""A marked element with more characters than this is no date line."""
+MAX_LINE, MAX_START = 160, 60
+"""A line of text with a date is a date line up to so many characters, or where the date ends within so many."""
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20|25)\d\d(?!\d)|\d\d?[./-]\d\d?[./-]\d\d")
+
+
+class Found(NamedTuple):
+    """A date on the page. `rank` is the strength of the evidence: 0 a declared instant with zone, 1 a declared date,
+    2 a time element, 3 text in an element marked as a date, 4 the address, 5 other text, 6 a script. `month_first` is set
+    where its numbers show the order."""
+
+    kind: Kind
+    rank: int
+    read: Written
+    evidence: Evidence
+    month_first: bool | None = None
+
+
+def shown_dates(tree: Tree, language: str, anchor: int | None) -> list[Found]:
+    """Dates in time elements, in elements marked as dates or bylines, and in other lines, nearest to the title first."""
+    start, end = (0, len(tree.tags)) if anchor is None else (anchor - BEFORE, anchor + AFTER)
+    marks = {element for element in tree.by_tag("time") if start <= element < end}
+    marks.update(marked(tree, "date", start, end), marked(tree, "byline", start, end))
+    found: list[tuple[int, Found]] = []
+    for element in sorted(marks):
+        distance = _distance(element, anchor, outsideness(tree, element, anchor))
+        if distance is not None:
+            found.extend((distance, one) for one in _in_mark(tree, element, language))
+    if not any(one.kind != "modified" for _, one in found):
+        found.extend(_in_lines(tree, language, anchor))
+    return [one for _, one in sorted(found, key=lambda pair: pair[0])]
+
+
+def _distance(element: int, anchor: int | None, outside: int) -> int | None:
+    """From the title, in elements; what stands before the title is half as near as what stands behind it, and what may be
+    outside of the article is far; None for what is outside, and for what may be and is not right behind the title."""
+    away = element if anchor is None else element - anchor if element >= anchor else 2 * (anchor - element)
+    if not outside:
+        return away
+    return away + FAR if outside == 1 and (away <= NEAR or anchor is None) else None
+
+
+def _in_mark(tree: Tree, element: int, language: str) -> Iterator[Found]:
+    own = tree.attributes[element]
+    where = f"page:{tree.path(element)}"
+    text = tree.text_of(element)
+    for name in ("datetime", "content", "title"):
+        machine = own.get(name)
+        read = read_declared_date(machine, language=language) if machine else None
+        if read is not None:
+            rank = 2 if tree.tags[element] == "time" else 3
+            label = f"{own.get('class') or ''} {text}"
+            yield Found(_kind(label, language), rank, read, Evidence("time-element", where, machine or ""))
+            return
+    if len(text) <= MAX_SHOWN:
+        yield from _in_text(text, 3, where, language)
+
+
+def _in_text(text: str, rank: int, where: str, language: str) -> Iterator[Found]:
+    last = 0
+    for read in dates_in(text, language=language):
+        yield Found(_kind(text[last : read.start], language), rank, read, Evidence("shown", where, text), shows_order(read, text))
+        last = read.end
+
+
+def _in_lines(tree: Tree, language: str, anchor: int | None) -> Iterator[tuple[int, Found]]:
+    """Dates in short lines, or at the start of long ones, wherever they stand in the page but not in its furniture."""
+    seen: set[int] = set()
+    for place, text in enumerate(tree.texts):
+        if _YEAR.search(text) is None:
+            continue
+        element = tree.owners[place]
+        line = tree.text_of(element)
+        while len(line) < 24 and tree.parents[element] > 0 and not dates_in(line, language=language):
+            element = tree.parents[element]
+            line = tree.text_of(element)
+        distance = None if element in seen else _distance(element, anchor, outsideness(tree, element, anchor))
+        if distance is None:
+            continue
+        seen.add(element)
+        where = f"page:{tree.path(element)}"
+        for found in _in_text(line[: 2 * MAX_LINE], 5, where, language):
+            if len(line) <= MAX_LINE or found.read.end <= MAX_START:
+                yield distance, found._replace(evidence=Evidence("shown", where, line[: 2 * MAX_LINE]))
+
+
+def _kind(label: str, language: str) -> Kind:
+    """What the words before a date, or its element's class, say that it is."""
+    modified, published = _labels(language)
+    text = label.casefold()
+    latest = max((match.start() for match in modified.finditer(text)), default=-1)
+    first = max((match.start() for match in published.finditer(text)), default=-1)
+    if latest > first:
+        return "modified"
+    return "published" if first >= 0 else "shown"
+
+
+@cache
+def _labels(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = people_words(language.split("-", maxsplit=1)[0].lower(), "en")
+    return _any_word(words.modified), _any_word(words.published)
+
+
+def _any_word(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W\d_])(?:{any_of(words)})(?![^\W\d_])")
+
+
+def shows_order(read: Written, text: str) -> bool | None:
+    """Whether the date's numbers can only be month and day (True) or day and month (False); None for other dates."""
+    numbers = re.match(r"(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]", text[read.start : read.end])
+    if numbers is None or read.other is not None or numbers[1] == numbers[2]:
+        return None
+    return int(numbers[2]) > 12 if max(int(numbers[1]), int(numbers[2])) > 12 else None
