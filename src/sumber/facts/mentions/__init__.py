@@ -11,10 +11,12 @@ from .actors import Cast, number
 from .bodies import find_bodies
 from .countries import find_countries, find_outlets, find_places
 from .gazetteer import Gazetteer, gazetteer
-from .people import find_titled
+from .people import find_titled, find_untitled
 from .tokens import Line, tokenize
 
 __all__ = ["find_mentions"]
+
+_NEAR = 400
 
 
 def find_mentions(text: str, *, language: str | None, blocks: Iterable[Block] = ()) -> tuple[tuple[Mention, ...], tuple[Actor, ...]]:
@@ -30,7 +32,8 @@ def find_mentions(text: str, *, language: str | None, blocks: Iterable[Block] = 
     countries = list(find_countries(text, line, names))
     outlets = find_outlets(text, line, names)
     cast = Cast(text, names.pack)
-    cast.titled(find_titled(text, line, names.pack))
+    titled = find_titled(text, line, names.pack)
+    cast.titled([*titled, *find_untitled(text, line, names.pack, titled)])
     cast.bodies(find_bodies(text, line))
     cast.surnames(line)
     for span, name in find_places(text, line, names):
@@ -56,16 +59,24 @@ def _named(mentions: Iterable[Mention], text: str) -> list[Actor]:
 
 
 def _both(line: Line, countries: list[Mention], found: list[Mention], names: Gazetteer) -> list[Mention]:
-    """"Both sides" as the two countries that the document is about, where it is clear that there are two."""
+    """"Both sides" as the two countries that the text is about just before, or as a whole, where it is clear which two."""
     phrases = [token for token in line.tokens if token.kind == "W"]
-    if not phrases:
-        return []
-    counts = Counter(mention.id for mention in countries)
-    counts.update(f"country:{role.country}" for mention in found for role in mention.roles if role.country)
+    named = [(mention.span.start, mention.id) for mention in countries] if phrases else []
+    named += [
+        (mention.span.start, f"country:{role.country}") for mention in found for role in mention.roles if role.country and phrases
+    ]
+    result = []
+    for token in phrases:
+        near = _two(Counter(key for start, key in named if token.start - _NEAR <= start < token.start))
+        for key in near or _two(Counter(key for _, key in named)):
+            name = names.country.get(key[8:], key[8:])
+            result.append(Mention(Span(token.start, token.end), "country", name, key))
+    return result
+
+
+def _two(counts: Counter[str]) -> list[str]:
+    """The two that are named most, if no third comes near."""
     ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
     if len(ranked) < 2 or (len(ranked) > 2 and ranked[2][1] * 3 > ranked[1][1] * 2):
         return []
-    two = sorted(key for key, _ in ranked[:2])
-    return [
-        Mention(Span(token.start, token.end), "country", names.country.get(key[8:], key[8:]), key) for token in phrases for key in two
-    ]
+    return sorted(key for key, _ in ranked[:2])

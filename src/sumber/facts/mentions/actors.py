@@ -11,7 +11,7 @@ from sumber.model import Actor, Mention, MentionKind, Role, Span
 
 from .bodies import Body
 from .people import Titled
-from .tokens import Line
+from .tokens import Line, Token
 
 _HYPHENS = str.maketrans("", "", "-‐‑ '’·・")
 
@@ -63,19 +63,25 @@ class Cast:
             known.names.append(name)
         self._whole.setdefault(self._key(name), known)
         words = name.split()
-        ends = {stem(words[0], self._endings), stem(words[-1], self._endings)} if len(words) > 1 else set()
+        ends = {stem(words[0], self._endings), stem(words[-1], self._endings)} if len(words) > 1 and known.kind == "person" else set()
+        if not self.pack.cased and len(words) == 1:
+            ends = {surname for surname in self.pack.surname if name.startswith(surname) and 1 < len(name) - len(surname) + 1 <= 4}
         for end in sorted(ends):
             owners = self._single.setdefault(end, [])
             if known not in owners:
                 owners.append(known)
 
-    def enter(self, kind: MentionKind, name: str, span: Span, roles: tuple[Role, ...]) -> Known:
-        """A mention by name, of somebody known or new."""
+    def enter(self, kind: MentionKind, name: str, span: Span, roles: tuple[Role, ...], *, is_title: bool = False) -> Known:
+        """A mention by name, of somebody known or new; of a title's words none is a surname."""
         known = self._find(name)
         if known is None:
             known = Known(kind, [], [], [])
             self.known.append(known)
-        self._learn(known, name)
+        if is_title and name not in known.names:
+            known.names.append(name)
+            self._whole.setdefault(self._key(name), known)
+        else:
+            self._learn(known, name)
         known.spans.append((span, roles))
         for role in roles:
             self._add_role(known, role)
@@ -118,7 +124,7 @@ class Cast:
         if len(owners) == 1:
             owners[0].spans.append((title, (role,)))
         elif role.country is not None and not owners:
-            self.enter("person", title.slice(self.text), title, (role,))
+            self.enter("person", title.slice(self.text), title, (role,), is_title=True)
 
     def bodies(self, found: Iterable[Body]) -> None:
         """Organisations, each with its short name."""
@@ -131,23 +137,38 @@ class Cast:
     def surnames(self, line: Line) -> None:
         """Names of persons known, wherever else they stand."""
         taken = {place for known in self.known for span, _ in known.spans for place in (span.start, span.end)}
-        singles = {key: owners[0] for key, owners in self._single.items() if len(owners) == 1 and owners[0].kind == "person"}
+        singles = {
+            key: owners[0]
+            for key, owners in self._single.items()
+            if len(owners) == 1 and owners[0].kind == "person" and (self.pack.cased or len(key) > 1)
+        }
         for known in self.known:
             if known.kind == "person":
                 singles.update({self._key(name): known for name in known.names if len(name.split()) == 1})
         at = 0
         while at < len(line.tokens):
             token = line.tokens[at]
-            owner = singles.get(stem(token.text, self._endings)) if token.kind in "NQk" and token.start not in taken else None
+            owner, length = self._owner(token, singles) if token.kind in "NQk" and token.start not in taken else (None, 0)
             if owner is None:
                 at += 1
                 continue
             last = self._longest(line, at, owner)
-            span = Span(token.start, line.tokens[last].end)
+            span = Span(token.start, line.tokens[last].end if last > at else token.start + length)
             if span.end not in taken:
                 owner.spans.append((span, ()))
                 self._learn(owner, span.slice(self.text))
             at = last + 1
+
+    def _owner(self, token: Token, singles: dict[str, Known]) -> tuple[Known | None, int]:
+        """Whose name a word is, and how much of it is the name, a particle written onto it aside."""
+        owner = singles.get(stem(token.text, self._endings))
+        if owner is not None or token.kind != "k":
+            return owner, len(token.text)
+        for size in range(len(token.text) - 1, 1, -1):
+            owner = singles.get(token.text[:size])
+            if owner is not None and token.text[size:] in self.pack.suffix:
+                return owner, size
+        return None, 0
 
     def _longest(self, line: Line, at: int, owner: Known) -> int:
         """The last token of the longest name of that owner that begins at `at`."""

@@ -50,6 +50,7 @@ class Gazetteer(Struct):
     tag: str
     pack: MentionsPack
     names: Names
+    doubtful: dict[str, frozenset[str]]
     spaced: bool
     country: dict[str, str]
     suffixes: frozenset[str]
@@ -94,11 +95,14 @@ def _places(pack: MentionsPack, tag: str) -> Iterator[tuple[str, Entry]]:
 def _words(pack: MentionsPack) -> Iterator[tuple[str, Entry]]:
     kinds = {
         "O": pack.office, "H": pack.honorific, "F": pack.former, "I": pack.acting, "b": pack.field, "B": pack.body, "E": pack.organisation,
-        "L": pack.of, "n": pack.particle, "W": pack.both, "x": pack.no_name, "-": pack.no_country,
+        "L": pack.of, "n": pack.particle, "W": pack.both, "x": pack.no_name,
     }  # fmt: skip
     for kind, words in kinds.items():
         for word in words:
             yield word, Entry(kind, "", word)
+    for phrase in pack.no_country:
+        for form in inflected(phrase, (*pack.endings, *pack.adjective_endings)):
+            yield form, Entry("-", "", phrase)
 
 
 def _outlets() -> Iterator[tuple[str, Entry]]:
@@ -126,4 +130,7 @@ def gazetteer(tag: str) -> Gazetteer:
     for head in names.heads:
         lengths.setdefault(head[0], set()).add(len(head))
     ordered = {char: tuple(sorted(found, reverse=True)) for char, found in lengths.items()}
-    return Gazetteer(tag, pack, names, spaced, dict(country_names(tag).country), frozenset(pack.suffix), ordered)
+    lists = {"first": pack.not_first, "before": pack.not_before_name, "after": pack.not_after_name}
+    listed = {name for row in lists.values() for name in row}
+    doubtful = {name: frozenset(rule for rule, row in lists.items() if name in row) for name in listed}
+    return Gazetteer(tag, pack, names, doubtful, spaced, dict(country_names(tag).country), frozenset(pack.suffix), ordered)

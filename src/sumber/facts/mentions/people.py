@@ -9,6 +9,7 @@ from typing import NamedTuple
 from sumber.knowledge.mentions_pack import MentionsPack
 from sumber.model import Role, Span
 
+from .countries import is_after, is_before
 from .tokens import Line, Token
 
 _NAME = r"(?P<name>[NQk](?:n{0,2}[NQk]){0,4})"
@@ -18,6 +19,9 @@ _ADDRESSED = re.compile(rf"H\.?{_NAME}")
 _BEHIND = re.compile(rf"[,(:]?(?P<words>x{{0,3}}){_TITLE}")
 _ALONE = re.compile(_TITLE)
 _AFTER_NAME = re.compile(rf"(?P<name>[NQk](?:[NQk]){{0,2}}){_TITLE}(?!H?[NQk])")
+
+
+_PLAIN = re.compile(r"(?<![NQn])N(?:n{0,2}N){1,3}(?![NQ])")
 
 
 class Titled(NamedTuple):
@@ -47,6 +51,35 @@ def find_titled(text: str, line: Line, pack: MentionsPack) -> list[Titled]:
             role, span = read_title(text, line.tokens[match.start() : match.end()])
             found.append(Titled(None, span, role))
     return sorted(found, key=lambda titled: (titled.name or titled.title or Span(0, 0)).start)
+
+
+def find_untitled(text: str, line: Line, pack: MentionsPack, known: list[Titled]) -> list[Titled]:
+    """Names of two to four words that no title shows: persons where a verb of saying stands beside them, or where the
+    last word comes again alone in the document. Only in scripts with capitals."""
+    if not pack.cased:
+        return []
+    taken = [titled.name for titled in known if titled.name]
+    alone = _alone_again(line, pack)
+    found = []
+    for match in _PLAIN.finditer(line.kinds):
+        tokens = line.tokens[match.start() : match.end()]
+        span = Span(tokens[0].start, tokens[-1].end)
+        if any(other.start < span.end and span.start < other.end for other in taken) or is_before(text, span.start, pack.place_before):
+            continue
+        surname = tokens[0 if pack.surname_first else -1].text
+        if surname in alone or is_after(text, span.end, pack.speech) or is_before(text, span.start, pack.speech):
+            found.append(Titled(span, None, None))
+    return found
+
+
+def _alone_again(line: Line, pack: MentionsPack) -> set[str]:
+    """Words with a capital that stand alone within a sentence."""
+    kinds = line.kinds
+    return {
+        token.text
+        for place, token in enumerate(line.tokens)
+        if token.kind == "N" and kinds[place - 1 : place] not in ("N", "n", "Q") and kinds[place + 1 : place + 2] not in ("N", "n", "Q")
+    }
 
 
 def _titled(text: str, line: Line, match: re.Match[str], pack: MentionsPack) -> Titled | None:

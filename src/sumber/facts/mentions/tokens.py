@@ -43,7 +43,7 @@ class Line(Struct):
 def tokenize(text: str, gazetteer: Gazetteer) -> Line:
     """The line of a whole text."""
     raw = _spaced(text, gazetteer) if gazetteer.spaced else _dense(text, gazetteer)
-    tokens = _named(raw, gazetteer)
+    tokens = _without_namesakes(_named(raw, gazetteer), gazetteer)
     return Line(tokens, "".join(token.kind for token in tokens))
 
 
@@ -157,6 +157,26 @@ def _named(raw: list[Token], gazetteer: Gazetteer) -> list[Token]:
         last = raw[at + length - 1]
         result.append(Token(entry.kind, token.start, last.end, token.text if length == 1 else "", entry))
         at += length
+    return result
+
+
+def _without_namesakes(tokens: list[Token], gazetteer: Gazetteer) -> list[Token]:
+    """Names of countries that are part of a personal name, or the first word of a sentence, taken for ordinary words."""
+    if not gazetteer.doubtful:
+        return tokens
+    result = list(tokens)
+    for place, token in enumerate(tokens):
+        rules = gazetteer.doubtful.get(token.text) if token.kind in "CJT" else None
+        if not rules:
+            continue
+        before = tokens[place - 1] if place else None
+        after = tokens[place + 1].kind if place + 1 < len(tokens) else "."
+        if (
+            ("first" in rules and (before is None or before.kind in ".:"))
+            or ("before" in rules and after == "N")
+            or ("after" in rules and before is not None and before.kind in "NH")
+        ):
+            result[place] = token._replace(kind="N", entry=None)
     return result
 
 

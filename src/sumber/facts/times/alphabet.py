@@ -6,6 +6,7 @@ A text becomes a string with one character a token, so that a shape of a languag
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from sumber.errors import KnowledgeError
@@ -18,11 +19,11 @@ SILENT = frozenset(
 
 
 class Shape(NamedTuple):
-    """A compiled shape: what it means, its pattern over token characters, the characters that it may begin with, and
+    """A shape made ready: what it means, its pattern over token characters (compiled when first tried), the characters that it may begin with, and
     those of which one must stand before it (any, where the shape names none)."""
 
     means: str
-    pattern: re.Pattern[str]
+    text: str
     first: frozenset[str]
     behind: frozenset[str] | None
 
@@ -33,14 +34,19 @@ class Alphabet:
     def __init__(self) -> None:
         """An alphabet that knows nothing yet."""
         self._chars: dict[frozenset[str], str] = {}
+        self._of: dict[str, str] = {}
 
     def char(self, kinds: frozenset[str]) -> str:
         """The character of tokens that are of exactly these kinds."""
         return self._chars.setdefault(kinds, chr(0xE000 + len(self._chars)))
 
     def chars_of(self, kind: str) -> str:
-        """The characters of all tokens that are, among others, of this kind."""
-        return "".join(char for kinds, char in self._chars.items() if kind in kinds)
+        """The characters of all tokens that are, among others, of this kind; no set of kinds may be new after this."""
+        if not self._of:
+            for kinds, char in self._chars.items():
+                for each in kinds:
+                    self._of[each] = self._of.get(each, "") + char
+        return self._of.get(kind, "")
 
 
 class _Part(NamedTuple):
@@ -122,7 +128,12 @@ def compile_shape(means: str, shape: str, alphabet: Alphabet) -> Shape | None:
     part = _Compiler(rest, alphabet).alternatives()
     if not part.first or behind == frozenset():
         return None
-    return Shape(means, re.compile(part.text), part.first, behind)
+    return Shape(means, part.text, part.first, behind)
+
+
+@cache
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text)
 
 
 def matches(shapes: dict[str, list[Shape]], line: str, at: int) -> list[tuple[Shape, re.Match[str]]]:
@@ -132,7 +143,7 @@ def matches(shapes: dict[str, list[Shape]], line: str, at: int) -> list[tuple[Sh
     for shape in shapes.get(line[at], ()):
         if shape.behind is not None and before not in shape.behind:
             continue
-        match = shape.pattern.match(line, at)
+        match = _pattern(shape.text).match(line, at)
         if match and match.end() > at:
             found.append((shape, match))
     found.sort(key=lambda pair: -pair[1].end())

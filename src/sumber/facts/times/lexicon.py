@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -32,6 +33,13 @@ class Lexeme(Struct, frozen=True):
     values: dict[str, Value]
 
 
+class Shapes(NamedTuple):
+    """Shapes by the character that they can begin with, and a pattern that finds any of these characters."""
+
+    by_first: dict[str, list[Shape]]
+    first: re.Pattern[str]
+
+
 class Lexicon(Struct):
     """All that reading times in one language needs, compiled."""
 
@@ -41,9 +49,10 @@ class Lexicon(Struct):
     exact: dict[str, Lexeme]
     phrases: dict[str, list[tuple[tuple[str, ...], Lexeme]]]
     glue: re.Pattern[str] | None
-    atoms: dict[str, list[Shape]]
-    joined: dict[str, list[Shape]]
-    ranges: dict[str, list[Shape]]
+    marks: dict[str, tuple[str, dict[str, Value]]]
+    atoms: Shapes
+    joined: Shapes
+    ranges: Shapes
     future: re.Pattern[str] | None
 
 
@@ -100,8 +109,8 @@ def _values(pack: TimesPack) -> tuple[dict[str, dict[str, Value]], dict[str, dic
     return folded, exact
 
 
-def _shapes(tables: list[dict[str, tuple[str, ...]]], alphabet: Alphabet) -> dict[str, list[Shape]]:
-    """Shapes by the character that they can begin with."""
+def _shapes(tables: list[dict[str, tuple[str, ...]]], alphabet: Alphabet) -> Shapes:
+    """The shapes of some tables, compiled."""
     found: dict[str, list[Shape]] = {}
     for table in tables:
         for means, shapes in table.items():
@@ -109,7 +118,7 @@ def _shapes(tables: list[dict[str, tuple[str, ...]]], alphabet: Alphabet) -> dic
                 shape = compile_shape(means, text, alphabet)
                 for char in sorted(shape.first) if shape else ():
                     found.setdefault(char, []).append(shape)  # type: ignore[arg-type]
-    return found
+    return Shapes(found, re.compile(f"[{''.join(sorted(found))}]" if found else "(?!)"))
 
 
 def _alphabet() -> Alphabet:
@@ -117,6 +126,10 @@ def _alphabet() -> Alphabet:
     for kinds in (*INTEGERS, *COMPOSITES, *MARKS.values()):
         alphabet.char(frozenset(kinds.split()))
     return alphabet
+
+
+def _marks(alphabet: Alphabet) -> dict[str, tuple[str, dict[str, Value]]]:
+    return {mark: (alphabet.char(frozenset((kind,))), {kind: 0}) for mark, kind in MARKS.items()}
 
 
 def compile_lexicon(pack: TimesPack) -> Lexicon:
@@ -137,7 +150,7 @@ def compile_lexicon(pack: TimesPack) -> Lexicon:
     atoms = [pack.shapes, *([shared.month_first] if pack.month_first else []), shared.atoms]
     glue = re.compile(any_of(lexemes)) if pack.glued != "no" else None
     return Lexicon(
-        pack, alphabet, lexemes, written, phrases, glue, _shapes(atoms, alphabet), _shapes([shared.joined], alphabet),
+        pack, alphabet, lexemes, written, phrases, glue, _marks(alphabet), _shapes(atoms, alphabet), _shapes([shared.joined], alphabet),
         _shapes([shared.ranges], alphabet), _future(pack),
     )  # fmt: skip
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from .alphabet import UNKNOWN, Shape, matches
-from .lexicon import Lexicon
+from .alphabet import Shape, matches
+from .lexicon import Lexicon, Shapes
 from .reading import READERS, Reading, Slots, shift
 from .tokens import Line
 
@@ -24,18 +24,25 @@ def read_line(line: Line, lexicon: Lexicon) -> Line:
     return _reduce(_reduce(atoms, lexicon.joined, lexicon, _joined), lexicon.ranges, lexicon, _range)
 
 
-def _reduce(line: Line, shapes: dict[str, list[Shape]], lexicon: Lexicon, reader: Reader) -> Line:
-    text, result, at = line.text(), Line([], [], [], [], []), 0
-    while at < len(text):
-        found = _first(text, at, line, shapes, lexicon, reader) if text[at] != UNKNOWN else None
+def _reduce(line: Line, shapes: Shapes, lexicon: Lexicon, reader: Reader) -> Line:
+    text, result, at, kept = line.text(), Line([], [], [], [], []), 0, 0
+    search = shapes.first.search
+    start = search(text)
+    while start:
+        at = start.start()
+        found = _first(text, at, line, shapes.by_first, lexicon, reader)
         if found is None:
-            result.add(line.chars[at], line.starts[at], line.ends[at], line.values[at], line.readings[at])
-            at += 1
+            start = search(text, at + 1)
             continue
         match, reading = found
         end = match.end() - 1 if "dot" in line.values[match.end() - 1] else match.end()
+        result.extend(line, kept, at)
         result.add(lexicon.alphabet.char(_kinds(reading)), line.starts[at], line.ends[end - 1], {}, reading)
-        at = end
+        kept = end
+        start = search(text, end)
+    if not kept:
+        return line
+    result.extend(line, kept, len(text))
     return result
 
 

@@ -9,10 +9,11 @@ from functools import cache
 from msgspec import Struct
 
 from .alphabet import UNKNOWN
-from .lexicon import BLANKS, MARKS, PUNCTUATION, Lexeme, Lexicon, Value
+from .lexicon import BLANKS, PUNCTUATION, Lexeme, Lexicon, Value
 from .numbers import RUN, Piece, read_run
 from .reading import Reading
 
+_NOTHING: dict[str, Value] = {}
 _BEFORE_NO_DATE = frozenset("$€£¥₩₹₽₫฿#№@_§")
 _AFTER_NO_DATE = frozenset("%°‰€$£₽₫٪％_")
 _WORD = rf"[^{BLANKS}\d{PUNCTUATION}]+"
@@ -38,6 +39,14 @@ class Line(Struct):
         self.values.append(values)
         self.readings.append(reading)
 
+    def extend(self, other: Line, start: int, end: int) -> None:
+        """The tokens `start` to `end` of another line."""
+        self.chars += other.chars[start:end]
+        self.starts += other.starts[start:end]
+        self.ends += other.ends[start:end]
+        self.values += other.values[start:end]
+        self.readings += other.readings[start:end]
+
     def text(self) -> str:
         """The characters of all tokens."""
         return "".join(self.chars)
@@ -54,26 +63,32 @@ def tokenize(text: str, lexicon: Lexicon) -> Line:
     """The line of a whole text."""
     line = Line([], [], [], [], [])
     in_text = lexicon.pack.glued == "text"
+    words, marks, add, unknown = lexicon.words, lexicon.marks, line.add, UNKNOWN
     for found in _pattern(lexicon.glue.pattern if in_text and lexicon.glue else "").finditer(text):
-        group, start, end = found.lastindex, found.start(), found.end()
+        group = found.lastindex
         if group == 2:
-            _add_word(found[2], start, line, lexicon)
+            word = found[2]
+            lexeme = words.get(word)
+            if lexeme:
+                add(lexeme.char, found.start(), found.end(), lexeme.values)
+            else:
+                _add_word(word, found.start(), line, lexicon)
         elif group == 1:
-            _add_run(text, found[1], start, line, lexicon)
-        elif group == 4 and found[4] in MARKS:
-            kind = MARKS[found[4]]
-            line.add(lexicon.alphabet.char(frozenset((kind,))), start, end, {kind: 0})
+            _add_run(text, found[1], found.start(), line, lexicon)
+        elif group == 4 and found[4] in marks:
+            add(marks[found[4]][0], found.start(), found.end(), marks[found[4]][1])
         else:
-            line.add(UNKNOWN, start, end, {})
+            add(unknown, found.start(), found.end(), _NOTHING)
     return _join_phrases(text, line, lexicon) if lexicon.phrases else line
 
 
 def _add_word(word: str, start: int, line: Line, lexicon: Lexicon) -> None:
     end = start + len(word)
-    lexeme = lexicon.exact.get(word) or lexicon.words.get(word) or lexicon.words.get(word.casefold())
-    if lexeme:
-        line.add(lexeme.char, start, end, lexeme.values)
-        return
+    if not word.islower():
+        lexeme = lexicon.exact.get(word) or lexicon.words.get(word.casefold())
+        if lexeme:
+            line.add(lexeme.char, start, end, lexeme.values)
+            return
     if lexicon.pack.glued == "words":
         for char, first, last, values in _cover(word, lexicon):
             line.add(char, start + first, start + last, values)
