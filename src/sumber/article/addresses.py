@@ -18,8 +18,11 @@ _TAG = re.compile(r"[a-z]{2}")
 
 
 class Address(Struct, frozen=True):
-    """What an address tells. `languages` are those that its outlet, or its country, publishes in, `because` says which
-    of them spoke; `number` is the article's number at its outlet, `slug` the words in the path."""
+    """What an address tells.
+
+    `languages` are those that its outlet is known to publish in, else the main one of its country; `because` says which
+    of these spoke. `number` is the article's number at its outlet, `slug` the words in the path.
+    """
 
     host: str
     outlet: Outlet | None
@@ -55,7 +58,8 @@ def _languages(host: str, path: str, outlet: Outlet | None) -> tuple[tuple[str, 
     where = country(outlet.country) if outlet is not None else country_of_tld(host.rsplit(".", 1)[-1])
     if where is None:
         return (), ""
-    return where.languages[:4], "outlet's country" if outlet is not None else "country of the domain"
+    # the further languages of a country are those that people know, not those that its press is written in
+    return where.languages[:1], "outlet's country" if outlet is not None else "country of the domain"
 
 
 def _edition(host: str, path: str) -> str:

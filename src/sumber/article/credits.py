@@ -9,7 +9,7 @@ from sumber.model import Block, Credit, CreditKind, Span
 
 from .addresses import read_address
 from .datelines import HEAD, find_dateline
-from .labels import Labels, is_name, labelled, labels, outlet_written, outlets_written
+from .labels import Labels, fold, is_name, labelled, labels, outlet_written, outlets_written
 
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _URL_LINE = re.compile(r"(?:([^\W\d_][^\n:：]{0,38}?)\s*[:：]\s*)?<?(https?://[^\s<>]+)>?[.]?")
@@ -23,6 +23,7 @@ _EARLY = 3
 _SENTENCE_END = ".!?…。！？।\"”»’'"
 _LAST_MARK = '.!?…。！？।"”»“«'
 _LAST_NAME = 45
+_LABEL_END = re.compile(r"\s*[:：=＝／/]\s*")
 
 _OPENINGS: tuple[tuple[CreditKind, str], ...] = (("wire", "wire"), ("source", "republished"))
 
@@ -86,7 +87,7 @@ def _linked(label: str, url: str, length: int, words: Labels) -> Iterator[Found]
     address = read_address(url)
     if address is None:
         return
-    said = words.credit.get(label.casefold()) == "source"
+    said = words.credit.get(fold(label)) == "source"
     article = address.outlet is not None or (address.slug and address.number is not None)
     if said or (len(label.split()) <= 1 and article):
         yield "source", address.host, address.outlet.id if address.outlet else None, url, 0, length
@@ -98,7 +99,7 @@ def _is_short(name: str) -> bool:
 
 def _notes(line: str, words: Labels) -> Iterator[Found]:
     """`X contributed to this report`, `with material from X`, `first published by X`."""
-    folded = line.casefold()
+    folded = fold(line)
     if len(folded) != len(line):
         return
     for phrase in words.after_wire:
@@ -183,6 +184,10 @@ def _last_words(line: str, words: Labels, caption: bool) -> Iterator[Found]:
             kind: CreditKind = "photo" if caption and said.kind == "source" else said.kind
             yield from _named(kind, said.name, last.start(1), last.end(1))
             return
+    labels_last = _labelled_end(line, words) if caption else None
+    if labels_last is not None:
+        yield from _named("photo", line[labels_last[1] :].strip(" .|*_"), labels_last[0], len(line.rstrip(" .|*_")))
+        return
     name, start = _after_last_sentence(line)
     if not name:
         return
@@ -193,6 +198,18 @@ def _last_words(line: str, words: Labels, caption: bool) -> Iterator[Found]:
     outlet = outlet_written(name)
     if outlet is not None:
         yield "photo" if caption else "wire", name, outlet.id, None, start, end
+
+
+def _labelled_end(line: str, words: Labels) -> tuple[int, int] | None:
+    """Where a label that no sentence end sets off begins, and the name behind it (`The old bridge Photo: Jane Roe`)."""
+    begin = max(0, len(line) - _LAST_NAME - words.longest)
+    for colon in reversed(list(_LABEL_END.finditer(line, begin))):
+        before = line[begin : colon.start()].split()[-3:]
+        for count in range(len(before), 0, -1):
+            label = " ".join(before[-count:])
+            if words.credit.get(fold(label)) in {"photo", "source"} and colon.end() < len(line):
+                return line.rindex(label, begin, colon.start()), colon.end()
+    return None
 
 
 def _after_last_sentence(line: str) -> tuple[str, int]:

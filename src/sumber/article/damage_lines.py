@@ -6,7 +6,7 @@ import re
 
 from sumber.model import DamageKind
 
-from .labels import Labels, networks
+from .labels import Labels, fold, networks
 
 PLACEHOLDER = re.compile(
     r"\[/?([^\W\d][^\W_]*(?:[ -][^\W\d_]+)?)_\d{1,3}\]|\{\{[^{}\n]{1,60}\}\}|\{%[^%\n]{1,60}%\}"
@@ -37,7 +37,7 @@ def line_damage(line: str, words: Labels) -> DamageKind | None:
     if len(line) <= _SHORT and _is_counter(line, words):
         return "counter"
     if len(line) <= _LONGEST:
-        folded = line.casefold()
+        folded = fold(line)
         if folded.startswith(words.read_also) and _is_read_also(folded, words):
             return "read_also"
         if _is_share(folded, words):
@@ -57,7 +57,7 @@ def _is_counter(line: str, words: Labels) -> bool:
     if match is None:
         return False
     word = match[1] or match[2] or line.rstrip("0123456789 )]）(［[（")
-    if word.casefold() in words.comment:
+    if fold(word) in words.comment:
         return True
     return not match[1] and not match[2] and len(word) > 2 and not _YEAR.search(line)
 
@@ -71,7 +71,7 @@ def _is_read_also(folded: str, words: Labels) -> bool:
 
 def is_network(line: str) -> bool:
     """Whether a line is the name of one network and nothing else: furniture only beside others of its kind."""
-    return len(line) < 20 and line.casefold().strip(" :|•·") in networks()
+    return len(line) < 20 and fold(line).strip(" :|•·") in networks()
 
 
 def _is_share(folded: str, words: Labels) -> bool:

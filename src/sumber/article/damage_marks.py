@@ -16,7 +16,7 @@ _MOJIBAKE = re.compile(f"(?:[Â-ß]{_TAIL}|[à-ï]{_TAIL}{{2}}|ð{_TAIL}{{3}})+"
 _LEADS = tuple(chr(code) for code in range(0xC2, 0xF1))
 _GAP = re.compile(r"\S+[ \u00a0]{1,2}$")
 _AFTER_GAP = re.compile(r"[,，。](?=\s)|\.(?=\s+[^\W\d_]|\s*$)|[，。]")
-_GLUED = {mark: re.compile(re.escape(mark) + r"[\"”»]?([^\W\d_])[^\W\d_]{2,} [^\W\d_]") for mark in ".!?"}
+_GLUED = {mark: re.compile(re.escape(mark) + r"[\"”»]?([^\W\d_])[^\W\d_]{2,}\s[^\W\d_]") for mark in ".!?"}
 _LAST_WORD = re.compile(r"[^\W\d_]{3,}$")
 _LOST = re.compile(r"\?(?=[^\W\d_])")
 _ADDRESS = re.compile(r"https?://[^\s<>\"”»)\]]+")

@@ -47,6 +47,11 @@ class Labelled(Struct, frozen=True, gc=False):
     start: int
 
 
+def fold(text: str) -> str:
+    """Case folded, with the dotted capital İ as a plain i, so that lengths stay as they are in nearly all texts."""
+    return text.casefold().replace("i\u0307", "i")
+
+
 @cache
 def labels(language: str) -> Labels:
     """The labels for a text in `language`; those of all languages alone where no pack covers it."""
@@ -55,10 +60,10 @@ def labels(language: str) -> Labels:
     every = neutral().reading
     credit: dict[str, CreditKind] = {}
     for words in (every, own):
-        credit.update({word.casefold(): "source" for word in words.source})
-        credit.update({word.casefold(): "photo" for word in words.photo})
-        credit.update({word.casefold(): "byline" for word in words.byline})
-        credit.update({word.casefold(): "translator" for word in words.translator})
+        credit.update({fold(word): "source" for word in words.source})
+        credit.update({fold(word): "photo" for word in words.photo})
+        credit.update({fold(word): "byline" for word in words.byline})
+        credit.update({fold(word): "translator" for word in words.translator})
     return Labels(
         credit=credit,
         bare={word: kind for word, kind in credit.items() if kind != "source"},
@@ -86,7 +91,7 @@ def networks() -> frozenset[str]:
 
 
 def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(sorted({word.casefold() for word in words}, key=lambda word: (-len(word), word)))
+    return tuple(sorted({fold(word) for word in words}, key=lambda word: (-len(word), word)))
 
 
 _COLON = re.compile(r"\s*[:：=＝／/]\s*")
@@ -96,7 +101,7 @@ def labelled(text: str, words: Labels) -> Labelled | None:
     """The kind and name where `text` is a label with a name (`Source: X`, `Photo by X`, `© X`), else None."""
     colon = _COLON.search(text, 0, words.longest + 4)
     if colon is not None:
-        kind = words.credit.get(text[: colon.start()].strip().casefold())
+        kind = words.credit.get(fold(text[: colon.start()].strip()))
         # a slash divides a label only where words are written without blanks (`图/新华社`)
         plain = colon[0].strip() not in {"/", "／"} or ord(text[0]) > _WIDE
         if kind is not None and plain and text[colon.end() :].strip(" .:"):
@@ -106,12 +111,16 @@ def labelled(text: str, words: Labels) -> Labelled | None:
 
 def _bare(text: str, words: Labels) -> Labelled | None:
     parts = text.split(maxsplit=_LABEL_WORDS)
-    if not parts or parts[0].casefold() not in words.first:
+    if not parts or fold(parts[0]) not in words.first:
         return None
     for count in range(min(_LABEL_WORDS, len(parts) - 1), 0, -1):
-        kind = words.bare.get(" ".join(parts[:count]).casefold())
+        kind = words.bare.get(fold(" ".join(parts[:count])))
         rest = text.split(maxsplit=count)[count]
-        if kind is not None and is_name(rest) and (kind != "photo" or count > 1 or _is_photo_source(rest)):
+        if (
+            kind is not None
+            and is_name(rest)
+            and (kind != "photo" or not parts[0].isalpha() or count > 1 or _is_photo_source(rest))
+        ):
             return Labelled(kind, rest, len(text) - len(rest))
     return None
 
@@ -127,8 +136,9 @@ def is_name(text: str) -> bool:
         return False
     if text[-1] in ".!?" and len(words) > 4:
         return False
-    small = sum(word[:1].islower() for word in words)
-    return small * 2 < len(words) and not words[0][:1].islower()
+    small = [word for word in words if word[:1].islower()]
+    # short small words join names (`Ana de la Cruz`, `Jane Roe and Paul Kett`), longer ones make a clause
+    return len(small) * 2 <= len(words) and all(len(word) <= 3 for word in small) and not words[0][:1].islower()
 
 
 def outlet_written(name: str) -> Outlet | None:

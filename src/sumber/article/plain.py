@@ -34,10 +34,13 @@ from .labels import Labels, labels
 from .plain_lines import Unit, ends_sentence, is_wrapped, read_lines, unwrap
 from .translation import find_translation
 
+_HOLE = re.compile(r"\s*\0\s*")
 _BAR = re.compile(r"\s*\|\s*$|^\s*\|\s*")
 _ITEM = re.compile(r"(?:[-*•‣▪◦●■·]|\d{1,2}[.)])\s+\S")
 _QUOTE = re.compile(r">\s*\S")
 _DATED = re.compile(r"\d.*(?:19|20)\d\d|(?:19|20)\d\d.*\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d\d")
+_CREDITED = re.compile(r"[(\[（［][^()\[\]（）［］]{2,30}[:：][^()\[\]（）［］]{2,60}[)\]）］]$")
+_QUOTED = frozenset('"“”„«»「」')
 _TITLE = 180
 _HEADING = 90
 _CAPTION = 300
@@ -60,16 +63,14 @@ class _Plain(Struct):
     input: str
     words: Labels
     credits: list[Credit]
-    damage: list[Damage]
+    damage: dict[tuple[int, int, str], Damage]
     people: list[Person]
     title: str | None = None
     title_evidence: Evidence | None = None
 
     def harm(self, kind: DamageKind, start: int, end: int) -> None:
         """Keep damage at a place of the input, once."""
-        one = damage_at(kind, start, end, self.input, "input")
-        if one not in self.damage:
-            self.damage.append(one)
+        self.damage.setdefault((start, end, kind), damage_at(kind, start, end, self.input, "input"))
 
     def proof(self, rule: str, start: int, end: int) -> Evidence:
         """Evidence at a place of the input."""
@@ -85,7 +86,7 @@ def read_plain(page: Page, text: str, *, id: str, encoding: Evidence | None = No
     the address they stood at) is said in the verdict. Dates are left to those who read times: `published` is empty.
     """
     said = identify(text)
-    found = _Plain(text, labels(said.language), [], [], [])
+    found = _Plain(text, labels(said.language), [], {}, [])
     kept = _take_furniture(read_lines(text), found)
     kept = _take_title(kept, found)
     pack = load_language(said.language)
@@ -210,11 +211,13 @@ def _is_caption(text: str, words: Labels, *, early: bool, last: bool) -> bool:
     kinds = {kind for kind, *_ in line_credits(bare, words) if kind != "dateline"}
     if "photo" in kinds or len(bare) < len(text):
         return True
-    return early and not last and bool(kinds) and "://" not in text and ":" in text[-60:]
+    return early and not last and bool(kinds) and _CREDITED.search(text) is not None and _QUOTED.isdisjoint(text)
 
 
 def _is_heading(text: str, after: str) -> bool:
-    return text[-1] not in '.,;:…。，！!"”»)' and not text[0].islower() and len(after) > len(text) and not _ITEM.match(text)
+    if text[-1] in '.,;:…。，！!"”»)' or ". " in text or text[0].islower():
+        return False
+    return len(after) > len(text) and not _ITEM.match(text)
 
 
 def _cleaned(unit: Unit, kind: BlockKind, found: _Plain) -> str:
@@ -224,7 +227,7 @@ def _cleaned(unit: Unit, kind: BlockKind, found: _Plain) -> str:
         text = _BAR.sub("", text)
     if kind == "quote":
         text = text.lstrip("> ")
-    return " ".join(PLACEHOLDER.sub(" ", text).split(" ")).strip() if PLACEHOLDER.search(text) else text
+    return _HOLE.sub(" ", PLACEHOLDER.sub("\0", text)).strip() if PLACEHOLDER.search(text) else text
 
 
 def _inspect(unit: Unit, found: _Plain) -> None:
@@ -254,7 +257,7 @@ def _article(page: Page, id: str, encoding: Evidence | None, said: Identified, p
         start = span.end + 1
     text = "\n".join(part.text for part in parts)
     named = (*found.credits, *find_credits(text, language=said.language, blocks=blocks))
-    damage = tuple(sorted(found.damage, key=lambda one: (int(one.where[6:].split("-")[0]), one.kind, one.text)))
+    damage = tuple(found.damage[place] for place in sorted(found.damage))
     address = read_address(page.url) if page.url else None
     outlet = (address.outlet.id if address.outlet else address.host) if address else None
     return Article(
@@ -288,7 +291,7 @@ def _verdict(page: Page, parts: list[_Part], found: _Plain) -> Verdict:
     sentences = sum(ends_sentence(part.text) for part in parts)
     if len(parts) > 5 and sentences * 5 < len(parts):
         return Verdict("list", "unknown", (Reason("no sentences", f"{sentences} of {len(parts)} lines end a sentence"), *reasons))
-    if any(one.kind == "cut_end" for one in found.damage):
+    if any(kind == "cut_end" for _, _, kind in found.damage):
         return Verdict("article", "cut", (Reason("cut", "the text stops within a sentence"), *reasons))
     return Verdict("article", "unknown", tuple(reasons))
 
@@ -297,7 +300,7 @@ def _lost(page: Page, parts: list[_Part], found: _Plain) -> Iterator[Reason]:
     """What a text of the press has and this one has no more."""
     if found.title is None:
         yield Reason("lost", "no title: the text begins with a sentence")
-    if not found.people:
+    if not any(person.role == "author" for person in found.people):
         yield Reason("lost", "no byline")
     if not any(part.kind == "credit" and _DATED.search(part.text) for part in parts):
         yield Reason("lost", "no date of publication")

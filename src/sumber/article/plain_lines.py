@@ -13,6 +13,9 @@ _BREAK = re.compile(r"(?:\r\n|[\r\n\x0b\x0c\x85\u2028\u2029])")
 _SENTENCE_END = re.compile(r"[.!?…。！？｡।॥؟۔։။።:：][\"'’”»›」』）)\]】*_]*(?:\s[»”])?$")
 _WIDEST = 120
 _FEWEST = 4
+_NARROWEST = 40
+_NARROWEST_WIDE = 16
+_WIDE = 0x2E80
 _EDGE = 0.6
 
 
@@ -52,7 +55,11 @@ def is_wrapped(lines: Sequence[Unit]) -> bool:
     if len(running) < _FEWEST:
         return False
     widest = max(map(len, running))
-    if widest > _WIDEST or widest < 24:
+    if widest > _WIDEST or widest < (_NARROWEST_WIDE if ord(running[0][0]) > _WIDE else _NARROWEST):
+        return False
+    # a line of a list begins as a sentence does, a line that runs on begins as the sentence happens to stand
+    following = [after.text[0] for after in lines[1:] if not after.apart]
+    if sum(not char.isupper() for char in following) * 4 < len(following):
         return False
     open_ended = sum(not ends_sentence(line) for line in running)
     full = sum(len(line) >= _EDGE * widest for line in running)

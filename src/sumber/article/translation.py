@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from sumber.knowledge.neutral import neutral
-from sumber.model import Candidate, Credit, Damage, Evidence, Translation
+from sumber.model import Candidate, Credit, Damage, Evidence, Translation, at
 
 from .addresses import Address, read_address, slug_language
 from .damage_lines import PLACEHOLDER
 from .labels import Labels, labels
+
+_SPOKEN = (
+    ("source_edition", "it leads to an edition in that language"),
+    ("source_outlet_language", "its outlet publishes in that language"),
+    ("source_country_language", "it is the main language of the country where its outlet stands"),
+    ("source_address_words", "the words of its address are in that language"),
+)
+_RULES = {"edition": "source_edition", "outlet": "source_outlet_language"}
 
 
 def find_translation(language: str, *, credits: Sequence[Credit], damage: Sequence[Damage], text: str = "") -> Translation | None:
@@ -20,20 +28,20 @@ def find_translation(language: str, *, credits: Sequence[Credit], damage: Sequen
     are rivals, and `doubt` says what is not settled.
     """
     words = labels(language)
-    proof = [*_credited(credits), *_noted(text, words), *_placeholders(damage, words)]
+    proof = [*_credited(credits, text), *_noted(text, words), *_placeholders(damage, words)]
     links = [(credit, address) for credit in credits if credit.url and (address := read_address(credit.url)) is not None]
-    named = list(_candidates(links, language))
-    if not proof and not any(candidate.evidence.rule == "source_outlet_language" for candidate in named):
+    named = list(_candidates(links, language, text))
+    if not proof and all(candidate.evidence.rule == "source_address_words" for candidate in named):
         return None
     best, rivals = _ranked(named)
     evidence = (*proof, *(candidate.evidence for candidate in named if candidate.value == best))
     return Translation(best, evidence, rivals, _doubt(proof, named, best, rivals))
 
 
-def _credited(credits: Iterable[Credit]) -> Iterator[Evidence]:
+def _credited(credits: Iterable[Credit], text: str) -> Iterator[Evidence]:
     for credit in credits:
         if credit.kind == "translator":
-            yield _proof("translator_credit", credit)
+            yield _proof("translator_credit", credit, text)
 
 
 def _noted(text: str, words: Labels) -> Iterator[Evidence]:
@@ -58,27 +66,28 @@ def _placeholders(damage: Iterable[Damage], words: Labels) -> Iterator[Evidence]
             yield Evidence(rule, one.where, one.text)
 
 
-def _candidates(links: Iterable[tuple[Credit, Address]], language: str) -> Iterator[Candidate]:
+def _candidates(links: Iterable[tuple[Credit, Address]], language: str, text: str) -> Iterator[Candidate]:
     own = language.split("-", 1)[0]
     for credit, address in links:
         for tag in address.languages:
             if tag.split("-")[0] != own and own not in address.languages:
-                yield Candidate(tag, _proof("source_outlet_language", credit))
+                yield Candidate(tag, _proof(_RULES.get(address.because, "source_country_language"), credit, text))
         slug = slug_language(address)
         if slug not in ("und", own):
-            yield Candidate(slug, _proof("source_address_words", credit))
+            yield Candidate(slug, _proof("source_address_words", credit, text))
 
 
-def _proof(rule: str, credit: Credit) -> Evidence:
+def _proof(rule: str, credit: Credit, text: str) -> Evidence:
+    if credit.span is not None:
+        return at(rule, credit.span, text)
     if credit.evidence is not None:
         return Evidence(rule, credit.evidence.where, credit.evidence.text)
-    where = f"text:{credit.span.start}-{credit.span.end}" if credit.span else "call"
-    return Evidence(rule, where, credit.url or credit.name)
+    return Evidence(rule, "call", credit.url or credit.name)
 
 
 def _ranked(named: Sequence[Candidate]) -> tuple[str, tuple[Candidate, ...]]:
     """The first outlet's language before the words of an address; each other language once as a rival."""
-    ordered = sorted(named, key=lambda one: one.evidence.rule != "source_outlet_language")
+    ordered = sorted(named, key=lambda one: one.evidence.rule == "source_address_words")
     if not ordered:
         return "und", ()
     best = ordered[0].value
@@ -98,8 +107,14 @@ def _doubt(proof: Sequence[Evidence], named: Sequence[Candidate], best: str, riv
     if best == "und":
         said.append("nothing tells from which language")
     elif not any(one.rule in ("translator_credit", "translation_note") for one in proof):
-        said.append(f"{best} is only the language that the source link's outlet publishes in")
+        said.append(f"{best} is only suggested by the source link: {_because(named, best)}")
     for rival in rivals:
         words = rival.evidence.rule == "source_address_words"
         said.append(f"the words of the link's address are {rival.value}" if words else f"{rival.value} is possible too")
     return "; ".join(said)
+
+
+def _because(named: Sequence[Candidate], best: str) -> str:
+    rules = {one.evidence.rule for one in named if one.value == best}
+    spoken = [words for rule, words in _SPOKEN if rule in rules]
+    return " and ".join(spoken)
