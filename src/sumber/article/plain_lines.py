@@ -11,6 +11,7 @@ from msgspec import Struct
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _BREAK = re.compile(r"(?:\r\n|[\r\n\x0b\x0c\x85\u2028\u2029])")
 _SENTENCE_END = re.compile(r"[.!?…。！？｡।॥؟۔։။።:：][\"'’”»›」』）)\]】*_]*(?:\s[»”])?$")
+_INNER_END = re.compile(r"[.!?][\"”»]? \S|[。！？]\S")
 _WIDEST = 120
 _FEWEST = 4
 _NARROWEST = 40
@@ -57,9 +58,10 @@ def is_wrapped(lines: Sequence[Unit]) -> bool:
     widest = max(map(len, running))
     if widest > _WIDEST or widest < (_NARROWEST_WIDE if ord(running[0][0]) > _WIDE else _NARROWEST):
         return False
-    # a line of a list begins as a sentence does, a line that runs on begins as the sentence happens to stand
-    following = [after.text[0] for after in lines[1:] if not after.apart]
-    if sum(not char.isupper() for char in following) * 4 < len(following):
+    # a line of a list is one sentence or none, a line that runs on begins and ends where the sentence happens to stand
+    following = [after.text for after in lines[1:] if not after.apart]
+    within = sum(not line[0].isupper() or _INNER_END.search(line) is not None for line in following)
+    if within * 4 < len(following):
         return False
     open_ended = sum(not ends_sentence(line) for line in running)
     full = sum(len(line) >= _EDGE * widest for line in running)
