@@ -94,6 +94,8 @@ def test_the_german_mail_is_unwrapped() -> None:
     assert article.language == "de"
     assert article.title == "Fähre von Norderwiek bleibt bis Montag im Hafen"
     assert article.authors == ("Jutta Brandel",)
+    assert article.published is not None
+    assert article.published.value == "2025-03-03T14:20"
     running = [block.span.slice(article.text) for block in article.blocks if block.kind == "paragraph"]
     assert len(running) == 3
     assert running[0].startswith("Norderwiek (dpa) - Die Autofähre zwischen Norderwiek und der Insel Halmsand")

@@ -16,6 +16,7 @@ from sumber.model import (
     Damage,
     DamageKind,
     Evidence,
+    Moment,
     Page,
     Person,
     PersonRole,
@@ -31,6 +32,7 @@ from .damage import damage_at
 from .damage_lines import PLACEHOLDER, is_network, line_damage
 from .damage_marks import Found, cut_end, joined_sentences, mark_damage
 from .labels import Labels, labels
+from .plain_head import HEAD_LINES, byline_in, is_dated, moment_of, people_named
 from .plain_lines import Unit, ends_sentence, is_wrapped, read_lines, unwrap
 from .translation import find_translation
 
@@ -38,7 +40,6 @@ _HOLE = re.compile(r"\s*\0\s*")
 _BAR = re.compile(r"\s*\|\s*$|^\s*\|\s*")
 _ITEM = re.compile(r"(?:[-*•‣▪◦●■·]|\d{1,2}[.)])\s+\S")
 _QUOTE = re.compile(r">\s*\S")
-_DATED = re.compile(r"\d.*(?:19|20)\d\d|(?:19|20)\d\d.*\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d\d")
 _CREDITED = re.compile(r"[(\[（［][^()\[\]（）［］]{2,30}[:：][^()\[\]（）［］]{2,60}[)\]）］]$")
 _QUOTED = frozenset('"“”„«»「」')
 _TITLE = 180
@@ -61,12 +62,15 @@ class _Plain(Struct):
     """What was found in a plain text, in the making."""
 
     input: str
+    language: str
     words: Labels
     credits: list[Credit]
     damage: dict[tuple[int, int, str], Damage]
     people: list[Person]
     title: str | None = None
     title_evidence: Evidence | None = None
+    published: Moment | None = None
+    dated: int = -1
 
     def harm(self, kind: DamageKind, start: int, end: int) -> None:
         """Keep damage at a place of the input, once."""
@@ -83,12 +87,12 @@ def read_plain(page: Page, text: str, *, id: str, encoding: Evidence | None = No
     `text` is the page as decoded, `id` and `encoding` go into the record as they are. Blocks carry `input:START-END` as
     their origin, counted in `text`. Furniture and lines that are nothing but a credit are taken out of `Article.text` and
     kept as damage and credits, with their places in the input. What such texts lose on their way (title, byline, date,
-    the address they stood at) is said in the verdict. Dates are left to those who read times: `published` is empty.
+    the address they stood at) is said in the verdict. `published` is the date that one of the first lines gives for the
+    whole text; what the text itself tells of is left to those who read times.
     """
     said = identify(text)
-    found = _Plain(text, labels(said.language), [], {}, [])
-    kept = _take_furniture(read_lines(text), found)
-    kept = _take_title(kept, found)
+    found = _Plain(text, said.language, labels(said.language), [], {}, [])
+    kept = _take_title(_take_furniture(read_lines(text), found), found)
     pack = load_language(said.language)
     kept = _unwrapped(kept, found, separator=" " if pack is None or pack.spaced else "")
     parts = _classified(kept, found)
@@ -130,22 +134,41 @@ def _take_credits(line: Unit, found: _Plain) -> bool:
         found.credits.append(Credit(kind, name, outlet, url, evidence=proof))
         role = _ROLES.get(kind)
         if role is not None:
-            found.people.append(Person(name, role, proof))
+            found.people += people_named(name, role, proof, found.language)
     if named:
         for harm, start, end in mark_damage(line.text):
             found.harm(harm, line.start + start, line.start + end)
     return bool(named)
 
 
+def _take_date(line: Unit, found: _Plain) -> None:
+    """Keep the date that one of the first lines gives for the whole text, and the names beside it."""
+    read = is_dated(line, found.language) if found.published is None else None
+    if read is None:
+        return
+    found.published, found.dated = moment_of(read, line), line.start
+    names = byline_in(line, read, found.words)
+    if names is not None:
+        proof = found.proof("byline_beside_date", line.start + names[1], line.start + names[1] + len(names[0]))
+        found.credits.append(Credit("byline", names[0], evidence=proof))
+        found.people += people_named(names[0], "author", proof, found.language)
+
+
 def _take_title(lines: list[Unit], found: _Plain) -> list[Unit]:
-    """Take the first line out where it is a title: short, no sentence, with longer text after it; and its repetitions."""
-    if len(lines) < 2 or not _is_title(lines, found.words):
+    """Take the first line out where it is a title: short, no sentence, with longer text after it; and its repetitions.
+
+    The line that gives the date may stand before it.
+    """
+    for line in lines[:HEAD_LINES]:
+        _take_date(line, found)
+    place = 1 if lines and lines[0].start == found.dated else 0
+    if len(lines) < place + 2 or not _is_title(lines[place:], found.words):
         return lines
-    first = lines[0]
+    first = lines[place]
     found.title, found.title_evidence = first.text, found.proof("first_line", first.start, first.end)
     key = " ".join(first.text.split()).casefold()
-    kept = []
-    for line in lines[1:]:
+    kept = lines[:place]
+    for line in lines[place + 1 :]:
         if " ".join(line.text.split()).casefold() == key:
             found.harm("repeated_title", line.start, line.end)
         else:
@@ -182,7 +205,7 @@ def _classified(units: list[Unit], found: _Plain) -> list[_Part]:
     items = sum(_ITEM.match(unit.text) is not None for unit in units)
     parts = []
     for place, unit in enumerate(units):
-        kind = _kind(unit, place, units, found.words, items)
+        kind = "credit" if unit.start == found.dated else _kind(unit, place, units, found.words, items)
         parts.append(_Part(unit, kind, _cleaned(unit, kind, found)))
     return [part for part in parts if part.text]
 
@@ -195,8 +218,6 @@ def _kind(unit: Unit, place: int, units: list[Unit], words: Labels, items: int) 
         return "quote"
     if _is_caption(text, words, early=place < _CAPTION_ZONE, last=place == len(units) - 1):
         return "caption"
-    if place < 3 and len(text) <= _HEADING and _DATED.search(text) and not ends_sentence(text):
-        return "credit"
     between = 0 < place < len(units) - 1
     if between and len(text) <= _HEADING and len(text.split()) <= 12 and _is_heading(text, units[place + 1].text):
         return "heading"
@@ -269,6 +290,7 @@ def _article(page: Page, id: str, encoding: Evidence | None, said: Identified, p
         title_evidence=found.title_evidence,
         authors=tuple(person.name for person in found.people if person.role == "author"),
         people=tuple(found.people),
+        published=found.published,
         language=said.language,
         language_margin=said.margin,
         script=said.script,
@@ -287,7 +309,7 @@ def _verdict(page: Page, parts: list[_Part], found: _Plain) -> Verdict:
     running = [part for part in parts if part.kind in ("paragraph", "quote")]
     if not parts:
         return Verdict("empty", "none", (Reason("empty", "no line of text is left"),))
-    reasons = [Reason("plain text", f"{len(running)} paragraphs of running text, no markup"), *_lost(page, parts, found)]
+    reasons = [Reason("plain text", f"{len(running)} paragraphs of running text, no markup"), *_lost(page, found)]
     sentences = sum(ends_sentence(part.text) for part in parts)
     if len(parts) > 5 and sentences * 5 < len(parts):
         return Verdict("list", "unknown", (Reason("no sentences", f"{sentences} of {len(parts)} lines end a sentence"), *reasons))
@@ -296,13 +318,13 @@ def _verdict(page: Page, parts: list[_Part], found: _Plain) -> Verdict:
     return Verdict("article", "unknown", tuple(reasons))
 
 
-def _lost(page: Page, parts: list[_Part], found: _Plain) -> Iterator[Reason]:
+def _lost(page: Page, found: _Plain) -> Iterator[Reason]:
     """What a text of the press has and this one has no more."""
     if found.title is None:
         yield Reason("lost", "no title: the text begins with a sentence")
     if not any(person.role == "author" for person in found.people):
         yield Reason("lost", "no byline")
-    if not any(part.kind == "credit" and _DATED.search(part.text) for part in parts):
+    if found.published is None:
         yield Reason("lost", "no date of publication")
     if page.url is None:
         yield Reason("lost", "no address: who published this text and where is not told")

@@ -1,0 +1,108 @@
+"""When a plain text was published and who wrote it, from its first lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from sumber.article.labels import labels
+from sumber.article.plain import read_plain
+from sumber.article.plain_head import byline_in, is_dated, moment_of, people_named
+from sumber.article.plain_lines import read_lines
+from sumber.model import Article, Evidence, Page
+
+BODY = (
+    "\n\nThe ferry between Norderwiek and the island stays in port until Monday, its owner said on Sunday.\n\n"
+    "Two smaller boats will sail from the south pier, and nobody will be charged for the longer way round.\n"
+)
+
+
+def read(text: str) -> Article:
+    return read_plain(Page(text.encode()), text, id="a")
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "value"),
+    [
+        ("en", "3 March 2025", "2025-03-03"),
+        ("en", "Published: 3 March 2025, 14:20", "2025-03-03T14:20"),
+        ("de", "3. März 2025, 14:20 Uhr", "2025-03-03T14:20"),
+        ("id", "Senin, 3 Maret 2025", "2025-03-03"),
+        ("zh", "2025年3月3日", "2025-03-03"),
+        ("und", "2025-03-03", "2025-03-03"),
+        ("ru", "03.03.2025 | Новости", "2025-03-03"),
+    ],
+)
+def test_lines_that_give_the_date(language: str, line: str, value: str) -> None:
+    (unit,) = read_lines(line)
+    found = is_dated(unit, language)
+    assert found is not None
+    assert found.value == value
+    moment = moment_of(found, unit)
+    start, end = map(int, moment.evidence.where.removeprefix("input:").split("-"))
+    assert line[start:end] == moment.evidence.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The ferry was built on 3 March 1931.",
+        "Ferry stays in port",
+        "The ferry that was launched on 3 March 1931 and that has been crossing the sound ever since then stays",
+        "In 1931 and 2025",
+        "12 boats, 45 crew",
+    ],
+)
+def test_lines_that_do_not(line: str) -> None:
+    (unit,) = read_lines(line)
+    assert is_dated(unit, "en") is None
+
+
+def test_day_and_month_exchanged_are_a_rival() -> None:
+    (unit,) = read_lines("04/03/2025")
+    found = is_dated(unit, "und")
+    assert found is not None
+    moment = moment_of(found, unit)
+    assert {moment.value, *(rival.value for rival in moment.rivals)} == {"2025-03-04", "2025-04-03"}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Ferry stays in port\n\nBy Jane Brandel\n\n3 March 2025",
+        "Ferry stays in port\n\n3 March 2025\n\nBy Jane Brandel",
+        "3 March 2025\n\nFerry stays in port\n\nBy Jane Brandel",
+        "Ferry stays in port\nBy Jane Brandel | 3 March 2025",
+        "Ferry stays in port\n\nBy Jane Brandel - 3 March 2025",
+    ],
+)
+def test_title_author_and_date_in_any_order(head: str) -> None:
+    article = read(head + BODY)
+    assert article.title == "Ferry stays in port"
+    assert article.authors == ("Jane Brandel",)
+    assert article.published is not None
+    assert (article.published.value, article.published.precision) == ("2025-03-03", "day")
+    assert [block.kind for block in article.blocks] == ["credit", "paragraph", "paragraph"]
+
+
+def test_a_date_in_the_text_is_not_its_own() -> None:
+    article = read("Ferry stays in port" + BODY + "\nIt was built at Halmsand on 3 March 1931.\n")
+    assert article.published is None
+
+
+def test_several_authors_and_a_desk() -> None:
+    evidence = Evidence("byline_line", "input:0-4", "Text")
+    people = list(people_named("Jane Brandel and Paul Kett", "author", evidence, "en"))
+    assert [(person.name, person.role) for person in people] == [("Jane Brandel", "author"), ("Paul Kett", "author")]
+    assert [person.role for person in people_named("Reuters", "author", evidence, "en")] == ["agency"]
+
+
+def test_names_beside_the_date_need_their_label() -> None:
+    words = labels("en")
+    (unit,) = read_lines("By Jane Brandel, 3 March 2025")
+    found = is_dated(unit, "en")
+    assert found is not None
+    assert byline_in(unit, found, words) == ("Jane Brandel", 3)
+    (unit,) = read_lines("Norderwiek, 3 March 2025")
+    found = is_dated(unit, "en")
+    assert found is not None
+    assert byline_in(unit, found, words) is None
