@@ -1,0 +1,154 @@
+"""A shelf → the web application that shows it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from http import HTTPStatus
+from itertools import islice
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from sumber.model import Facts, Span
+
+from .article_view import translation_traces, view_article
+from .guard import LOOPBACK, Guard
+from .pages import page_rows
+from .search_view import view_hits
+from .shelf import Shelf
+from .story_view import summarise, view_story
+from .writing import written
+
+STATIC = Path(__file__).parent / "static"
+PER_PAGE = 20
+PAGES_SHOWN = 100
+_LONGEST_QUERY = 400
+_AT = re.compile(r"(\d{1,9})-(\d{1,9})")
+
+
+def build_app(shelf: Shelf, *, hosts: Iterable[str] = LOOPBACK) -> Starlette:
+    """The desk over a shelf; `hosts` are the names that it answers to."""
+    desk = _Desk(shelf)
+    return Starlette(
+        routes=[
+            Route("/", desk.stories),
+            Route("/story/{id}", desk.story),
+            Route("/article/{id}", desk.article),
+            Route("/pages", desk.pages),
+            Route("/search", desk.search),
+            Route("/favicon.ico", _favicon),
+            Mount("/static", StaticFiles(directory=STATIC)),
+        ],
+        middleware=[Middleware(Guard, hosts=tuple(hosts))],
+        exception_handlers={HTTPException: _problem, 500: _broken},
+    )
+
+
+class _Desk:
+    """The pages. The handlers are no coroutines: Starlette runs them in threads, and the shelf may be asked from several."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+
+    def stories(self, request: Request) -> Response:
+        number = _number(request, "page", 1)
+        stories = self._shelf.stories()
+        summaries = [summarise(story) for story in stories]
+        joined = [one for one in summaries if one.reports > 1]
+        single = [one for one in summaries if one.reports <= 1]
+        shown = [*joined, *single][(number - 1) * PAGES_SHOWN : number * PAGES_SHOWN]
+        return written(
+            "stories.html",
+            request,
+            joined=[one for one in shown if one.reports > 1],
+            single=[one for one in shown if one.reports <= 1],
+            stories=len(joined),
+            alone=len(single),
+            articles=self._shelf.count(),
+            number=number,
+            following=number * PAGES_SHOWN < len(summaries),
+        )
+
+    def story(self, request: Request) -> Response:
+        story = self._shelf.story(request.path_params["id"])
+        if story is None:
+            raise HTTPException(404, "There is no such story here. Stories are made anew by “sumber trace”; look for it in the list.")
+        return written("story.html", request, view=view_story(story))
+
+    def article(self, request: Request) -> Response:
+        article = self._shelf.article(request.path_params["id"])
+        if article is None:
+            raise HTTPException(404, "There is no such article in this archive.")
+        facts = self._shelf.facts(article.id) or Facts(language=article.language)
+        view = view_article(article, facts, at=_asked_passage(request, len(article.text)))
+        inside = [summarise(story) for story in self._shelf.stories() if any(ref.id == article.id for ref in story.articles)]
+        return written("article.html", request, view=view, translation=translation_traces(article), stories=inside)
+
+    def pages(self, request: Request) -> Response:
+        number = _number(request, "page", 1)
+        start = (number - 1) * PAGES_SHOWN
+        shown = list(islice(self._shelf.articles(), start, start + PAGES_SHOWN + 1))
+        return written(
+            "pages.html",
+            request,
+            rows=page_rows(shown[:PAGES_SHOWN]),
+            total=self._shelf.count(),
+            number=number,
+            following=len(shown) > PAGES_SHOWN,
+        )
+
+    def search(self, request: Request) -> Response:
+        words = request.query_params.get("q", "").strip()
+        if len(words) > _LONGEST_QUERY:
+            raise HTTPException(400, f"Look for fewer words: a search may have {_LONGEST_QUERY} characters at most.")
+        number = _number(request, "page", 1)
+        found = self._shelf.search(words, limit=PER_PAGE, offset=(number - 1) * PER_PAGE) if words else None
+        return written(
+            "search.html",
+            request,
+            words=words,
+            total=found.total if found else 0,
+            hits=view_hits(found) if found else (),
+            number=number,
+            following=found is not None and number * PER_PAGE < found.total,
+        )
+
+
+def _number(request: Request, name: str, default: int) -> int:
+    given = request.query_params.get(name, str(default))
+    if not (given.isascii() and given.isdigit() and 0 < int(given[:7]) and len(given) <= 6):
+        raise HTTPException(400, f"The “{name}” in this address must be a whole number from 1.")
+    return int(given)
+
+
+def _asked_passage(request: Request, length: int) -> Span | None:
+    given = request.query_params.get("at")
+    if given is None:
+        return None
+    match = _AT.fullmatch(given)
+    if match is None or not int(match[1]) < int(match[2]) <= length:
+        raise HTTPException(400, "The “at” in this address must name characters of the text, such as 120-180.")
+    return Span(int(match[1]), int(match[2]))
+
+
+def _favicon(request: Request) -> Response:
+    return FileResponse(STATIC / "icon.svg", media_type="image/svg+xml")
+
+
+def _problem(request: Request, problem: Exception) -> Response:
+    status, detail = (problem.status_code, problem.detail) if isinstance(problem, HTTPException) else (500, "")
+    name = HTTPStatus(status).phrase
+    detail = detail if detail != name else "There is nothing at this address." if status == 404 else ""
+    headers = problem.headers if isinstance(problem, HTTPException) else None
+    return written("problem.html", request, status=status, name=name, detail=detail, code=status, headers=headers)
+
+
+def _broken(request: Request, problem: Exception) -> Response:
+    return _problem(request, HTTPException(500, f"The desk could not show this: {problem}"))

@@ -1,0 +1,75 @@
+"""A text and the spans found in it → pieces to write one after another, however the spans nest and overlap."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from msgspec import Struct
+
+from sumber.model import Span
+
+
+class Mark(Struct, frozen=True):
+    """Characters of a text that mean something. `kind` is its class on the page; `target` the id of the entry that holds
+    its evidence, empty where it has none; `number` is shown behind the mark's end as a reference to that entry."""
+
+    kind: str
+    span: Span
+    target: str = ""
+    number: str = ""
+    label: str = ""
+    anchor: str = ""
+
+
+class Piece(Struct, frozen=True):
+    """Characters that are covered by the same marks from their first to their last: `kinds` of these marks, outermost first.
+
+    `target` is the entry of the innermost mark that is reached by its own words, `within` the entry of the innermost numbered
+    one; `anchors` are ids that begin here, `references` the numbered marks that end here.
+    """
+
+    text: str
+    kinds: tuple[str, ...] = ()
+    target: str = ""
+    label: str = ""
+    within: str = ""
+    anchors: tuple[str, ...] = ()
+    references: tuple[Mark, ...] = ()
+
+
+def pieces(text: str, window: Span, marks: Iterable[Mark]) -> list[Piece]:
+    """The characters of `window` in `text`, cut wherever a mark begins or ends. Their texts joined are the window's text.
+
+    Marks outside the window are left out, those that reach over its edge are clipped to it; a mark of no characters is ignored.
+    """
+    inside = [(mark, max(mark.span.start, window.start), min(mark.span.end, window.end)) for mark in marks]
+    inside = [one for one in inside if one[1] < one[2]]
+    edges = sorted({window.start, window.end} | {edge for _, start, end in inside for edge in (start, end)})
+    inside.sort(key=lambda one: (one[0].span.start, -one[0].span.end))
+    return list(_swept(text, edges, inside))
+
+
+def _swept(text: str, edges: list[int], inside: list[tuple[Mark, int, int]]) -> Iterator[Piece]:
+    active: list[tuple[Mark, int, int]] = []
+    following = 0
+    for start, end in zip(edges, edges[1:], strict=False):
+        active = [one for one in active if one[2] > start]
+        while following < len(inside) and inside[following][1] <= start:
+            active.append(inside[following])
+            following += 1
+        yield _piece(text[start:end], start, end, active)
+
+
+def _piece(text: str, start: int, end: int, active: list[tuple[Mark, int, int]]) -> Piece:
+    covering = [mark for mark, _, _ in sorted(active, key=lambda one: one[1] - one[2])]
+    linked = next((mark for mark in reversed(covering) if mark.target and not mark.number), None)
+    numbered = next((mark for mark in reversed(covering) if mark.number), None)
+    return Piece(
+        text,
+        kinds=tuple(dict.fromkeys(mark.kind for mark in covering)),
+        target=linked.target if linked else "",
+        label=linked.label if linked else "",
+        within=numbered.target if numbered else "",
+        anchors=tuple(mark.anchor for mark, first, _ in active if first == start and mark.anchor),
+        references=tuple(mark for mark, _, last in active if last == end and mark.number and last == mark.span.end),
+    )
