@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.rule import Rule
+from rich.table import Table
 from rich.text import Text
 
 from sumber.model import Article, Candidate, Event, Evidence, Facts, Moment, Party, Statement, Translation
@@ -80,13 +81,17 @@ def _few(rivals: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
     return rivals[:_SHOWN_RIVALS]
 
 
-def _text(article: Article, full: bool) -> Iterator[Text]:
+def _text(article: Article, full: bool) -> Iterator[RenderableType]:
     shown = article.blocks if full else article.blocks[:_SHOWN_LINES]
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(style="dim", no_wrap=True)
+    table.add_column()
     for block in shown:
-        line = Text(f"{block.kind.replace('_', ' '):>9}  ", style="dim")
-        yield line.append_text(words(block.span.slice(article.text), limit=None if full else 160))
+        table.add_row(block.kind.replace("_", " "), words(block.span.slice(article.text), limit=None if full else 160))
+    if shown:
+        yield table
     if len(shown) < len(article.blocks):
-        yield Text(f"           … {len(article.blocks) - len(shown)} more blocks (--full shows them)", style="dim")
+        yield Text(f"… {len(article.blocks) - len(shown)} more blocks (--full shows them)", style="dim")
 
 
 def _statement(number: int, one: Statement, article: Article, facts: Facts) -> RenderableType:
@@ -96,12 +101,11 @@ def _statement(number: int, one: Statement, article: Article, facts: Facts) -> R
     if one.targets:
         first.append(f" {_parties(one.targets)}")
     first.append(f" ({one.kind})", style="dim")
-    lines = [first]
-    lines.append(Text("   ").append_text(words(" … ".join(span.slice(article.text) for span in one.content), "italic")))
+    lines = [words(" … ".join(span.slice(article.text) for span in one.content), "italic")]
     notes = _notes(one, facts)
     if notes:
-        lines.append(Text("   ").append_text(words(notes, "dim")))
-    return Group(*lines)
+        lines.append(words(notes, "dim"))
+    return Group(first, Padding(Group(*lines), (0, 0, 0, 3)))
 
 
 def _notes(one: Statement, facts: Facts) -> str:
@@ -129,7 +133,7 @@ def _event(one: Event, article: Article) -> RenderableType:
     details += [one.basis.kind.replace("_", " "), f"{len(one.reports)} report" + "s" * (len(one.reports) > 1), one.doubt]
     line.append("  " + safe(" · ".join(filter(None, details))), style="dim")
     where = next((report for report in one.reports if report.start <= one.trigger.start < report.end), one.trigger)
-    return Group(line, Text("   ").append_text(words(where.slice(article.text), "italic", 150)))
+    return Group(line, Padding(words(where.slice(article.text), "italic", 150), (0, 0, 0, 3)))
 
 
 def _parties(parties: Iterable[Party]) -> str:

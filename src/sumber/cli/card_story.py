@@ -17,6 +17,7 @@ from .terminal import language_name, outlet_name, safe, when, words
 
 _COPIES = frozenset({"verbatim", "boilerplate", "cut", "edited", "cut_edited", "merged", "translation"})
 _SHOWN = 8
+_SHOWN_WORDINGS = 4
 
 
 def collection_card(stories: Sequence[Story], articles: Sequence[Article]) -> RenderableType:
@@ -54,7 +55,7 @@ def _summary(story: Story) -> str:
     carriers = {edge.target for edge in story.lineage.edges if edge.relation in _COPIES and edge.directed}
     told = [_count(len(story.articles), "page"), _count(len(outlets), "outlet"), ", ".join(map(language_name, languages))]
     if len(story.articles) > 1:
-        told.append(f"{_count(len(carriers), 'carrier')}, {len(story.articles) - len(carriers)} not shown to be carried")
+        told.append(f"{_count(len(carriers), 'page')} carried from another, {len(story.articles) - len(carriers)} not shown to be")
     return " · ".join(told)
 
 
@@ -92,7 +93,8 @@ def _lineage(lineage: Lineage) -> Iterator[RenderableType]:
     for edge in lineage.edges:
         if not edge.directed and edge.relation != "independent":
             names = " and ".join(_name(nodes[one]) for one in (edge.source, edge.target) if one in nodes)
-            yield words(f"{edge.relation.replace('_', ' ')}, direction undecided: {names}").append_text(_proof(edge))
+            label = words(f"{edge.relation.replace('_', ' ')}, direction undecided: {names}")
+            yield label.append("\n  ").append_text(_proof(edge))
 
 
 def _branch(root: Node, edges: Sequence[Edge], nodes: Mapping[str, Node], shown: set[str]) -> Tree:
@@ -106,8 +108,8 @@ def _branch(root: Node, edges: Sequence[Edge], nodes: Mapping[str, Node], shown:
             if edge.source != node.id or child is None:
                 continue
             again = " (see above)" if child.id in shown else ""
-            label = words(f"{edge.relation.replace('_', ' ')} → ", "dim").append_text(words(_name(child) + again))
-            twig = tree.add(label.append_text(_proof(edge)))
+            label = Text(f"{edge.relation.replace('_', ' ')} → ", style="dim").append_text(words(_name(child) + again))
+            twig = tree.add(label.append("\n").append_text(_proof(edge)))
             if not again:
                 shown.add(child.id)
                 stack.append((child, twig))
@@ -121,12 +123,12 @@ def _name(node: Node) -> str:
 
 
 def _proof(edge: Edge) -> Text:
-    told = "; ".join(f"{one.rule}: {one.text}" for one in edge.evidence[:2])
-    return Text(f"  [{safe(told, 110)} · {edge.confidence:.2f}]", style="dim")
+    told = "; ".join(f"{one.rule}: {safe(one.text, 50)}" for one in edge.evidence[:2])
+    return Text(f"{safe(told, 80)} · {edge.confidence:.2f}", style="dim")
 
 
 def _statements(story: Story) -> Iterator[RenderableType]:
-    ordered = sorted(story.statements, key=lambda one: -len(one.carriers))
+    ordered = sorted(story.statements, key=lambda one: -len(one.carriers))  # stable: a single page keeps its order
     for one in ordered[:_SHOWN]:
         yield _statement(one, story)
     if len(ordered) > _SHOWN:
@@ -137,10 +139,14 @@ def _statement(one: StoryStatement, story: Story) -> RenderableType:
     outlets = {ref.id: outlet_name(ref.outlet) for ref in story.articles}
     head = words(" and ".join(party.name for party in one.speakers) or "nobody named", "bold")
     head.append(f" {one.stance}" + (f"  in {len(one.carriers)} pages" if len(one.carriers) > 1 else ""))
-    lines = [head]
-    for wording in one.wordings[:4]:
-        line = words(f"   {wording.language} {outlets.get(wording.article, '')}: ", "dim")
-        lines.append(Text("   ").append_text(line).append_text(Text(" ")).append_text(words(wording.text, "italic", 160)))
+    lines: list[RenderableType] = [head]
+    for wording in one.wordings[:_SHOWN_WORDINGS]:
+        line = words(wording.text, "italic", 170)
+        if len(story.articles) > 1:
+            line.append(f"  {wording.language}, {safe(outlets.get(wording.article, ''))}", style="not italic dim")
+        lines.append(Padding(line, (0, 0, 0, 3)))
+    if len(one.wordings) > _SHOWN_WORDINGS:
+        lines.append(Text(f"   … {len(one.wordings) - _SHOWN_WORDINGS} more wordings", style="dim"))
     return Group(*lines)
 
 
@@ -162,11 +168,10 @@ def _event(one: StoryEvent) -> Text:
 
 def _dispute(dispute: Dispute, story: Story) -> RenderableType:
     outlets = {ref.id: outlet_name(ref.outlet) for ref in story.articles}
-    lines = [words(f"{dispute.kind}: {dispute.about}")]
+    lines: list[RenderableType] = [Text(f"{dispute.kind}: ").append_text(words(dispute.about, limit=150))]
     for side in dispute.sides:
         who = " and ".join(party.name for party in side.speakers)
-        line = words(f"{side.value}  ", "bold").append_text(
-            words(outlets.get(side.article, "") + (f", {who}" if who else ""), "dim")
-        )
-        lines.append(Text("   ").append_text(line).append(": ").append_text(words(side.text, "italic", 130)))
+        line = words(side.value, "bold").append(" ").append_text(words(side.text, "italic", 150))
+        line.append("  " + safe(", ".join(filter(None, (outlets.get(side.article), who)))), style="dim")
+        lines.append(Padding(line, (0, 0, 0, 3)))
     return Group(*lines)

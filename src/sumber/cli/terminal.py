@@ -79,7 +79,7 @@ def when(moment: Moment | None) -> str:
     return moment.value.replace("T", " ")
 
 
-class Reference(click.ParamType):
+class Reference(click.ParamType[datetime]):
     """A day or instant in ISO 8601, as an option of the command line."""
 
     name = "DATE"
