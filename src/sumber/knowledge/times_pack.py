@@ -21,9 +21,9 @@ class TimesPack(Struct, frozen=True, forbid_unknown_fields=True):
 
     `order` is the order of a numeric date; `month_first` allows "September 13"; `glued` says how words stand together:
     not at all ("no"), with endings and each other ("words", Korean) or without any blanks ("text", Chinese).
-    `month` and `weekday` (Monday first) hold one entry a month and day, alternatives divided by `|`. `unit`, `rel`, `same` (like `rel`, but counted from the day told before), `part`,
+    `month` and `weekday` (Monday first) hold one entry a month and day, alternatives divided by `|`; `weekday_short` are names that count only in brackets behind a date. `unit`, `rel`, `same` (like `rel`, but counted from the day told before), `part`,
     `clock`, `number`, `ordinal`, `every`, `ampm`, `zone` map a value to its words: `unit.M`, `rel."-1D"`, `part.EV`, `clock."12:00"`, `number.3`, `every.P1D`,
-    `ampm.PM`, `zone."+07:00"`.
+    `ampm.PM`, `zone."+07:00"`; `era` maps the year before an era's first to its names (`era.2018`, Reiwa).
     `label` holds words that stand before a number ("năm 2024": `Y`), `label_after` those behind it ("2024年").
     `word` holds all other kinds, by the names that the shapes use: ago, in, last, next, of, on, to ...
     `future` are the words that turn a bare day to the future where they stand before it (or behind, `future_after`).
@@ -36,6 +36,7 @@ class TimesPack(Struct, frozen=True, forbid_unknown_fields=True):
     glued: str = "no"
     month: Words = ()
     weekday: Words = ()
+    weekday_short: Words = ()
     unit: dict[str, Words] = {}
     rel: dict[str, Words] = {}
     same: dict[str, Words] = {}
@@ -46,6 +47,7 @@ class TimesPack(Struct, frozen=True, forbid_unknown_fields=True):
     every: dict[str, Words] = {}
     ampm: dict[str, Words] = {}
     zone: dict[str, Words] = {}
+    era: dict[str, Words] = {}
     label: dict[str, Words] = {}
     label_after: dict[str, Words] = {}
     word: dict[str, Words] = {}

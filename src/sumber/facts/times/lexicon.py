@@ -66,11 +66,11 @@ def pieces(phrase: str) -> tuple[str, ...]:
 
 def _entries(pack: TimesPack) -> Iterator[tuple[str, str, Value]]:
     """Every word of the pack with its kind and value; marks still on it."""
-    for kind, rows in (("month", pack.month), ("weekday", pack.weekday)):
+    for kind, rows in (("month", pack.month), ("weekday", pack.weekday), ("wd", pack.weekday_short)):
         for number, row in enumerate(rows, 1):
             yield from ((word, kind, number) for word in row.split("|") if word)
     tables = (("unit", pack.unit), ("rel", pack.rel), ("same", pack.same), ("part", pack.part), ("clock", pack.clock), ("every", pack.every),
-              ("ampm", pack.ampm), ("zone", pack.zone))
+              ("ampm", pack.ampm), ("zone", pack.zone), ("era", pack.era))
     for kind, table in tables:
         yield from ((word, kind, value) for value, words in table.items() for word in words)
     for value, words in pack.ordinal.items():

@@ -103,11 +103,15 @@ def _date(slots: Slots, order: str) -> Reading | None:
         month, day = _number(slots, "ord"), _number(slots, "d")
     return _valid(
         replace(
-            reading, year=_number(slots, "y") or reading.year, month=month, day=day,
-            weekday=_number(slots, "weekday", "weekday_alone"), rel=_date_rel(slots),
+            reading, year=_era(slots) or _number(slots, "y") or reading.year, month=month, day=day,
+            weekday=_number(slots, "weekday", "weekday_alone", "wd"), rel=_date_rel(slots),
             part=str(slots["part"]) if "part" in slots else None,
         )
     )  # fmt: skip
+
+
+def _era(slots: Slots) -> int | None:
+    return int(slots["era"]) + (_number(slots, "n") or 0) if "era" in slots else None
 
 
 def _date_rel(slots: Slots) -> str | None:
@@ -127,9 +131,14 @@ def _unit(slots: Slots) -> str:
 
 def _rel(slots: Slots, order: str) -> Reading | None:
     if "rel" in slots:
-        return Reading(rel=str(slots["rel"]))
+        rel, _, weekday = str(slots["rel"]).partition("@")
+        return Reading(rel=rel, weekday=int(weekday) if weekday else None)
     unit = _unit(slots)
     return None if unit in ("h", "m", "s") else Reading(rel=f"{_direction(slots)}{unit}")
+
+
+def _this_part(slots: Slots, order: str) -> Reading | None:
+    return Reading(rel="-1D" if "last" in slots else "0D", part=str(slots["part"]))
 
 
 def _same(slots: Slots, order: str) -> Reading | None:
@@ -262,6 +271,6 @@ def _instant(slots: Slots, order: str) -> Reading | None:
 READERS: dict[str, Callable[[Slots, str], Reading | None]] = {
     "date": _date, "part_date": _date, "ymdhm": _instant, "rel": _rel, "named": _named, "ago": _ago, "ahead": _ahead,
     "span_past": lambda slots, order: _span(slots, order, "-"), "span_next": lambda slots, order: _span(slots, order, "+"),
-    "earlier": lambda slots, order: _apart(slots, "-"), "later": lambda slots, order: _apart(slots, "+"), "same": _same,
+    "earlier": lambda slots, order: _apart(slots, "-"), "later": lambda slots, order: _apart(slots, "+"), "same": _same, "this_part": _this_part,
     "duration": _duration, "every": _every, "decade": _decade, "century": _century, "clock": _clock, "years": _years, "days": _days,
 }  # fmt: skip
