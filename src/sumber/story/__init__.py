@@ -49,7 +49,7 @@ def _join(articles: list[Article], facts: list[Facts]) -> list[Story]:
     clues = find_clues(articles, facts, texts)
     ties = CopyTies(articles, bodies, find_copies(bodies)).tie()
     joined = join(articles, clues, ties)
-    ties += find_translations(articles, clues, joined)
+    ties += find_translations(articles, clues, joined, ties)
     chains = {number: find_chain(article, found) for number, (article, found) in enumerate(zip(articles, facts, strict=True))}
     owner = {number: place for place, group in enumerate(joined.groups) for number in group}
     tied: dict[int, list[Tie]] = defaultdict(list)

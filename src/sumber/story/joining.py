@@ -13,13 +13,15 @@ from sumber.model import Article
 from .clocks import Clock, read_clock
 from .clues import Clues
 from .clusters import cluster
+from .addresses import page_key, page_keys
 from .likeness import Likeness, alike
 from .rarity import Vector, dot, weigh
 from .ties import Tie
 
 _WITHIN = 0.17
-_ACROSS = 0.32
+_ACROSS = 0.3
 _ACROSS_NEAREST = 0.12
+_BOUND = 3.0
 _MARGIN = 1.5
 _FEWEST_CLUES = 3
 _NOTICED = 0.05
@@ -46,7 +48,8 @@ def join(articles: Sequence[Article], clues: Sequence[Clues], ties: Sequence[Tie
     near = {pair: likeness * _nearness(clocks[pair[0]], clocks[pair[1]]) for pair, likeness in near.items()}
     near.update(_bonds(ties, near))
     groups = cluster(names, near, least=_WITHIN)
-    return Joined(_join_languages(groups, names, languages, across), within, across, near)
+    bonds = _source_bonds(articles)
+    return Joined(_join_languages(groups, names, languages, across, near, bonds), within, across, near)
 
 
 def primary(language: str) -> str:
@@ -79,18 +82,52 @@ def _bonds(ties: Sequence[Tie], near: Likeness) -> Likeness:
     return bonds
 
 
-def _join_languages(groups: list[list[int]], names: Sequence[str], languages: Sequence[str], across: list[Vector]) -> list[list[int]]:
-    """Join groups of different languages: those much alike, and those that are by far each other's nearest."""
+def _source_bonds(articles: Sequence[Article]) -> set[tuple[int, int]]:
+    """Pairs of which one names the other's page as its source."""
+    pages = {key: number for number, article in enumerate(articles) for key in page_keys(article)}
+    found = set()
+    for number, article in enumerate(articles):
+        for credit in article.credits:
+            source = pages.get(page_key(credit.url) or "") if credit.kind == "source" and credit.url else None
+            if source is not None and source != number:
+                found.add((min(source, number), max(source, number)))
+    return found
+
+
+def _join_languages(
+    groups: list[list[int]],
+    names: Sequence[str],
+    languages: Sequence[str],
+    across: list[Vector],
+    near: Likeness,
+    bonds: set[tuple[int, int]],
+) -> list[list[int]]:
+    """Join groups: of different languages by their clues, of one language by their words, all seen together, so that two
+    groups which their own words left a little apart may meet in a third, and those far apart do not."""
     vectors = [_mean([across[number] for number in group]) for group in groups]
     tongues = [languages[group[0]] for group in groups]
     found = alike(vectors, tongues, least=_ACROSS_NEAREST, same_group=False)
     found = {(a, b): value for (a, b), value in found.items() if len(vectors[a].keys() & vectors[b].keys()) >= _FEWEST_CLUES}
     nearest = _Nearest(found, tongues)
-    kept = {pair: value for pair, value in found.items() if value >= _ACROSS or nearest.is_mutual(pair)}
-    kept = {pair: max(value, _ACROSS) if nearest.is_mutual(pair) else value for pair, value in kept.items()}
+    links = {pair: max(value / _ACROSS, float(nearest.is_mutual(pair))) for pair, value in found.items()}
+    owner = {number: place for place, group in enumerate(groups) for number in group}
+    links.update(_means(near, owner, groups))
+    for one, other in sorted(bonds):
+        if owner[one] != owner[other]:
+            links[min(owner[one], owner[other]), max(owner[one], owner[other])] = _BOUND
     labels = [min(names[number] for number in group) for group in groups]
-    joined = _link(labels, kept, tongues)
+    joined = cluster(labels, links, least=1.0)
     return sorted(sorted(number for place in places for number in groups[place]) for places in joined)
+
+
+def _means(near: Likeness, owner: dict[int, int], groups: list[list[int]]) -> Likeness:
+    """The mean likeness within a language of each two groups, 1 being the least that joins."""
+    sums: dict[tuple[int, int], float] = defaultdict(float)
+    for (a, b), value in near.items():
+        one, other = owner[a], owner[b]
+        if one != other:
+            sums[min(one, other), max(one, other)] += value
+    return {(a, b): total / len(groups[a]) / len(groups[b]) / _WITHIN for (a, b), total in sums.items()}
 
 
 class _Nearest:
@@ -113,20 +150,6 @@ class _Nearest:
 
     def _leads(self, value: float, best: list[float]) -> bool:
         return value == best[-1] and (len(best) == 1 or value >= _MARGIN * best[0])
-
-
-def _link(labels: Sequence[str], kept: Likeness, tongues: Sequence[str]) -> list[list[int]]:
-    """Join along the pairs, the likest first; groups of one language, which their own words kept apart, stay apart."""
-    owner = {place: place for place in range(len(labels))}
-    members = {place: [place] for place in owner}
-    for (a, b), _ in sorted(kept.items(), key=lambda item: (-item[1], labels[item[0][0]], labels[item[0][1]])):
-        left, right = owner[a], owner[b]
-        if left == right or {tongues[place] for place in members[left]} & {tongues[place] for place in members[right]}:
-            continue
-        for place in members.pop(right):
-            owner[place] = left
-            members[left].append(place)
-    return list(members.values())
 
 
 def _mean(vectors: list[Vector]) -> Vector:

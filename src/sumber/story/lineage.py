@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from sumber.knowledge import outlets
 from sumber.model import Article, Edge, Lineage, Node
 
+from .addresses import page_keys
 from .clocks import compare, read_clock
-from .origins import Chain, page_key
+from .origins import Chain
 from .ties import Tie
 
 
@@ -61,7 +62,7 @@ def _collected(
     for key in chain.nodes:
         kind, _, name = key.partition(":")
         if kind == "page":
-            candidates = [other for other in members if other.id != article.id and name in _keys(other)]
+            candidates = [other for other in members if other.id != article.id and name in page_keys(other)]
         elif kind == "outlet":
             candidates = [other for other in members if other.id != article.id and other.outlet == name]
         else:
@@ -69,10 +70,6 @@ def _collected(
         if candidates:
             known[key] = min(candidates, key=lambda other: _fitness(article, other, edges)).id
     return known
-
-
-def _keys(article: Article) -> set[str | None]:
-    return {page_key(url) for url in (article.url, article.canonical_url) if url}
 
 
 def _fitness(article: Article, other: Article, edges: Mapping[tuple[str, str], Edge]) -> tuple[bool, bool, str, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
@@ -11,9 +10,9 @@ from msgspec import Struct
 from sumber.knowledge import Outlet, outlet_named, outlet_of_host, outlets
 from sumber.model import Article, Credit, Edge, Evidence, Facts, Moment, Node, NodeKind, Party, Precision, Relation, Statement, at
 
+from .addresses import page_key
 from .proofs import credit_proof, owned
 
-_NUMBER = re.compile(r"\d{4,}(?=\D*$)")
 _LEFT_BY_REPUBLISHING = ("placeholder", "counter", "share_line", "damaged_link", "table_residue")
 _PRECISIONS: dict[int, Precision] = {4: "year", 7: "month", 10: "day"}
 
@@ -58,16 +57,6 @@ def outlet_node(outlet: Outlet, moment: Moment | None = None) -> Node:
     return Node(f"outlet:{outlet.id}", kind, outlet.name, False, moment)
 
 
-def page_key(url: str) -> str | None:
-    """What identifies a page at its outlet even where the words of its address were damaged: host and article number."""
-    parts = urlsplit(url)
-    number = _NUMBER.search(parts.path)
-    host = parts.netloc.lower().removeprefix("www.")
-    if not host:
-        return None
-    return f"{host}#{number[0]}" if number else f"{host}{parts.path.rstrip('/')}"
-
-
 def _is_own(article: Article, credit: Credit) -> bool:
     known = _outlet_of(credit)
     return article.outlet is not None and article.outlet in (credit.outlet, credit.name, known.id if known else None)
@@ -76,8 +65,15 @@ def _is_own(article: Article, credit: Credit) -> bool:
 def _outlet_of(credit: Credit) -> Outlet | None:
     if credit.outlet is not None:
         return outlets().get(credit.outlet)
-    by_host = outlet_of_host(urlsplit(credit.url).netloc) if credit.url else None
+    by_host = outlet_of_host(_host(credit.url)) if credit.url else None
     return by_host or outlet_named(credit.name, in_context=True)
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
 
 
 def _take_republishing(article: Article, sources: list[Credit], chain: Chain) -> None:

@@ -8,10 +8,14 @@ from math import fsum, log, sqrt
 
 from .clues import Clues
 
-_PRIOR_ARTICLES = 12
+_PRIOR_ARTICLES = 100
+_PRIOR_WORDS = 20
+_SHARPNESS = 0.7
+_ONE_LANGUAGE = 0.25
 _PRIOR_BY_LENGTH = (0.9, 0.8, 0.7, 0.5, 0.3, 0.2, 0.12, 0.08, 0.06)
 _RAREST_PRIOR = 0.04
-_PRIOR_BY_KIND = {"s": 0.03, "n": 0.03, "t": 0.08, "c": 0.15, "o": 0.1, "l": 0.005}
+_PRIOR_BY_KIND = {"n": 0.03, "t": 0.08, "c": 0.15, "o": 0.1, "l": 0.005}
+_PRIOR_BY_SOUNDS = (0.06, 0.06, 0.06, 0.06, 0.03, 0.02, 0.015)
 
 Vector = dict[str, float]
 
@@ -21,16 +25,24 @@ def weigh(found: Sequence[Clues], languages: Sequence[str]) -> tuple[list[Vector
     (to be compared across languages), each of length one.
 
     A clue weighs as much as it is rare in the collection. What a small collection cannot know is taken from a prior: short
-    words are common in any language, names, numbers and links are rare.
+    words are common in any language, names, numbers and links are rare. Across languages, a clue that one language alone
+    has can join nothing, and counts little against a pair.
     """
     neutral = Counter(clue for clues in found for clue in clues.neutral)
+    tongues: dict[str, set[str]] = defaultdict(set)
+    for clues, language in zip(found, languages, strict=True):
+        for clue in clues.neutral:
+            tongues[clue].add(language)
     words: dict[str, Counter[str]] = defaultdict(Counter)
     sizes = Counter(languages)
     for clues, language in zip(found, languages, strict=True):
         words[language].update(clues.words.keys())
-    rare = {clue: _rarity(held, len(found), _prior(clue)) for clue, held in neutral.items()}
+    rare = {clue: _rarity(held, len(found), _prior(clue), _PRIOR_ARTICLES) for clue, held in neutral.items()}
+    rare_within = {
+        clue: _rarity(held, len(found), _prior(clue), _PRIOR_WORDS) for clue, held in neutral.items()
+    }
     rare_words = {
-        language: {word: _rarity(held, sizes[language], _word_prior(word)) for word, held in counted.items()}
+        language: {word: _rarity(held, sizes[language], _word_prior(word), _PRIOR_WORDS) for word, held in counted.items()}
         for language, counted in words.items()
     }
     within, across = [], []
@@ -38,14 +50,22 @@ def weigh(found: Sequence[Clues], languages: Sequence[str]) -> tuple[list[Vector
         weights = rare_words[language]
         named = {clue: _times(n) * rare[clue] for clue, n in clues.neutral.items()}
         spoken = {word: _times(n) * weights[word] for word, n in clues.words.items()}
-        across.append(_unit({clue: weight**1.5 for clue, weight in named.items()}))
-        within.append(_unit({**spoken, **named}))
+        across.append(_across(named, tongues))
+        within.append(_unit({**spoken, **{clue: _times(n) * rare_within[clue] for clue, n in clues.neutral.items()}}))
     return within, across
 
 
 def dot(a: Vector, b: Vector) -> float:
     """The likeness of two vectors of length one, 0 to 1; exact, so that the order in which it is summed does not matter."""
     return fsum([a[clue] * b[clue] for clue in a.keys() & b.keys()])
+
+
+def _across(named: Vector, tongues: Mapping[str, set[str]]) -> Vector:
+    sharp = {clue: weight**_SHARPNESS for clue, weight in named.items()}
+    common = {clue: weight for clue, weight in sharp.items() if len(tongues[clue]) > 1}
+    rest = fsum([weight * weight for clue, weight in sharp.items() if clue not in common])
+    length = sqrt(fsum([weight * weight for weight in common.values()]) + _ONE_LANGUAGE * rest) or 1.0
+    return {clue: weight / length for clue, weight in common.items() if weight > 0}
 
 
 _LOGS = tuple(1.0 + log(count) for count in range(1, 64))
@@ -55,11 +75,14 @@ def _times(count: int) -> float:
     return _LOGS[count - 1] if count < 64 else 1.0 + log(count)
 
 
-def _rarity(held: int, articles: int, prior: float) -> float:
-    return max(0.0, -log((held + prior * _PRIOR_ARTICLES) / (articles + _PRIOR_ARTICLES)))
+def _rarity(held: int, articles: int, prior: float, imagined: int) -> float:
+    """How rare a clue is that so many of the articles hold, as if `imagined` articles more had been seen that hold it by the prior."""
+    return max(0.0, -log((held + prior * imagined) / (articles + imagined)))
 
 
 def _prior(clue: str) -> float:
+    if clue[0] == "s":
+        return _PRIOR_BY_SOUNDS[min(len(clue) - 2, len(_PRIOR_BY_SOUNDS) - 1)]
     return _PRIOR_BY_KIND[clue[0]]
 
 

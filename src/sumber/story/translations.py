@@ -13,17 +13,23 @@ from .joining import Joined, likeness_across, primary
 from .proofs import clock_proof, credit_of, owned
 from .ties import Tie
 
-_LEAST = 0.12
+_LEAST = 0.1
 _CERTAIN = 0.45
 _MARGIN = 1.25
-_IN_ORDER = 0.6
+_IN_ORDER = 0.75
+_ALL_IN_ORDER = 0.9
+_MANY = 6
 _FEWEST = 3
+_COVERED = 0.25
 _QUOTED = 3
 
 
-def find_translations(articles: Sequence[Article], clues: Sequence[Clues], joined: Joined) -> list[Tie]:
-    """Pairs of which one translates the other: each by far the other's likest in that language by names, numbers and dates,
-    with these in the same order in both texts."""
+def find_translations(
+    articles: Sequence[Article], clues: Sequence[Clues], joined: Joined, copies: Sequence[Tie]
+) -> list[Tie]:
+    """Pairs of which one translates the other: each by far the other's likest in that language by names, numbers and dates
+    (copies of it aside), with these in the same order in both texts."""
+    copied = {(tie.a, tie.b) for tie in copies if tie.relation != "quote_only"}
     found = []
     for group in joined.groups:
         by_language: dict[str, list[int]] = defaultdict(list)
@@ -32,29 +38,36 @@ def find_translations(articles: Sequence[Article], clues: Sequence[Clues], joine
         tongues = sorted(by_language)
         for place, one in enumerate(tongues):
             for other in tongues[place + 1 :]:
-                found += _between(by_language[one], by_language[other], articles, clues, joined)
+                scores = {(a, b): likeness_across(joined, a, b) for a in by_language[one] for b in by_language[other]}
+                found += [
+                    _tie(a, b, score, articles, clues, joined)
+                    for (a, b), score in sorted(scores.items())
+                    if score >= _LEAST and _is_nearest(a, b, scores, copied) and _is_parallel(a, b, score, clues, joined)
+                ]
     return found
 
 
-def _between(
-    ones: list[int], others: list[int], articles: Sequence[Article], clues: Sequence[Clues], joined: Joined
-) -> list[Tie]:
-    scores = {(a, b): likeness_across(joined, a, b) for a in ones for b in others}
-    ties = []
-    for (a, b), score in sorted(scores.items()):
-        if score < _LEAST or not _leads(score, [scores[a, other] for other in others]) or not _leads(
-            score, [scores[one, b] for one in ones]
-        ):
+def _is_nearest(a: int, b: int, scores: dict[tuple[int, int], float], copied: set[tuple[int, int]]) -> bool:
+    """Whether each is the other's likest, and by a clear margin over what is no copy of it."""
+    for (one, other), score in scores.items():
+        if (one == a) == (other == b):
             continue
-        shared = sorted(clues[a].neutral.keys() & clues[b].neutral.keys())
-        if len(shared) >= _FEWEST and (score >= _CERTAIN or _order(shared, clues[a], clues[b]) >= _IN_ORDER):
-            ties.append(_tie(a, b, score, shared, articles, clues, joined))
-    return ties
+        rival, mine = (other, b) if one == a else (one, a)
+        is_copy = (min(rival, mine), max(rival, mine)) in copied
+        if score * (1.0 if is_copy else _MARGIN) > scores[a, b]:
+            return False
+    return True
 
 
-def _leads(score: float, rivals: list[float]) -> bool:
-    best = sorted(rivals)[-2:]
-    return score == best[-1] and (len(best) == 1 or score >= _MARGIN * best[0])
+def _is_parallel(a: int, b: int, score: float, clues: Sequence[Clues], joined: Joined) -> bool:
+    """Whether the clues that both have stand in one order, and are a good part of what at least one of them has."""
+    shared = sorted(clues[a].neutral.keys() & clues[b].neutral.keys())
+    if len(shared) < _FEWEST:
+        return False
+    covered = max(sum(joined.across[number].get(clue, 0.0) ** 2 for clue in shared) for number in (a, b))
+    order = _order(shared, clues[a], clues[b])
+    least = _IN_ORDER if len(shared) >= _MANY or score >= _CERTAIN else _ALL_IN_ORDER
+    return covered >= _COVERED and order >= least
 
 
 def _order(shared: list[str], one: Clues, other: Clues) -> float:
@@ -66,9 +79,8 @@ def _order(shared: list[str], one: Clues, other: Clues) -> float:
     return rising / pairs if pairs else 0.0
 
 
-def _tie(
-    a: int, b: int, score: float, shared: list[str], articles: Sequence[Article], clues: Sequence[Clues], joined: Joined
-) -> Tie:
+def _tie(a: int, b: int, score: float, articles: Sequence[Article], clues: Sequence[Clues], joined: Joined) -> Tie:
+    shared = clues[a].neutral.keys() & clues[b].neutral.keys()
     weights = joined.across[a]
     telling = sorted(shared, key=lambda clue: (-weights.get(clue, 0.0), clue))[:_QUOTED]
     proof = [
