@@ -18,11 +18,10 @@ import msgspec
 
 from sumber.errors import ArchiveError
 from sumber.model import Article, Facts, Page, Story
-from sumber.text.fold import terms
 
 from .check import problems
 from .database import WriterLock, connect, told
-from .query import Found, Hit, match_expression, phrases, places
+from .query import Found, Hit, indexed, match_expression, phrases, places
 from .warc import Place, WarcFiles
 
 T = TypeVar("T")
@@ -247,8 +246,8 @@ class Archive:
             "insert into articles (number, id, current, engine, article, facts) values (?, ?, 1, ?, ?, ?)",
             (number, article.id, _engine(), _pack(article), _pack(facts)),
         )
-        title, body = " ".join(terms(article.title or "")), " ".join(terms(article.text))
-        run("insert into found (rowid, title, body) values (?, ?, ?)", (number, title, body))
+        words = [" ".join(found) for found in indexed(article.title or "", article.text)]
+        run("insert into found (rowid, title, body, units) values (?, ?, ?, ?)", (number, *words))
 
     def _page(self, about: bytes, file: str, start: int, length: int, digest: str) -> Page:
         data = self._files.read(Place(file, start, length))

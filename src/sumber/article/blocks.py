@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from sumber.page import Tree
 
 BLOCK_TAGS = frozenset(
@@ -21,11 +23,10 @@ class Blocks:
 
     `starts` and `stops` are ranges of `Tree.texts`, `texts` their text with white space collapsed, `boxes` the nearest
     block element around each, `units` their length in words, `linked` the share of characters in links, `bold` that in
-    bold type. `firsts[t]` is the number of blocks that begin before text `t`, so an element's blocks are
-    `firsts[text_starts]` to `firsts[text_ends]`.
+    bold type; `buttons` tells those with something to press in them.
     """
 
-    __slots__ = ("bold", "boxes", "buttons", "firsts", "linked", "marks", "starts", "stops", "texts", "tree", "units")
+    __slots__ = ("bold", "boxes", "buttons", "linked", "marks", "starts", "stops", "texts", "tree", "units")
 
     def __init__(self, tree: Tree) -> None:
         self.tree = tree
@@ -37,7 +38,6 @@ class Blocks:
         self.linked: list[float] = []
         self.bold: list[float] = []
         self.buttons: list[bool] = []
-        self.firsts: list[int] = []
         box_of, self.marks, edges = _surroundings(tree)
         self._cut(box_of, edges)
 
@@ -46,25 +46,21 @@ class Blocks:
 
     def inside(self, element: int) -> tuple[int, int]:
         """The range of blocks inside an element."""
-        return self.firsts[self.tree.text_starts[element]], self.firsts[self.tree.text_ends[element]]
+        first = bisect_left(self.starts, self.tree.text_starts[element])
+        return first, bisect_left(self.starts, self.tree.text_ends[element], first)
 
     def _cut(self, box_of: list[int], edges: bytearray) -> None:
-        texts, owners, firsts = self.tree.texts, self.tree.owners, self.firsts
+        texts, owners = self.tree.texts, self.tree.owners
         total = len(texts)
         start = 0
         while start < total:
             stop = edges.find(1, start + 1)
             if stop < 0 or stop > total:
                 stop = total
-            firsts.append(len(self.texts))
             words = texts[start].split() if stop == start + 1 else "".join(texts[start:stop]).split()
             if words:
-                firsts.extend([len(self.texts) + 1] * (stop - start - 1))
                 self._add(start, stop, words, box_of[owners[start]])
-            else:
-                firsts.extend([len(self.texts)] * (stop - start - 1))
             start = stop
-        firsts.append(len(self.texts))
 
     def _add(self, start: int, stop: int, words: list[str], box: int) -> None:
         text = " ".join(words)

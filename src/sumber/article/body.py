@@ -31,7 +31,6 @@ def find_body(document: Document) -> Body:
     """The article's text on an HTML page. Every block comes from a region of its own."""
     page_blocks = Blocks(document.tree)
     features = PageFeatures(page_blocks, *_declared_texts(document))
-    features.find_heading()
     score = body_score()
     accepted = [block for block in features.alive() if score(features.row(block)) > 0.0]
     return _assemble(document, page_blocks, features, accepted)

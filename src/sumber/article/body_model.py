@@ -13,7 +13,8 @@ from typing import Any
 
 import msgspec
 
-from .features import NAMES
+from .features import NAMES, PLAIN_NAMES
+from .signals import BITS
 
 Score = Callable[[Sequence[float]], float]
 _FILE = Path(__file__).with_name("body_model.json")
@@ -36,23 +37,23 @@ def load_model(path: Path = _FILE) -> Model:
 
 def compile_trees(model: Model) -> Score:
     """The sum of all trees as a function of a row (log odds that the block is body)."""
-    used: set[int] = set()
-    terms = [_expression(tree, used) for tree in model.trees]
-    names = ",".join(f"c{column}" if column in used else "_" for column in range(len(model.names)))
-    lines = ["def score(row):", f"    {names}, = row", "    total = 0.0"]
-    lines += [f"    total += {term}" for term in terms]
+    terms = [_expression(tree, model.names) for tree in model.trees]
+    columns = ",".join(f"c{column}" for column in range(len(PLAIN_NAMES)))
+    lines = ["def score(row):", f"    {columns},way,own = row", "    total = 0.0", *(f"    total += {term}" for term in terms)]
     made: dict[str, Any] = {}
     exec("\n".join([*lines, "    return total"]), made)
     score: Score = made["score"]
     return score
 
 
-def _expression(tree: Any, used: set[int]) -> str:
+def _expression(tree: Any, names: Sequence[str]) -> str:
     if isinstance(tree, int | float):
         return repr(float(tree))
     column, threshold, low, high = tree
-    used.add(int(column))
-    return f"({_expression(low, used)} if c{int(column)} <= {float(threshold)!r} else {_expression(high, used)})"
+    if column < len(PLAIN_NAMES):
+        return f"({_expression(low, names)} if c{int(column)} <= {float(threshold)!r} else {_expression(high, names)})"
+    kind, _, name = names[column].partition("_")
+    return f"({_expression(high, names)} if {kind} & {BITS[name]} else {_expression(low, names)})"
 
 
 @cache

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import urljoin
 
-from sumber.knowledge.markup import class_groups
 from sumber.model import BlockKind, Image, Link, Span
 from sumber.page import Tree
 
 from .blocks import LINK, Blocks
 from .features import PageFeatures
+from .signals import BITS
 
 _KINDS: dict[str, BlockKind] = {
     "h1": "heading", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading", "li": "list_item",
     "dd": "list_item", "dt": "list_item", "figcaption": "caption", "caption": "caption", "figure": "caption", "td": "table",
     "th": "table", "blockquote": "quote",
 }  # fmt: skip
-_NEUTRAL = frozenset(["p", "div", "span", "section", "pre", "center", "br"])
 _SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "data-url")
 _SCHEMES = ("http://", "https://")
 _SMALLEST_PICTURE = 100
@@ -36,7 +35,7 @@ def kind_of(blocks: Blocks, features: PageFeatures, block: int, *, first: bool) 
             return kind
         element = tree.parents[element]
         steps += 1
-    if first and features.own_bits(blocks.boxes[block]) & class_groups()["lead"]:
+    if first and features.bits(blocks.boxes[block]) & BITS["lead"]:
         return "lead"
     return "paragraph"
 

@@ -70,6 +70,4 @@ def _moment(given: str | date | Moment | None) -> Moment | None:
     precisions: tuple[Precision, ...] = ("year", "month", "day", "day", "minute", "second")
     precision = precisions[sum(part is not None for part in found.groups()[:6]) - 1]
     zone = found[7]
-    return Moment(
-        value, precision, Evidence("given", "call", value), zone=zone, zone_source="declared" if zone else "unknown"
-    )
+    return Moment(value, precision, Evidence("given", "call", value), zone=zone, zone_source="declared" if zone else "unknown")

@@ -23,6 +23,7 @@ _EARLY = 3
 _SENTENCE_END = ".!?…。！？।\"”»’'"
 _LAST_MARK = '.!?…。！？।"”»“«'
 _LAST_NAME = 45
+_WIDE = 0x2E80
 _LABEL_END = re.compile(r"\s*[:：=＝／/]\s*")
 
 _OPENINGS: tuple[tuple[CreditKind, str], ...] = (("wire", "wire"), ("source", "republished"))
@@ -117,7 +118,8 @@ def _notes(line: str, words: Labels) -> Iterator[Found]:
         if rest[:1] in {" ", ":"}:
             rest = rest.strip(" :.)*_")
             names = rest if any(outlet for _, outlet in outlets_written(rest)) else _leading(rest)
-            yield from _named(kind, names, 0, len(line), given=True)
+            if is_name(names) or any(outlet for _, outlet in outlets_written(names)):
+                yield from _named(kind, names, 0, len(line), given=True)
             return
 
 
@@ -192,6 +194,10 @@ def _last_words(line: str, words: Labels, caption: bool) -> Iterator[Found]:
     if not name:
         return
     end = start + len(name)
+    said = labelled(name, words)
+    if said is not None and said.kind != "byline" and (caption or said.kind == "photo") and _is_short(said.name):
+        yield from _named("photo" if caption else said.kind, said.name, start, end)
+        return
     if caption and (_PICTURE.search(name) or _slashed_outlet(name)):
         yield from _named("photo", name, start, end)
         return
@@ -203,10 +209,15 @@ def _last_words(line: str, words: Labels, caption: bool) -> Iterator[Found]:
 def _labelled_end(line: str, words: Labels) -> tuple[int, int] | None:
     """Where a label that no sentence end sets off begins, and the name behind it (`The old bridge Photo: Jane Roe`)."""
     begin = max(0, len(line) - _LAST_NAME - words.longest)
+    owned = line.rfind("©", begin)
+    if owned >= 0 and line[owned + 1 :].strip(" .|"):
+        return owned, owned + 1
     for colon in reversed(list(_LABEL_END.finditer(line, begin))):
         before = line[begin : colon.start()].split()[-3:]
         for count in range(len(before), 0, -1):
             label = " ".join(before[-count:])
+            if colon[0].strip() in {"/", "／"} and ord(label[0]) < _WIDE:
+                continue
             if words.credit.get(fold(label)) in {"photo", "source"} and colon.end() < len(line):
                 return line.rindex(label, begin, colon.start()), colon.end()
     return None

@@ -76,7 +76,7 @@ def _placed(head: str) -> tuple[int, str, Outlet | None] | None:
     name = match[2].strip()
     outlet = outlet_written(name) or next(filter(None, map(outlet_written, re.split(r"[/,]", name))), None)
     dashed = match[0].rstrip()[-1] in "-–—―="
-    if outlet is None and not (dashed and name.upper() == name and name.isalpha() and _is_upper(match[1].split(",")[0])):
+    if outlet is None and not (dashed and name[0].isupper() and len(name.split()) <= 3 and _is_upper(match[1].split(",")[0])):
         return None
     if not dashed and head[match.end(2)] != "/" and any(char.islower() for char in match[1].split(",")[0]):
         return None

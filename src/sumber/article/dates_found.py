@@ -13,7 +13,7 @@ from sumber.page.linked_data import Node
 
 from .dates_shown import Found, Kind, shown_dates, shows_order
 from .dates_written import dates_in, read_declared_date
-from .linked import article_nodes, is_article, strings
+from .linked import article_nodes, is_article, is_media, strings
 from .marks import outsideness
 from .outlet import addresses_of, find_canonical
 
@@ -27,6 +27,7 @@ _DATE_PROPERTY = re.compile(r"(?:^|[\s:])date(?:Published|Created|Modified)?(?:$
 _ADDRESS_DATES = (
     re.compile(r"(?<!\d)((?:19|20)\d\d)[/_.-](\d\d?)[/_.-](\d\d?)(?!\d)"),
     re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d{1,3}(?!\d))"),
+    re.compile(r"(?<!\d)(\d\d)[/_.-](\d\d)[/_.-](20\d\d)(?!\d)"),
 )
 # In scripts that are no linked data: a key that speaks of publishing, with a value that begins as a date in numbers does.
 _SCRIPT = re.compile(r"""["']([\w.-]{0,30}(?:[pP]ubli|[cC]reat)[\w.-]{0,30})\\?["']\s?:\s?\\?["'](\d[\dT:.,/ +Z-]{7,34})\\?["']""")
@@ -40,11 +41,13 @@ def found_dates(document: Document, *, language: str, anchor: int | None) -> lis
     title or carried in the address, only where there is none of these either.
     """
     nodes = article_nodes(document.declared, addresses_of(document))[:4]
+    pages = [node for node in nodes if not is_article(node) and not is_media(node)]
     found = [*_linked([node for node in nodes if is_article(node)], language), *_metas(document, language)]
-    found += [*_linked([node for node in nodes if not is_article(node)], language), *_items(document, language, anchor)]
+    found += [*_linked(pages, language), *_items(document, language, anchor)]
     found += [*shown_dates(document.tree, language, anchor), *_address(document)]
     if not any(one.kind != "modified" for one in found):
-        found += [*_titles(document, language), *_scripts(document, language)]
+        media = [node for node in nodes if is_media(node)]
+        found += [*_titles(document, language), *_linked(media, language), *_scripts(document, language)]
     return found
 
 
@@ -68,10 +71,15 @@ def _linked(nodes: list[Node], language: str) -> Iterator[Found]:
 
 def _metas(document: Document, language: str) -> Iterator[Found]:
     names = metadata_names().meta
-    kinds: tuple[tuple[Kind, tuple[str, ...]], ...] = (("published", names.published), ("modified", names.modified))
+    kinds: tuple[tuple[Kind, tuple[str, ...]], ...] = (
+        ("published", names.published),
+        ("shown", names.dated),
+        ("modified", names.modified),
+    )
     for kind, wanted in kinds:
         for meta in document.declared.meta(*wanted):
-            yield from _declared(kind, meta.content, meta.where, "meta", language)
+            for found in _declared(kind, meta.content, meta.where, "meta", language):
+                yield found._replace(rank=4) if kind == "shown" else found
 
 
 def _items(document: Document, language: str, anchor: int | None) -> Iterator[Found]:
@@ -113,7 +121,7 @@ def _address(document: Document) -> Iterator[Found]:
         path = urlsplit(f"{address.rpartition('http')[1]}{address.rpartition('http')[2]}").path
         for pattern in _ADDRESS_DATES:
             for match in pattern.finditer(path):
-                read = next(iter(dates_in("-".join(match.groups()))), None)
+                read = next(iter(dates_in("-".join(match.groups()), month_first=False)), None)
                 if read is not None and where and read.day not in seen:
                     seen.add(read.day)
                     yield Found("shown", 4, read, Evidence("address", where, address))

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from sumber.knowledge.files import any_of
+from sumber.knowledge.metadata import metadata_names
 from sumber.knowledge.people_pack import people_words
 from sumber.model import Evidence
 from sumber.page import Tree
@@ -23,15 +24,17 @@ NEAR, FAR = 60, 1_000
 """What a class name speaks against counts only so near to the title, and after everything else."""
 MAX_SHOWN = 240
 """A marked element with more characters than this is no date line."""
-MAX_LINE, MAX_START = 160, 60
-"""A line of text with a date is a date line up to so many characters, or where the date ends within so many."""
+MAX_LINE = 320
+MAX_BESIDE, MAX_PLACE = 70, 30
+"""A line of text is a date line with up to so many characters beside the date, or with up to so many before it."""
 
+_SET_OFF = re.compile(r"\s?[)\]|:–—„“\"«-]|[.]\s?[–—-]")
 _YEAR = re.compile(r"(?<!\d)(?:19|20|25)\d\d(?!\d)|\d\d?[./-]\d\d?[./-]\d\d")
 
 
 class Found(NamedTuple):
     """A date on the page. `rank` is the strength of the evidence: 0 a declared instant with zone, 1 a declared date,
-    2 a time element, 3 text in an element marked as a date, 4 the address, 5 other text, 6 a script. `month_first` is set
+    2 a time element, 3 text in an element marked as a date, 4 a date declared without saying of what, or the address, 5 other text, 6 a script. `month_first` is set
     where its numbers show the order."""
 
     kind: Kind
@@ -69,7 +72,7 @@ def _in_mark(tree: Tree, element: int, language: str) -> Iterator[Found]:
     own = tree.attributes[element]
     where = f"page:{tree.path(element)}"
     text = tree.text_of(element)
-    for name in ("datetime", "content", "title"):
+    for name in metadata_names().attributes.date:
         machine = own.get(name)
         read = read_declared_date(machine, language=language) if machine else None
         if read is not None:
@@ -104,9 +107,17 @@ def _in_lines(tree: Tree, language: str, anchor: int | None) -> Iterator[tuple[i
             continue
         seen.add(element)
         where = f"page:{tree.path(element)}"
-        for found in _in_text(line[: 2 * MAX_LINE], 5, where, language):
-            if len(line) <= MAX_LINE or found.read.end <= MAX_START:
-                yield distance, found._replace(evidence=Evidence("shown", where, line[: 2 * MAX_LINE]))
+        for found in _in_text(line[:MAX_LINE], 5, where, language):
+            if _is_date_line(line, found.read):
+                yield distance, found._replace(evidence=Evidence("shown", where, line[:MAX_LINE]))
+
+
+def _is_date_line(line: str, read: Written) -> bool:
+    """Whether a line is about its date, and not a sentence that speaks of a day: it has little else, or begins with the
+    date, perhaps after a place, set off from what follows."""
+    if len(line) - (read.end - read.start) <= MAX_BESIDE:
+        return True
+    return read.start <= MAX_PLACE and _SET_OFF.match(line, read.end) is not None
 
 
 def _kind(label: str, language: str) -> Kind:

@@ -1,259 +1,287 @@
 """Blocks → numbers for the model that tells body from furniture. None of them knows a language or an outlet.
 
-Everything is measured against the page's densest stretch of prose: the way from there to a block says more than the
-block itself. What stands above the fork of the two ways is the same for both and tells nothing.
+Everything is measured against the core, the element with the densest prose: the way from there to a block says more than
+the block itself. What stands above the fork of the two ways is the same for both and tells nothing.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
-from sumber.knowledge.markup import class_groups, class_words
-
 from .blocks import Blocks
+from .signals import BITS, DOUBTED, own_bits
 
-_ENDING = re.compile(r"""[.!?…。！？．؟।။៖۔]["'”’»」』)\]›“]*$""")
-_STOPS = re.compile(r"[.!?…。！？؟।။۔]")
-_COMMAS = re.compile(r"[,،、，;；:：]")
-_DIGIT = re.compile(r"\d")
-_SIGNS = re.compile(r"[|©®»›→▶►•·/@#<>{}]")
-_WORD = re.compile(r"\w+")
-_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-
-_PROSE_UNITS = 8
-_MOST_LINKED = 0.5
+PROSE_UNITS = 8
+MOST_LINKED = 0.5
 _DEAD_UNITS = 3
+_FAR = 9.0
+_SHOWN = 40
 
 _TAG_KINDS = {"p": 1, "h1": 2, "h2": 3, "h3": 4, "h4": 4, "h5": 4, "h6": 4, "li": 5, "td": 6, "th": 6, "figcaption": 7, "caption": 7,
               "blockquote": 8, "pre": 8, "div": 9, "section": 9, "article": 9, "main": 9, "dd": 10, "dt": 10, "header": 11,
-              "footer": 12, "aside": 12, "nav": 12, "form": 12, "button": 12, "address": 12, "label": 12, "body": 13}  # fmt: skip
-_WAY_BITS = {"aside": 1 << 20, "nav": 1 << 21, "footer": 1 << 22, "header": 1 << 23, "form": 1 << 24, "button": 1 << 24,
-             "figure": 1 << 25, "figcaption": 1 << 25, "ul": 1 << 26, "ol": 1 << 26, "table": 1 << 27, "section": 1 << 28,
-             "article": 1 << 29, "blockquote": 1 << 30, "a": 1 << 31, "address": 1 << 32, "dialog": 1 << 33}  # fmt: skip
-_HIDDEN = 1 << 33
-_GROUP_NAMES = tuple(class_groups())
-_WAY_NAMES = ("aside", "nav", "footer", "header", "form", "figure", "list", "table", "section", "article", "blockquote", "a",
-              "address", "hidden")  # fmt: skip
+              "footer": 12, "aside": 12, "nav": 12, "form": 12, "button": 12, "address": 12, "body": 13}  # fmt: skip
+_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+_HOMES = frozenset(["article", "main"])
+_LETS_THROUGH = frozenset(["p", "span", "br"])
+_ENDS = frozenset(".!?…。！？．؟।។៖۔:")
+_CLOSERS = frozenset("\"'”’»」』)]›“")
+_WHOLE = 0.8
+_DOUBT = 0.3
 
-NAMES: tuple[str, ...] = (
-    "units", "chars_per_unit", "linked", "bold", "ends", "stops", "commas", "digits", "signs", "tag", "by_breaks",
-    "copies", "title_share", "in_title", "description_share", "in_description",
-    "place", "prose_before", "prose_after", "since_heading", "units_1", "units_2", "units+1", "units+2", "linked_1", "linked+1",
-    "heading_1", "prose_near", "last_prose", "next_prose",
-    "around", "around_share", "around_linked", "around_blocks", "wider", "wider_share", "wider_linked", "wider_blocks",
-    "same_box", "signature", "signature_linked", "signature_count", "up", "down", "side", "core_share", "core_place",
-    *(f"way_{name}" for name in _GROUP_NAMES), *(f"own_{name}" for name in _GROUP_NAMES), *(f"way_{name}" for name in _WAY_NAMES),
+PLAIN_NAMES: tuple[str, ...] = (
+    "units", "chars_per_unit", "linked", "bold", "ends", "stops", "commas", "signs", "by_breaks", "copies", "title_like",
+    "description_like",
+    "place", "prose_before", "prose_after", "since_heading", "units-1", "units-2", "units+1", "units+2", "linked-1", "linked+1",
+    "heading-1", "prose_near", "prose-1", "prose+1", "side", "core_place", "with_heading",
+    "tag", "signature", "signature_linked", "signature_count",
+    "near_prose", "near_share", "near_linked", "near_blocks", "near_density", "near_of_core", "near_is_core",
+    "wide_prose", "wide_share", "wide_linked", "wide_blocks", "wide_density",
+    "up", "down", "fork_share", "fork_linked", "at_home", "core_share",
 )  # fmt: skip
-"""What the numbers are, in the order of a row."""
+NAMES: tuple[str, ...] = (*PLAIN_NAMES, *(f"way_{name}" for name in BITS), *(f"own_{name}" for name in BITS))
+"""What the numbers are. `way_` and `own_` are single bits: in a row all bits of a kind are one number, after the plain ones."""
 
 
 class PageFeatures:
-    """The rows of a page's blocks. `alive` are the blocks worth scoring: the others cannot be body."""
+    """The rows of a page's blocks, and what they are measured against: `core`, and `home`, the article element around it."""
 
     def __init__(self, blocks: Blocks, title: str = "", description: str = "") -> None:
         self.blocks = blocks
         self.tree = blocks.tree
         self._own: dict[int, int] = {}
+        self._trusts: dict[int, float] = {}
         self._ways: dict[int, tuple[int, int, int]] = {}
-        self._title = Counter(_WORD.findall(title.casefold()))
-        self._description = Counter(_WORD.findall(description.casefold()))
+        self._nears: dict[int, int] = {}
+        self._sums: dict[int, tuple[float, ...]] = {}
+        self._boxes: dict[int, tuple[float, ...]] = {}
+        self._title = title.casefold().strip()
+        self._description = " ".join(description.casefold().split())
         self._sum_up()
+        self._sign()
         self.core = self._find_core()
-        self._core_line = {self.core, *self.tree.ancestors(self.core)}
-        self._core_blocks = blocks.inside(self.core)
-        self._core_end = self.tree.ends[self.core]
+        line = [self.core, *self.tree.ancestors(self.core)]
+        self._line = {element: step for step, element in enumerate(line)}
+        self._core_first, self._core_last = blocks.inside(self.core)
+        self._core_prose = max(self._prose[self._core_last] - self._prose[self._core_first], 1)
+        self.home = next((element for element in line if self.tree.tags[element] in _HOMES), 0)
+        self.heading, self._shared = self._find_heading()
 
     def _sum_up(self) -> None:
         blocks = self.blocks
         prose = units = linked = 0
-        self.prose, self.all_units, self.linked_units = [0], [0], [0]
+        self._prose, self._units, self._linked = [0], [0], [0]
         self.is_prose: list[bool] = []
+        self._since, since = [], _FAR
         for size, share in zip(blocks.units, blocks.linked, strict=True):
-            good = size >= _PROSE_UNITS and share < _MOST_LINKED
+            good = size >= PROSE_UNITS and share < MOST_LINKED
             self.is_prose.append(good)
-            prose += size if good else 0
+            self._since.append(since)
+            if good:
+                prose += size
+                since = 1.0
+            elif since < _FAR:
+                since += 1.0
             units += size
             linked += int(size * share)
-            self.prose.append(prose)
-            self.all_units.append(units)
-            self.linked_units.append(linked)
+            self._prose.append(prose)
+            self._units.append(units)
+            self._linked.append(linked)
+        until = _FAR
+        self._until = [_FAR] * len(blocks)
+        for block in range(len(blocks) - 1, -1, -1):
+            self._until[block] = until
+            until = 1.0 if self.is_prose[block] else min(until + 1.0, _FAR)
         self.total = max(prose, 1)
         self._copies = Counter(blocks.texts)
-        self._signatures: dict[tuple[str, str, str], list[float]] = {}
-        self._signed: list[list[float]] = []
-        for block, box in enumerate(blocks.boxes):
-            known = self._signatures.setdefault(self._signature(box), [0.0, 0.0, 0.0])
-            size = blocks.units[block]
-            known[0] += size if self.is_prose[block] else 0
-            known[1] += size * blocks.linked[block]
-            known[2] += 1
-            self._signed.append(known)
 
-    def _signature(self, box: int) -> tuple[str, str, str]:
-        tree = self.tree
-        parent = tree.parents[box]
-        above = (tree.attributes[parent].get("class") or tree.tags[parent]) if parent >= 0 else ""
-        return tree.tags[box], tree.attributes[box].get("class") or "", above
+    def _sign(self) -> None:
+        """Prose, links and number of the blocks that are marked up alike: same tag and class in the same kind of parent."""
+        tree, blocks = self.tree, self.blocks
+        alike: dict[tuple[str, str | None, str | None], list[float]] = {}
+        self._alike: list[list[float]] = []
+        for box, size, share, good in zip(blocks.boxes, blocks.units, blocks.linked, self.is_prose, strict=True):
+            parent = max(tree.parents[box], 0)
+            sign = (tree.tags[box], tree.attributes[box].get("class"), tree.attributes[parent].get("class") or tree.tags[parent])
+            known = alike.get(sign)
+            if known is None:
+                known = alike[sign] = [0.0, 0.0, 0.0]
+            if good:
+                known[0] += size
+            known[1] += size * share
+            known[2] += 1.0
+            self._alike.append(known)
 
     def _find_core(self) -> int:
         """The element with the most prose right inside it (its grandchildren's counting half)."""
-        tree, blocks = self.tree, self.blocks
+        parents, blocks = self.tree.parents, self.blocks
         weights: dict[int, float] = {}
         for block, good in enumerate(self.is_prose):
             if good:
-                size = blocks.units[block] * (1 - blocks.linked[block])
-                near = self._around(block)[0]
+                near = self._near(blocks.boxes[block])
+                size = blocks.units[block] * (1 - blocks.linked[block]) * self._trust(near)
                 weights[near] = weights.get(near, 0.0) + size
-                wider = tree.parents[near]
+                wider = parents[near]
                 if wider >= 0:
                     weights[wider] = weights.get(wider, 0.0) + size / 2
         return max(weights, key=lambda element: (weights[element], -element)) if weights else 0
 
-    def _around(self, block: int) -> tuple[int, int]:
-        """The nearest element that holds more than this block, and the nearest that holds more than that."""
-        tree = self.tree
-        element = self.blocks.boxes[block]
-        first, last = self.blocks.inside(element)
-        while last - first <= 1 and tree.parents[element] >= 0:
-            element = tree.parents[element]
+    def _trust(self, element: int) -> float:
+        """How much the prose in an element counts: less where a part of the page around it is called something else."""
+        path = []
+        while (known := self._trusts.get(element)) is None:
             first, last = self.blocks.inside(element)
-        wider = tree.parents[element]
-        while wider >= 0:
-            start, stop = self.blocks.inside(wider)
-            if stop - start > last - first:
+            if self.tree.parents[element] < 0 or self._prose[last] - self._prose[first] > _WHOLE * self.total:
+                known = self._trusts[element] = 1.0
                 break
-            wider = tree.parents[wider]
-        return element, max(wider, 0)
+            path.append(element)
+            element = self.tree.parents[element]
+        for below in reversed(path):
+            known = self._trusts[below] = min(known, _DOUBT) if self.bits(below) & DOUBTED else known
+        return known
 
-    def own_bits(self, element: int) -> int:
-        """What tag, class, id and style of an element tell, as bits."""
+    def _find_heading(self) -> tuple[int | None, tuple[int, int]]:
+        """The block of the `h1` most like the declared title, and the blocks of what holds both it and the core."""
+        best, heading, shared = -1.0, None, (self._core_first, self._core_last)
+        for element in self.tree.by_tag("h1"):
+            first, last = self.blocks.inside(element)
+            if first < last:
+                like = self._title_like(self.blocks.texts[first])
+                if like > best:
+                    best, heading = like, first
+                    while element not in self._line:
+                        element = self.tree.parents[element]
+                    shared = self.blocks.inside(element)
+        return heading, shared
+
+    def bits(self, element: int) -> int:
+        """What tag, class, id and style of an element tell, as the bits of `signals.BITS`."""
         known = self._own.get(element)
         if known is None:
-            attributes = self.tree.attributes[element]
-            known = _WAY_BITS.get(self.tree.tags[element], 0)
-            if attributes:
-                known |= _name_bits(f"{attributes.get('class') or ''} {attributes.get('id') or ''}")
-                if "hidden" in attributes or attributes.get("aria-hidden") == "true" or _HIDING.search(attributes.get("style") or ""):
-                    known |= _HIDDEN
-            self._own[element] = known
+            known = self._own[element] = own_bits(self.tree.tags[element], self.tree.attributes[element])
+        return known
+
+    def alive(self) -> list[int]:
+        """The blocks that may be body; the others are too short or all link."""
+        blocks = self.blocks
+        return [
+            block
+            for block, (units, linked) in enumerate(zip(blocks.units, blocks.linked, strict=True))
+            if (linked < MOST_LINKED or units > _DEAD_UNITS) and not blocks.buttons[block]
+        ]
+
+    def row(self, block: int) -> tuple[float, ...]:
+        """The numbers of one block: `PLAIN_NAMES`, then the bits of the way and its own."""
+        box = self.blocks.boxes[block]
+        of_box = self._boxes.get(box)
+        if of_box is None:
+            of_box = self._boxes[box] = self._of_box(block, box)
+        return (*self._of_text(block), *self._of_place(block), *of_box)
+
+    def _of_text(self, block: int) -> tuple[float, ...]:
+        blocks = self.blocks
+        text, units, box = blocks.texts[block], blocks.units[block], blocks.boxes[block]
+        last = text[-1]
+        ends = last in _ENDS or (last in _CLOSERS and text[-2:-1] in _ENDS)
+        broken = (block > 0 and blocks.boxes[block - 1] == box) or (block + 1 < len(blocks) and blocks.boxes[block + 1] == box)
+        count = text.count
+        return (
+            units, len(text) / (units or 1), blocks.linked[block], blocks.bold[block], ends,
+            (count(".") + count("。") + count("!") + count("?")) / (units or 1),
+            (count(",") + count("、") + count("，") + count("،")) / (units or 1),
+            (count("|") + count("©") + count("»") + count("@") + count("/") + count("•")) / len(text), broken,
+            self._copies[text], self._title_like(text), self._description_like(text),
+        )  # fmt: skip
+
+    def _of_place(self, block: int) -> tuple[float, ...]:
+        blocks, prose, last = self.blocks, self._prose, len(self.blocks) - 1
+        units, linked = blocks.units, blocks.linked
+        first = self._core_first
+        return (
+            block / (last + 1), prose[block] / self.total, (prose[-1] - prose[block + 1]) / self.total,
+            999.0 if self.heading is None else block - self.heading,
+            units[block - 1] if block else 0, units[block - 2] if block > 1 else 0,
+            units[block + 1] if block < last else 0, units[block + 2] if block + 1 < last else 0,
+            linked[block - 1] if block else 0.0, linked[block + 1] if block < last else 0.0,
+            block > 0 and self.tree.tags[blocks.boxes[block - 1]] in _HEADINGS,
+            prose[min(block + 4, last + 1)] - prose[max(block - 3, 0)], self._since[block], self._until[block],
+            -1 if block < first else block >= self._core_last, (prose[block] - prose[first]) / self._core_prose,
+            self._shared[0] <= block < self._shared[1],
+        )  # fmt: skip
+
+    def _of_box(self, block: int, box: int) -> tuple[float, ...]:
+        tree = self.tree
+        near = self._near(box)
+        wide = self._near(near)
+        alike = self._alike[block]
+        near_sums, wide_sums = self._sums_of(near), self._sums_of(wide)
+        bits, down, fork = self._way(box)
+        fork_sums = self._sums_of(fork)
+        own = self.bits(box)
+        parent = tree.parents[box]
+        if tree.tags[box] in _LETS_THROUGH and parent not in self._line:
+            own |= self.bits(parent)
+        return (
+            _TAG_KINDS.get(tree.tags[box], 0), alike[0] / self.total, alike[1] / (alike[0] or 1), alike[2],
+            *near_sums, near_sums[0] / self._core_prose, near == self.core, *wide_sums,
+            self._line[fork], down, self._core_prose / (fork_sums[0] or 1), fork_sums[2],
+            self.home <= box < tree.ends[self.home], self._core_prose / self.total, bits, own,
+        )  # fmt: skip
+
+    def _near(self, element: int) -> int:
+        """The nearest element around that holds more blocks than this one."""
+        known = self._nears.get(element)
+        if known is None:
+            parents = self.tree.parents
+            first, last = self.blocks.inside(element)
+            size = max(last - first, 1)
+            known = parents[element]
+            while known > 0:
+                first, last = self.blocks.inside(known)
+                if last - first > size:
+                    break
+                known = parents[known]
+            known = self._nears[element] = max(known, 0)
+        return known
+
+    def _sums_of(self, element: int) -> tuple[float, ...]:
+        """Of an element: words of prose, their share of the page's, share of linked words, blocks, share of prose."""
+        known = self._sums.get(element)
+        if known is None:
+            first, last = self.blocks.inside(element)
+            prose = self._prose[last] - self._prose[first]
+            units = self._units[last] - self._units[first] or 1
+            linked = (self._linked[last] - self._linked[first]) / units
+            known = self._sums[element] = (prose, prose / self.total, linked, last - first, prose / units)
         return known
 
     def _way(self, element: int) -> tuple[int, int, int]:
         """From the fork with the core's line down to an element: bits gathered, steps, and the fork."""
-        if element in self._core_line:
-            return 0, 0, element
+        path = []
         known = self._ways.get(element)
-        if known is None:
-            bits, steps, fork = self._way(self.tree.parents[element])
-            known = self._ways[element] = (bits | self.own_bits(element), steps + 1, fork)
+        while known is None:
+            if element in self._line:
+                known = (0, 0, element)
+                break
+            path.append(element)
+            element = self.tree.parents[element]
+            known = self._ways.get(element)
+        for below in reversed(path):
+            known = self._ways[below] = (known[0] | self.bits(below), known[1] + 1, known[2])
         return known
 
-    def row(self, block: int) -> list[float]:
-        """The numbers of one block, in the order of `NAMES`."""
-        blocks, tree, prose = self.blocks, self.tree, self.prose
-        text, units, box = blocks.texts[block], blocks.units[block], blocks.boxes[block]
-        count, last = len(blocks), len(blocks) - 1
-        words = _WORD.findall(text.casefold()) if units < 80 else ()
-        near, wider = self._around(block)
-        near_first, near_last = blocks.inside(near)
-        wide_first, wide_last = blocks.inside(wider)
-        near_units = self.all_units[near_last] - self.all_units[near_first]
-        wide_units = self.all_units[wide_last] - self.all_units[wide_first]
-        near_prose = prose[near_last] - prose[near_first]
-        wide_prose = prose[wide_last] - prose[wide_first]
-        signed = self._signed[block]
-        bits, down, fork = self._way(box)
-        inside = tree.parents[fork] if fork in self._core_line and fork < self.core else fork
-        core_first, core_last = self._core_blocks
-        up = len(tree.ancestors(self.core)) - len(tree.ancestors(fork)) if fork != self.core else 0
-        own = self.own_bits(box) | (self.own_bits(tree.parents[box]) if tree.tags[box] in ("p", "span") and box and tree.parents[box] not in self._core_line else 0)
-        del inside
-        before = prose[block]
-        after = prose[-1] - prose[block + 1]
-        core_prose = max(prose[core_last] - prose[core_first], 1)
-        size = len(text)
-        title_share, in_title = _likeness(words, self._title)
-        description_share, in_description = _likeness(words, self._description)
-        numbers: list[float] = [
-            units, size / max(units, 1), blocks.linked[block], blocks.bold[block], 1.0 if _ENDING.search(text[-6:]) else 0.0,
-            len(_STOPS.findall(text)) / max(units, 1), len(_COMMAS.findall(text)) / max(units, 1), len(_DIGIT.findall(text)) / max(size, 1),
-            len(_SIGNS.findall(text)) / max(size, 1), _TAG_KINDS.get(tree.tags[box], 0),
-            1.0 if (block and blocks.boxes[block - 1] == box) or (block < last and blocks.boxes[block + 1] == box) else 0.0,
-            self._copies[text], title_share, in_title, description_share, in_description,
-            block / max(count, 1), before / self.total, after / self.total, self._since_heading(block),
-            blocks.units[block - 1] if block else 0, blocks.units[block - 2] if block > 1 else 0,
-            blocks.units[block + 1] if block < last else 0, blocks.units[block + 2] if block + 1 < last else 0,
-            blocks.linked[block - 1] if block else 0, blocks.linked[block + 1] if block < last else 0,
-            1.0 if block and tree.tags[blocks.boxes[block - 1]][:1] == "h" else 0.0,
-            prose[min(block + 4, count)] - prose[max(block - 3, 0)], self._gap(block, -1), self._gap(block, 1),
-            near_prose, near_prose / self.total, (self.linked_units[near_last] - self.linked_units[near_first]) / max(near_units, 1), near_last - near_first,
-            wide_prose, wide_prose / self.total, (self.linked_units[wide_last] - self.linked_units[wide_first]) / max(wide_units, 1), wide_last - wide_first,
-            1.0 if near == self.core else 0.0,
-            signed[0] / self.total, signed[1] / max(signed[0], 1), signed[2], up, down,
-            -1.0 if block < core_first else 1.0 if block >= core_last else 0.0, core_prose / self.total,
-            (prose[block] - prose[core_first]) / core_prose,
-        ]  # fmt: skip
-        numbers.extend(bits >> place & 1 for place in range(len(_GROUP_NAMES)))
-        numbers.extend(own >> place & 1 for place in range(len(_GROUP_NAMES)))
-        numbers.extend(bits >> place & 1 for place in range(20, 34))
-        return numbers
+    def _title_like(self, text: str) -> float:
+        title = self._title
+        if not title or len(text) > 2 * len(title):
+            return 0.0
+        shown = text.casefold()
+        return 1.0 if shown == title else 0.5 if shown in title or title in shown else 0.0
 
-    def _since_heading(self, block: int) -> float:
-        heading = self._heading
-        return float(block - heading) if heading is not None else 999.0
-
-    @property
-    def _heading(self) -> int | None:
-        return self._heading_block
-
-    def _gap(self, block: int, step: int) -> float:
-        place = block + step
-        for distance in range(1, 6):
-            if not 0 <= place < len(self.blocks):
-                return 9.0
-            if self.is_prose[place]:
-                return float(distance)
-            place += step
-        return 9.0
-
-    def find_heading(self) -> None:
-        """Fix the block that holds the headline: the first `h1`, the one most like the title where there are several."""
-        best, self._heading_block = -1.0, None
-        for element in self.tree.by_tag("h1"):
-            first, last = self.blocks.inside(element)
-            if first < last:
-                share = _likeness(_WORD.findall(self.blocks.texts[first].casefold()), self._title)[0]
-                if share > best:
-                    best, self._heading_block = share, first
-
-    _heading_block: int | None = None
-
-    def alive(self) -> list[int]:
-        """The blocks that may be body."""
-        blocks = self.blocks
-        return [block for block, units in enumerate(blocks.units)
-                if not blocks.buttons[block] and (units > _DEAD_UNITS or blocks.linked[block] < _MOST_LINKED)]  # fmt: skip
-
-
-def _likeness(words: list[str] | tuple[str, ...], other: Counter[str]) -> tuple[float, float]:
-    if not words or not other:
-        return 0.0, 0.0
-    both = sum((Counter(words) & other).values())
-    return both / len(words), both / sum(other.values())
-
-
-_known_names: dict[str, int] = {}
-
-
-def _name_bits(name: str) -> int:
-    bits = _known_names.get(name)
-    if bits is None:
-        pattern, words = class_words()
-        bits = 0
-        for word in pattern.findall(name.lower()):
-            bits |= words[word]
-        if len(_known_names) > 20_000:
-            _known_names.clear()
-        _known_names[name] = bits
-    return bits
+    def _description_like(self, text: str) -> float:
+        """2 where the block is the description, 1 where it begins or contains it or is in it."""
+        description = self._description
+        if len(description) < _SHOWN or len(text) < _SHOWN:
+            return 0.0
+        start = text[:_SHOWN].casefold()
+        if description.startswith(start):
+            return 2.0
+        return 1.0 if start in description or description[:_SHOWN] in text.casefold() else 0.0

@@ -8,13 +8,14 @@ from functools import cache
 from msgspec import Struct
 
 from sumber.knowledge import Outlet, load_language, outlet_named, outlet_of_host
+from sumber.knowledge.files import any_of
 from sumber.knowledge.neutral import neutral
 from sumber.knowledge.reading_pack import ReadingPack
 from sumber.model import CreditKind
 
 _LABEL_WORDS = 4
 _WIDE = 0x2E80
-_SPLIT = re.compile(r"\s*[/,;&|+、，／・]\s*")
+_PICTURE_WORD = re.compile(r"\s(?:Photos?|Pool|Images?|Pictures)$")
 _JOINED = re.compile(r"(\S+(?: \S+)?) (?:\w{1,3}) (\S+(?: \S+)?)")
 
 
@@ -152,15 +153,20 @@ def outlet_written(name: str) -> Outlet | None:
     return found
 
 
+@cache
+def _split() -> re.Pattern[str]:
+    return re.compile(rf"\s*[/,;&|+、，／・]\s*|\s(?:{any_of(neutral().joiners)})\s", re.IGNORECASE)
+
+
 def outlets_written(names: str) -> tuple[tuple[str, Outlet | None], ...]:
     """Each of the names in a credit (`dpa/afp`, `AP, Reuters`, `AP und dpa`) with its outlet where it is known."""
     whole = outlet_written(names)
     if whole is not None:
         return ((names.strip(), whole),)
-    parts = [part for part in _SPLIT.split(names) if part.strip()]
+    parts = [part for part in _split().split(names) if part and part.strip()]
     if len(parts) == 1:
         joined = _JOINED.fullmatch(names.strip())
         if joined is not None and outlet_written(joined[1]) and outlet_written(joined[2]):
             parts = [joined[1], joined[2]]
-    found = tuple((part.strip(), outlet_written(part)) for part in parts)
+    found = tuple((part.strip(), outlet_written(part) or outlet_written(_PICTURE_WORD.sub("", part))) for part in parts)
     return found if any(outlet for _, outlet in found) else ((names.strip(), None),)

@@ -17,7 +17,8 @@ def _ranks() -> dict[str, float]:
     """Type → how well it stands for the article of a page, the most specific first."""
     names = metadata_names().linked_data
     ranks = {name: 2.0 - place / 100 for place, name in enumerate(names.articles)}
-    return ranks | {name: 1.0 - place / 100 for place, name in enumerate(names.lesser)}
+    ranks |= {name: 1.0 - place / 100 for place, name in enumerate(names.lesser)}
+    return ranks | {name: 0.2 - place / 100 for place, name in enumerate(names.media)}
 
 
 @cache
@@ -45,6 +46,11 @@ def article_nodes(declared: Declared, addresses: frozenset[str] = frozenset()) -
 def is_article(node: Node) -> bool:
     """Whether the node is of an article's type, and not one of a page, a video or an event that stands for it."""
     return any(_ranks().get(kind, 0.0) > 1.0 for kind in node.types)
+
+
+def is_media(node: Node) -> bool:
+    """Whether the node is of something that the page may only hold: a video, an event, a product."""
+    return max((_ranks().get(kind, 0.0) for kind in node.types), default=0.0) <= 0.2
 
 
 def _is_aside(declared: Declared, node: Node) -> bool:

@@ -10,7 +10,7 @@ from sumber.knowledge.files import any_of
 from sumber.knowledge.metadata import metadata_names
 from sumber.page import Tree
 
-_OUTSIDE_TAGS = frozenset(("nav", "footer", "form", "select", "button", "blockquote", "dialog"))
+_OUTSIDE_TAGS = frozenset(("nav", "form", "select", "button", "blockquote", "dialog"))
 _LINKED = 20
 """A link with this many more characters than a mark inside it leads to something else, whose mark it is."""
 
@@ -70,9 +70,11 @@ def outsideness(tree: Tree, element: int, anchor: int | None = None) -> int:
         tag, own = tree.tags[place], tree.attributes[place]
         if tag in _OUTSIDE_TAGS or (tag == "article" and anchor is not None and _has_twin(tree, place)):
             return 2
+        if tag == "footer" and not any(tree.tags[above] == "article" for above in tree.ancestors(place)):
+            return 2
         if tag == "a" and len(tree.text_of(place)) > len(tree.text_of(element)) + _LINKED:
             return 2
-        if tag == "aside" or (own and find(f"{own.get('class') or ''} {own.get('id') or ''}".lower())):
+        if tag in ("aside", "footer") or (own and find(f"{own.get('class') or ''} {own.get('id') or ''}".lower())):
             degree = 1
     return degree
 

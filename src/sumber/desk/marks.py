@@ -24,7 +24,7 @@ class Mark(Struct, frozen=True):
 class Piece(Struct, frozen=True):
     """Characters that are covered by the same marks from their first to their last: `kinds` of these marks, outermost first.
 
-    `target` is the entry of the innermost mark that is reached by its own words, `within` the entry of the innermost numbered
+    `deep` is among the kinds where two numbered marks or more lie over each other. `target` is the entry of the innermost mark that is reached by its own words, `within` the entry of the innermost numbered
     one; `anchors` are ids that begin here, `references` the numbered marks that end here.
     """
 
@@ -66,10 +66,14 @@ def _piece(text: str, start: int, end: int, active: list[tuple[Mark, int, int]])
     numbered = next((mark for mark in reversed(covering) if mark.number), None)
     return Piece(
         text,
-        kinds=tuple(dict.fromkeys(mark.kind for mark in covering)),
+        kinds=(*dict.fromkeys(mark.kind for mark in covering), *(["deep"] if _depth(covering) > 1 else [])),
         target=linked.target if linked else "",
         label=linked.label if linked else "",
         within=numbered.target if numbered else "",
         anchors=tuple(mark.anchor for mark, first, _ in active if first == start and mark.anchor),
         references=tuple(mark for mark, _, last in active if last == end and mark.number and last == mark.span.end),
     )
+
+
+def _depth(covering: list[Mark]) -> int:
+    return len({mark.target for mark in covering if mark.target.startswith("s-")})

@@ -11,10 +11,10 @@ from msgspec import Struct
 from sumber.model import ArticleRef, Edge, Lineage, Node, Story
 
 from .layers import Layers, Place, layered
-from .telling import NODE_KINDS, RELATIONS, in_utc, language_name, outlet_name, told_moment
+from .telling import NODE_KINDS, in_utc, language_name, outlet_name, relation_label, told_moment
 from .visible import cut, visible
 
-WIDTH, GAP, SPACE, MARGIN = 216, 150, 22, 14
+WIDTH, GAP, SPACE, MARGIN, APART = 216, 150, 24, 18, 56
 _LINE, _HEAD, _PORT = 17, 24, 17
 _NARROW = 9
 
@@ -49,12 +49,13 @@ class Line(Struct, frozen=True):
 
 
 class Picture(Struct, frozen=True):
-    """Boxes and lines on a sheet of `width` by `height` units."""
+    """Boxes and lines on a sheet of `width` by `height` units. Below `rule` stand the boxes that no line joins to others."""
 
     width: float
     height: float
     boxes: tuple[Box, ...]
     lines: tuple[Line, ...]
+    rule: float | None = None
 
 
 def picture(story: Story) -> Picture | None:
@@ -66,7 +67,8 @@ def picture(story: Story) -> Picture | None:
     if not nodes:
         return None
     drawn = drawn_edges(story.lineage)
-    layers = layered([node.id for node in nodes], [(edge.source, edge.target) for edge in drawn])
+    joined = {end for edge in drawn for end in (edge.source, edge.target)}
+    layers = layered([node.id for node in nodes if node.id in joined], [(edge.source, edge.target) for edge in drawn])
     refs = {ref.id: ref for ref in story.articles}
     entering: dict[str, list[int]] = {node.id: [] for node in nodes}
     for number, route in enumerate(layers.routes):
@@ -79,10 +81,15 @@ def picture(story: Story) -> Picture | None:
     left: dict[Place, float] = {
         place: MARGIN + column * (WIDTH + GAP) for column, places in enumerate(layers.columns) for place in places
     }
+    apart = [node.id for node in nodes if node.id not in joined]
+    below = height + APART if joined and apart else height
+    across = max(len(layers.columns), min(len(apart), 4))
+    left, tops, height = _beneath(apart, left, tops, heights, below, across)
     boxes = tuple(_box(node, texts[node.id], left[node.id], tops[node.id], heights[node.id], story) for node in nodes)
     lines = _lines(drawn, layers, left, tops, heights, entering)
-    width = 2 * MARGIN + len(layers.columns) * (WIDTH + GAP) - GAP
-    return Picture(width, height + 2 * MARGIN, boxes, lines)
+    width = 2 * MARGIN + max(len(layers.columns) * (WIDTH + GAP) - GAP, min(len(apart), across) * (WIDTH + SPACE) - SPACE)
+    rule = below - APART / 2 if joined and apart else None
+    return Picture(width, height + MARGIN, boxes, lines, rule)
 
 
 def drawn_edges(lineage: Lineage) -> list[Edge]:
@@ -148,9 +155,28 @@ def _tops(layers: Layers, heights: Mapping[Place, float]) -> tuple[dict[Place, f
     for _ in range(4):
         for column in layers.columns:
             _settle(column, tops, heights, beside)
-    first = min(tops.values())
+    first = min(tops.values(), default=0.0)
     tops = {place: top - first + MARGIN for place, top in tops.items()}
-    return tops, max(top + heights.get(place, 1.0) for place, top in tops.items())
+    return tops, max((top + heights.get(place, 1.0) for place, top in tops.items()), default=float(MARGIN))
+
+
+def _beneath(
+    apart: Sequence[str],
+    left: dict[Place, float],
+    tops: dict[Place, float],
+    heights: Mapping[Place, float],
+    y: float,
+    across: int,
+) -> tuple[dict[Place, float], dict[Place, float], float]:
+    """The places with those that no line joins to others added from `y` on, `across` in a row; and where they end."""
+    left, tops, height = dict(left), dict(tops), y
+    for first in range(0, len(apart), max(across, 1)):
+        row = apart[first : first + across]
+        for number, place in enumerate(row):
+            left[place], tops[place] = MARGIN + number * (WIDTH + SPACE), y
+        height = y + max(heights[place] for place in row)
+        y = height + SPACE
+    return left, tops, height
 
 
 def _settle(
@@ -246,7 +272,7 @@ def _lines(
 def _line(edge: Edge, points: list[tuple[float, float]], *, turned: bool) -> Line:
     (_, _), (end_x, end_y) = points[0], points[-1]
     course = _course(points[::-1] if turned else points)
-    label = RELATIONS[edge.relation]
+    label = relation_label(edge.relation)
     why = "; ".join(visible(cut(one.text, 80)) for one in edge.evidence[:2])
     title = f"{label}, confidence {edge.confidence:.0%}" + (f": {why}" if why else "")
     return Line(course, label, round(end_x - 8, 1), round(end_y - 5, 1), edge.directed, edge.relation, title)

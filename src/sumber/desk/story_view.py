@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
 
 from msgspec import Struct
 
-from sumber.model import ArticleRef, Dispute, Edge, Moment, Party, Story, StoryEvent, StoryStatement
+from sumber.model import ArticleRef, Dispute, Edge, Moment, Party, Story, StoryEvent, StoryStatement, Wording
 
 from .picture import Picture, picture
 from .telling import NODE_KINDS, RELATIONS, counted, in_utc, language_name, outlet_name, told_moment, told_value
@@ -200,8 +201,6 @@ def _reports(story: Story, names: Mapping[str, str]) -> Iterator[ReportRow]:
 
 def in_utc_key(ref: ArticleRef) -> str:
     """What sorts reports by their clocks as far as these can be compared."""
-    from datetime import UTC, datetime
-
     if ref.published is None:
         return ""
     try:
@@ -237,12 +236,22 @@ def _statements(statements: Sequence[StoryStatement], refs: Mapping[str, Article
                     wording.text,
                     article_address(wording.article, f"in-s-{wording.statement}"),
                 )
-                for wording in sorted(one.wordings, key=lambda wording: (wording.language, wording.article))
+                for wording in _by_clock(one.wordings, refs)
             ),
             len(one.carriers),
             _distinct(language_name(wording.language) for wording in one.wordings),
             (one.about, speakers[one.about]) if one.about in speakers else None,
         )
+
+
+def _by_clock(wordings: Iterable[Wording], refs: Mapping[str, ArticleRef]) -> list[Wording]:
+    """The wording of the earliest dated report first, so that a translation does not stand before its original."""
+
+    def clock(wording: Wording) -> tuple[bool, str, str]:
+        dated = in_utc_key(refs[wording.article]) if wording.article in refs else ""
+        return (not dated, dated, wording.article)
+
+    return sorted(wordings, key=clock)
 
 
 def _dispute(dispute: Dispute, refs: Mapping[str, ArticleRef]) -> DisputeRow:

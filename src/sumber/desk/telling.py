@@ -11,17 +11,18 @@ from sumber.model import Moment
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 _DATED = re.compile(r"(\d{4}|XXXX)(?:-(\d{2}))?(?:-(\d{2}))?(?:T(.+))?")
 _CLOCK = re.compile(r"(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?")
+_LEADING_ON = re.compile(r" (?:of|with|from|as)$")
 _PARTS = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"}
 
 RELATIONS = {
-    "verbatim": "verbatim copy",
-    "boilerplate": "copy in other furniture",
-    "cut": "cut copy",
-    "edited": "edited copy",
-    "cut_edited": "cut and edited copy",
+    "verbatim": "verbatim copy of",
+    "boilerplate": "copy in other furniture of",
+    "cut": "cut copy of",
+    "edited": "edited copy of",
+    "cut_edited": "cut and edited copy of",
     "merged": "merged from",
-    "quote_only": "shares quotations",
-    "translation": "translation",
+    "quote_only": "shares quotations with",
+    "translation": "translation of",
     "shared_source": "same source as",
     "independent": "independent of",
     "cites": "cites",
@@ -56,6 +57,11 @@ VERDICTS = {
     "binary": "no text but binary data",
     "refused": "refused",
 }
+
+
+def relation_label(relation: str) -> str:
+    """The relation without the word that leads on to its other end: `verbatim copy`, `merged`, `same source`."""
+    return _LEADING_ON.sub("", RELATIONS[relation])
 
 
 def language_name(tag: str) -> str:

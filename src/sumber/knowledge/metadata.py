@@ -10,11 +10,13 @@ from .files import folder, load_toml
 
 
 class MetaNames(Struct, frozen=True, forbid_unknown_fields=True):
-    """Names of `meta` elements in lower case, by what they mean, the most trustworthy first."""
+    """Names of `meta` elements in lower case, by what they mean, the most trustworthy first. `dated` do not say of which
+    of the page's dates they speak."""
 
     title: tuple[str, ...]
     site_name: tuple[str, ...]
     published: tuple[str, ...]
+    dated: tuple[str, ...]
     modified: tuple[str, ...]
     author: tuple[str, ...]
     section: tuple[str, ...]
@@ -24,14 +26,21 @@ class MetaNames(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class LinkedDataNames(Struct, frozen=True, forbid_unknown_fields=True):
-    """Types of schema.org: of articles (most specific first), of pages that may stand for one, of persons and of bodies;
-    and `asides`, the properties under which a node stands that is not the page's own article."""
+    """Types of schema.org: of articles (most specific first), of pages that may stand for one, of the media that a page
+    may be about or only hold, of persons and of bodies; and `asides`, the properties under which a node stands that is not the page's own article."""
 
     articles: tuple[str, ...]
     lesser: tuple[str, ...]
+    media: tuple[str, ...]
     persons: tuple[str, ...]
     bodies: tuple[str, ...]
     asides: tuple[str, ...]
+
+
+class AttributeNames(Struct, frozen=True, forbid_unknown_fields=True):
+    """Attributes in which elements carry their date for machines."""
+
+    date: tuple[str, ...]
 
 
 class ClassPieces(Struct, frozen=True, forbid_unknown_fields=True):
@@ -47,6 +56,7 @@ class MetadataNames(Struct, frozen=True, forbid_unknown_fields=True):
 
     meta: MetaNames
     linked_data: LinkedDataNames
+    attributes: AttributeNames
     pieces: ClassPieces
 
 

@@ -16,7 +16,7 @@ class Neutral(Struct, frozen=True, forbid_unknown_fields=True):
     `script_language` names the one language of the news that is written in a script, `merged` the tags that count as
     another (`wuu` as `zh`). `simplified` and `traditional` are Han characters that stand on one side only.
     `networks` are places to share a page on, `shortcodes` the words of templates for adverts as they are before any
-    translation, `reading` the labels that are used in texts of any language.
+    translation, `joiners` the words that stand between two sources of a picture, `reading` the labels that are used in texts of any language.
     """
 
     script_language: dict[str, str]
@@ -25,6 +25,7 @@ class Neutral(Struct, frozen=True, forbid_unknown_fields=True):
     traditional: str
     networks: tuple[str, ...]
     shortcodes: tuple[str, ...]
+    joiners: tuple[str, ...]
     reading: ReadingPack
 
 

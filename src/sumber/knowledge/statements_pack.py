@@ -31,10 +31,12 @@ class CueForms(Struct, frozen=True, forbid_unknown_fields=True):
 class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     """The cues of speech and sourcing of one language, and the small words around them.
 
-    Cues: `cues` by stance; `according` before a source (according to X), `according_after` behind it (X에 따르면),
+    Cues: `cues` by stance; `according` before a source (according to X), `according_data` where it is data or a report, `according_after` behind it (X에 따르면),
     `trailing` before a source at the end of a clause only (so X); `relays` whose subject passes on what its object said
     (X quoted Y), `saying` the words that then open the content (as saying); `citing` before the one cited (citing Y);
     `this` objects that stand for the sentence before (reported this).
+
+    `comma_contents` says that a comma sets off every content, infinitives too.
 
     Around them: `complementisers` open a content and stay outside it, `questions` open one and stay inside (whether), `infinitives` open what is promised or asked (to help),
     `closers` stand behind a content before a final verb, `speaker_marks` are particles on speakers, `object_marks` those on
@@ -46,8 +48,10 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     """
 
     order: WordOrder = "svo"
+    comma_contents: bool = False
     cues: dict[Stance, CueForms] = {}
     according: tuple[str, ...] = ()
+    according_data: tuple[str, ...] = ()
     according_after: tuple[str, ...] = ()
     trailing: tuple[str, ...] = ()
     relays: tuple[str, ...] = ()

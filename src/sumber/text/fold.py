@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from collections.abc import Iterator
+from functools import cache
+from itertools import groupby
 from typing import NamedTuple
 
 import regex
@@ -30,24 +32,39 @@ _DROPPED = re.compile(
     "\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
     "\U000e0000-\U000e0fff]"
 )
-# Scripts found by pairs: Thai and Lao, Myanmar, Khmer, kana and Han with their repetition marks, Hangul.
-_PAIRED = (
+# Thai and Lao, Myanmar, Khmer, kana and Han with their repetition marks, Hangul.
+PAIRED = (
     "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u0edc-\u0edf\u1000-\u103f\u1050-\u109d\u1780-\u17d3\u3005-\u3007\u3041-\u3096"
     "\u3099\u309a\u309d\u309e\u30a1-\u30fa\u30fc-\u30fe\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7a3\u1100-\u11ff"
     "\u31f0-\u31ff\U00020000-\U0003ffff"
 )
-_RUN = regex.compile(rf"(?P<paired>[{_PAIRED}]+)|(?:(?![_{_PAIRED}])[\p{{L}}\p{{N}}\p{{M}}])+")
-_MARK = regex.compile(r"\p{M}")
-_UNIT = regex.compile(r".[\p{M}]*")
+"""The characters that are found by pairs, as the inside of a character class."""
+
+# Letters of Hangul in pieces, which fold into one character with those beside them.
+_JAMO = "\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff\uffa0-\uffdc"
+_HALF_WIDTH_MARKS = "\uff9e\uff9f"
+# Every mark of a living script lies below.
+_LAST_MARK = 0x12000
+_MOST_REMEMBERED = 1 << 16
 
 
-class Term(NamedTuple):
-    """A term: its folded text, where it stands, whether it comes from a paired run, and is the last character of one, alone."""
+class Run(NamedTuple):
+    """A word, or a run of paired characters, folded."""
 
     text: str
-    span: Span
-    paired: bool = False
-    alone: bool = False
+    paired: bool
+
+
+class Located(NamedTuple):
+    """A folded text that knows where its characters come from; the places are empty where none has moved."""
+
+    text: str
+    starts: tuple[int, ...] = ()
+    ends: tuple[int, ...] = ()
+
+    def span(self, start: int, end: int) -> Span:
+        """The characters of the text as written that `start` to `end` of the folded text come from."""
+        return Span(self.starts[start], self.ends[end - 1]) if self.starts else Span(start, end)
 
 
 class _Folded(dict[int, str]):
@@ -65,7 +82,18 @@ class _Folded(dict[int, str]):
         return made
 
 
+class _FoldedCluster(dict[str, str]):
+    """What a character with its marks becomes, all of the folding done."""
+
+    def __missing__(self, cluster: str) -> str:
+        made = fold(cluster)
+        if len(self) < _MOST_REMEMBERED:
+            self[cluster] = made
+        return made
+
+
 _FOLDED = _Folded()
+_FOLDED_CLUSTER = _FoldedCluster()
 
 
 def fold(text: str) -> str:
@@ -75,58 +103,91 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text).casefold().translate(_FOLDED))
 
 
-def terms(text: str) -> list[str]:
-    """The terms that `text` is indexed by, in the order of the text.
-
-    A run of paired characters `abc` gives `ab`, `bc` and, so that its last character can be found alone, `c`.
-    """
-    folded = fold(text)
-    found: list[str] = []
-    for run in _RUN.finditer(folded):
-        if run["paired"] is None:
-            found.append(run[0])
-        else:
-            found.extend(folded[start:stop] for start, stop in _pairs(folded, *run.span()))
-    return found
-
-
-def located_terms(text: str) -> list[Term]:
-    """The same terms with the characters of `text` that each covers."""
-    folded, starts, ends = _fold_with_places(text)
-    found: list[Term] = []
-    for run in _RUN.finditer(folded):
-        paired = run["paired"] is not None
-        places = _pairs(folded, *run.span()) if paired else [run.span()]
-        for start, stop in places:
-            found.append(Term(folded[start:stop], Span(starts[start], ends[stop - 1]), paired))
-        if paired:
-            found[-1] = found[-1]._replace(alone=True)
-    return found
-
-
-def _pairs(folded: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The places of the pairs of a run, and of its last character alone."""
-    if _MARK.search(folded, start, end):
-        bounds = [unit.start() for unit in _UNIT.finditer(folded, start, end)]
-    else:
-        bounds = list(range(start, end))
-    return list(zip(bounds, [*bounds[2:], end, end], strict=False))
-
-
-def _fold_with_places(text: str) -> tuple[str, list[int], list[int]]:
+def fold_located(text: str) -> Located:
+    """`fold(text)` with the way back to the characters as written."""
     if text.isascii():
-        return text.lower(), list(range(len(text))), list(range(1, len(text) + 1))
-    parts: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for cluster in regex.finditer(r"\X", text):
-        part = _fold_cluster(cluster[0])
-        parts.append(part)
-        starts.extend([cluster.start()] * len(part))
-        ends.extend([cluster.end()] * len(part))
-    return "".join(parts), starts, ends
+        return Located(text.lower())
+    if _joining().search(text):
+        clusters = [(found[0], *found.span()) for found in _clusters().finditer(text)]
+    elif all(len(_FOLDED_CLUSTER[letter]) == 1 for letter in set(text)):
+        return Located("".join([_FOLDED_CLUSTER[letter] for letter in text]))
+    else:
+        clusters = [(letter, place, place + 1) for place, letter in enumerate(text)]
+    parts = [_FOLDED_CLUSTER[cluster] for cluster, _, _ in clusters]
+    starts = tuple(start for part, (_, start, _) in zip(parts, clusters, strict=True) for _ in part)
+    ends = tuple(end for part, (_, _, end) in zip(parts, clusters, strict=True) for _ in part)
+    return Located("".join(parts), starts, ends)
 
 
-@lru_cache(maxsize=8192)
-def _fold_cluster(cluster: str) -> str:
-    return fold(cluster)
+def runs(text: str) -> list[Run]:
+    """The words and the runs of paired characters of `text`, folded, in its order."""
+    return [Run(paired or word, bool(paired)) for paired, word in _runs().findall(fold(text))]
+
+
+def terms(text: str) -> list[str]:
+    """The terms that `text` is indexed by, in its order: each word, and for each run of paired characters its `pairs`."""
+    found: list[str] = []
+    for paired, word in _runs().findall(fold(text)):
+        if word:
+            found.append(word)
+        else:
+            found.extend(pairs(paired))
+    return found
+
+
+def pairs(run: str) -> list[str]:
+    """The pairs of neighbours in a folded run, and its last character alone, so that it can be found: abc → ab bc c."""
+    if _paired_marks().search(run):
+        units = units_of(run)
+        return [first + second for first, second in zip(units, [*units[1:], ""], strict=True)]
+    return [run[place : place + 2] for place in range(len(run))]
+
+
+def units_of(run: str) -> list[str]:
+    """The characters of a folded run, each with its marks."""
+    return _units().findall(run)
+
+
+@cache
+def marks(*, paired: bool) -> str:
+    """The marks that belong to paired scripts, or those that do not, as the inside of a character class."""
+    letters = re.compile(f"[{PAIRED}]")
+    codes = [
+        code
+        for code in range(_LAST_MARK)
+        if unicodedata.category(chr(code)).startswith("M") and bool(letters.match(chr(code))) is paired
+    ]
+    return "".join(f"{chr(first)}-{chr(last)}" for first, last in _ranges(codes))
+
+
+def _ranges(codes: list[int]) -> Iterator[tuple[int, int]]:
+    for _, group in groupby(enumerate(codes), lambda numbered: numbered[1] - numbered[0]):
+        members = [code for _, code in group]
+        yield members[0], members[-1]
+
+
+@cache
+def _runs() -> re.Pattern[str]:
+    letter = rf"[^\W_{PAIRED}]"
+    return re.compile(rf"([{PAIRED}]+)|({letter}+(?:[{marks(paired=False)}]+{letter}*)*)")
+
+
+@cache
+def _paired_marks() -> re.Pattern[str]:
+    return re.compile(f"[{marks(paired=True)}]")
+
+
+@cache
+def _units() -> re.Pattern[str]:
+    return re.compile(f".[{marks(paired=True)}]*", re.DOTALL)
+
+
+@cache
+def _joining() -> re.Pattern[str]:
+    """Characters that do not fold alone."""
+    return re.compile(f"[{marks(paired=True)}{marks(paired=False)}{_JAMO}{_HALF_WIDTH_MARKS}]")
+
+
+@cache
+def _clusters() -> regex.Pattern[str]:
+    return regex.compile(rf"[{_JAMO}]+\p{{M}}*|\X")

@@ -30,5 +30,6 @@ create table stories (
     story    blob not null               -- JSON, zlib
 );
 
--- The terms of text/fold.py joined by spaces; the rowid is the article's number.
-create virtual table found using fts5 (title, body, content = '', contentless_delete = 1, tokenize = 'ascii');
+-- The terms of text/fold.py joined by spaces; the rowid is the article's number. `units` holds each character of paired scripts once,
+-- for questions of one character, which would else have to be put together from all pairs that begin with it.
+create virtual table found using fts5 (title, body, units, content = '', contentless_delete = 1, tokenize = 'ascii');

@@ -12,6 +12,7 @@ from .discourse import Discourse
 from .frames import find_anchors, find_frames
 from .grammar import grammar_of
 from .headlines import read_headline
+from .interrupted import read_interrupted
 from .records import make_statements
 
 __all__ = ["find_statements", "read_statements"]
@@ -41,7 +42,8 @@ def read_statements(reading: Reading, *, language: str, blocks: Sequence[Block] 
     discourse = Discourse(reading, grammar)
     for frame in find_frames(reading, anchors):
         drafts = read_frame(reading, grammar, frame) if grammar is not None and frame.anchors else []
-        if not drafts and grammar is not None and (headline := read_headline(reading, grammar, frame)) is not None:
-            drafts = [headline]
+        if not drafts and grammar is not None:
+            found = read_headline(reading, grammar, frame) or read_interrupted(reading, grammar, frame)
+            drafts = [found] if found is not None else []
         discourse.take(frame, drafts)
     return make_statements(reading, grammar, discourse.finish())

@@ -15,6 +15,7 @@ from .phrases import Phrase, has_comma, has_stop, phrase_after, phrase_before, s
 _REMAINDER = 9
 _LONG_REMAINDER = 25
 _NAME = 8
+_SOURCE = 5
 _LEAST = 1.5
 
 
@@ -38,6 +39,8 @@ def _is_unsaid(reading: Reading, grammar: Grammar, anchor: Anchor, low: int) -> 
             break
         if grammar.negations.match(reading.forms, at, anchor.first) or grammar.futures.match(reading.forms, at, anchor.first):
             return True
+        if grammar.between.match(reading.forms, at, anchor.first) is None:
+            break
         at -= 1
     if grammar.order == "sov" and anchor.stop < len(reading.forms) and not has_stop(reading.gap(anchor.stop)):
         return grammar.negations.match(reading.forms, anchor.stop) is not None
@@ -70,11 +73,21 @@ def _weight(reading: Reading, phrase: Phrase | None) -> float:
 def _left(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int) -> Phrase | None:
     if anchor.takes == "after" or _is_participle(reading, grammar, anchor, low):
         return None
+    if _follows_source(reading, frame, anchor):
+        return None
     if has_comma(reading.gap(anchor.first)):
         if _names_follow(reading, grammar, anchor, frame.high):
             return None
         low = frame.low
     return phrase_before(reading, grammar, anchor.first, low)
+
+
+def _follows_source(reading: Reading, frame: Frame, anchor: Anchor) -> bool:
+    """Whether only a sourcing phrase stands before the cue, so that the speaker stands behind it."""
+    source = next((other for other in reversed(frame.anchors) if other.stop <= anchor.first), None)
+    if source is None or source.kind != "according" or anchor.first - source.stop > _SOURCE:
+        return False
+    return not any(has_stop(reading.gap(word)) for word in range(source.stop + 1, anchor.first + 1))
 
 
 def _names_follow(reading: Reading, grammar: Grammar, anchor: Anchor, high: int) -> bool:
@@ -174,6 +187,8 @@ def _insertion(
     """CONTENT, SPEAKER cue, CONTENT."""
     if stop >= limit or not has_comma(reading.gap(stop)) or anchor.takes in ("charge", "quote", "comp"):
         return None
+    if grammar.comma_contents and speaker is not None and speaker.first < anchor.first:
+        return None
     if grammar.complementisers.match(reading.forms, stop, limit) or grammar.conjunctions.match(reading.forms, stop, limit):
         return None
     rest = content_span(reading, stop, limit - 1)
@@ -184,7 +199,7 @@ def _insertion(
 def _left_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
     """SPEAKER cue [that] CONTENT."""
     left = _left(reading, grammar, frame, anchor, low)
-    if left is None and anchor.takes == "after":
+    if left is None and (anchor.takes == "after" or _follows_source(reading, frame, anchor)):
         return None
     content = contents.after(reading, grammar, frame, anchor, anchor.stop, limit)
     if content is None:

@@ -8,6 +8,7 @@ from sumber.model import Span
 from .attempts import read_cue
 from .draft import Anchor, Draft, Frame
 from .grammar import Grammar
+from .phrases import has_comma, has_stop
 from .sourcing import is_outlet, read_relay, read_source
 
 _COVERS = 0.75
@@ -21,7 +22,7 @@ def read_frame(reading: Reading, grammar: Grammar, frame: Frame) -> list[Draft]:
     for index in range(len(anchors) - 1, -1, -1):
         anchor = anchors[index]
         low = _low(reading, grammar, frame, index, drafts)
-        if any(draft.speaker is not None and _holds(reading, draft.speaker, anchor) for draft in drafts):
+        if _closes_source(reading, grammar, frame, index) or any(draft.speaker is not None and _holds(reading, draft.speaker, anchor) for draft in drafts):
             continue
         soft = _soft_limit(grammar, reading, frame, anchor, drafts, limit)
         draft = _read(reading, grammar, frame, anchor, low, soft)
@@ -34,6 +35,15 @@ def read_frame(reading: Reading, grammar: Grammar, frame: Frame) -> list[Draft]:
     _share(reading, drafts)
     _told(reading, grammar, frame, drafts)
     return _chained(reading, grammar, drafts)
+
+
+def _closes_source(reading: Reading, grammar: Grammar, frame: Frame, index: int) -> bool:
+    """Whether a verb belongs to the sourcing phrase before it: `据 AGENCY 报道,`."""
+    anchor = frame.anchors[index]
+    if not index or anchor.kind != "cue" or frame.anchors[index - 1].kind != "according" or anchor.stop >= frame.high:
+        return False
+    between = range(frame.anchors[index - 1].stop + 1, anchor.first + 1)
+    return has_comma(reading.gap(anchor.stop)) and not any(has_stop(reading.gap(word)) for word in between) and not grammar.spaced
 
 
 def _soft_limit(

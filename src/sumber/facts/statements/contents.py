@@ -97,11 +97,12 @@ def _bare_after(reading: Reading, grammar: Grammar, anchor: Anchor, word: int, l
     if word >= limit:
         return None
     gap = reading.gap(word)
-    if has_stop(gap) and (not has_comma(gap) or anchor.takes in ("noun", "charge")):
+    parted = anchor.takes in ("noun", "charge") and not grammar.comma_contents
+    if has_stop(gap) and (not has_comma(gap) or parted):
         return None
     if grammar.ends.match(reading.forms, word, limit) is not None or grammar.breaks.match(reading.forms, word, limit) is not None:
         return None
-    score = 1.0 if has_comma(gap) else 1.6
+    score = 1.0 if has_comma(gap) and not grammar.comma_contents else 1.6
     return _until(reading, word, limit, score)
 
 

@@ -23,6 +23,10 @@ def find_anchors(reading: Reading, grammar: Grammar) -> list[Anchor]:
             at += 1
             continue
         stop, cue = match
+        role = None if grammar.spaced else grammar.roles.match(forms, at)
+        if role is not None and role[0] > stop:
+            at = role[0]
+            continue
         start = reading.starts[at]
         quote = reading.quote_around(start)
         if quote is None and not _is_taken(reading, start):

@@ -30,6 +30,7 @@ class Grammar:
     def __init__(self, pack: StatementsPack, *, spaced: bool = True) -> None:
         self.order: WordOrder = pack.order
         self.spaced = spaced
+        self.comma_contents = pack.comma_contents
         self.reach = 14 if spaced else 26
         self.cues: Lexicon[Cue] = Lexicon(pack.proclitics)
         self._add_sources(pack)
@@ -65,8 +66,9 @@ class Grammar:
         return form in self.participles or (bool(self.participle_ends) and form.endswith(self.participle_ends))
 
     def _add_sources(self, pack: StatementsPack) -> None:
-        self.cues.add_all(pack.according, Cue("according", "reported", "clause"))
-        self.cues.add_all(pack.according_after, Cue("according_after", "reported", "clause"))
+        self.cues.add_all(pack.according_data, Cue("according", "reported", "clause"))
+        self.cues.add_all(pack.according, Cue("according", "said", "clause"))
+        self.cues.add_all(pack.according_after, Cue("according_after", "said", "clause"))
         self.cues.add_all(pack.trailing, Cue("trailing", "said", "clause"))
         self.cues.add_all(pack.relays, Cue("relay", "said", "clause"))
         self.cues.add_all(pack.citing, Cue("citing", "reported", "clause"))

@@ -209,6 +209,7 @@ def _walk_right(reading: Reading, grammar: Grammar, word: int, high: int) -> int
             or grammar.breaks.match(forms, at, high) is not None
             or grammar.complementisers.match(forms, at, high) is not None
             or grammar.cues.match(forms, at, high) is not None
+            or (grammar.order == "vso" and at > word and grammar.infinitives.match(forms, at, high) is not None)
         ):
             break
         last = at

@@ -85,7 +85,7 @@ def _source_after(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anch
     phrase = _source_phrase(reading, grammar, anchor, limit, opens=opens)
     if phrase is None:
         return None
-    follows = phrase.last + 1
+    phrase, follows = _without_verb(reading, grammar, phrase)
     if anchor.first > frame.low + 2 and limit - follows <= _TAIL and not opens:
         content = _content_to(reading, frame, low, anchor.first)
         cut: int | None = anchor.first
@@ -106,6 +106,16 @@ def _source_after(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anch
     draft = _made(reading, grammar, anchor, content, phrase.span(reading))
     draft.cut = cut
     return draft
+
+
+def _without_verb(reading: Reading, grammar: Grammar, phrase: Phrase) -> tuple[Phrase, int]:
+    """The phrase up to a verb of speech in it (`据 AGENCY 报道`), and the word that the content may start with."""
+    for word in range(phrase.first + 1, phrase.last + 1):
+        found = grammar.cues.match(reading.forms, word, phrase.last + 1)
+        if found is not None:
+            follows = found[0] if found[0] == phrase.last + 1 else word
+            return Phrase(phrase.first, word - 1), follows
+    return phrase, phrase.last + 1
 
 
 def _from_middle(reading: Reading, grammar: Grammar, anchor: Anchor, content: Content, phrase: Phrase) -> Draft | None:

@@ -23,7 +23,7 @@ MARKS = {
     "/": "slash", "(": "open", "（": "open", ")": "close", "）": "close", "~": "tilde", "～": "tilde", "〜": "tilde", "'": "apostrophe", "’": "apostrophe",
 }  # fmt: skip
 INTEGERS = ("n d m h", "n d h", "n d", "n h", "n", "n y")
-COMPOSITES = ("ymdhm", "ymd", "dm", "dmx", "my", "yy", "hm", "hmx", "DATE TIMEX", "CLOCK TIMEX", "LENGTH")
+COMPOSITES = ("ymdhm", "ymd", "dm", "dmx", "dmx hmx", "my", "yy", "hm", "hmx", "DATE TIMEX", "CLOCK TIMEX", "LENGTH")
 
 
 class Lexeme(Struct, frozen=True):

@@ -272,5 +272,5 @@ READERS: dict[str, Callable[[Slots, str], Reading | None]] = {
     "date": _date, "part_date": _date, "ymdhm": _instant, "rel": _rel, "named": _named, "ago": _ago, "ahead": _ahead,
     "span_past": lambda slots, order: _span(slots, order, "-"), "span_next": lambda slots, order: _span(slots, order, "+"),
     "earlier": lambda slots, order: _apart(slots, "-"), "later": lambda slots, order: _apart(slots, "+"), "same": _same, "this_part": _this_part,
-    "duration": _duration, "every": _every, "decade": _decade, "century": _century, "clock": _clock, "years": _years, "days": _days,
+    "duration": _duration, "every": _every, "decade": _decade, "century": _century, "clock": _clock, "clock_bare": _clock, "years": _years, "days": _days,
 }  # fmt: skip
