@@ -229,6 +229,9 @@ def _right_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor
     ):
         return None
     right = _right(reading, grammar, anchor, limit)
+    if right is not None and right.last + 1 >= limit:
+        plain = next((word for word in range(right.first + 1, limit) if has_comma(reading.gap(word))), None)
+        right = Phrase(right.first, plain - 1) if plain is not None else None
     if right is None or right.last + 1 >= limit:
         return None
     content = contents.after(reading, grammar, frame, anchor, right.last + 1, limit)
