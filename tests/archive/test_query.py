@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sumber.archive import Archive
-from sumber.archive.query import Phrase, match_expression, phrases, places
+from sumber.archive.query import indexed, match_expression, phrases, places
 from sumber.model import Page
 from sumber.text.fold import terms
 
@@ -127,23 +127,39 @@ def test_the_best_come_first_on_request(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "wanted"),
     [
-        ("two words", (Phrase(("two",)), Phrase(("words",)))),
-        ('"two words" three', (Phrase(("two", "words")), Phrase(("three",)))),
-        ("twice Twice", (Phrase(("twice",)),)),
-        ("well-known", (Phrase(("well", "known")),)),
-        ("经济政策", (Phrase(("经济", "济政", "政策")),)),
-        ("策", (Phrase(("策",), opens=True),)),
-        ("iPhone机", (Phrase(("iphone", "机"), opens=True),)),
-        ('"经济，对话"', (Phrase(("经济", "济", "对话")),)),
+        ("two words", ((("two",), False), (("words",), False))),
+        ('"two words" three', ((("two", "words"), False), (("three",), False))),
+        ("twice Twice", ((("twice",), False),)),
+        ("well-known", ((("well", "known"), False),)),
+        ("经济政策", ((("经济", "济政", "政策"), False),)),
+        ("策", ((("策",), True),)),
+        (
+            "iPhone机",
+            (
+                (
+                    (
+                        "iphone",
+                        "机",
+                    ),
+                    True,
+                ),
+            ),
+        ),
+        ('"经济，对话"', ((("经济", "济", "对话"), False),)),
         ("", ()),
     ],
 )
-def test_phrases(words: str, wanted: tuple[Phrase, ...]) -> None:
-    assert phrases(words) == wanted
+def test_phrases(words: str, wanted: tuple[tuple[tuple[str, ...], bool], ...]) -> None:
+    assert tuple((phrase.terms, phrase.opens) for phrase in phrases(words)) == wanted
 
 
 def test_the_expression_quotes_every_term() -> None:
-    assert match_expression(phrases('and "or not" 策')) == '"and" AND "or not" AND "策" *'
+    expression = match_expression(phrases('and "or not" 策 x机'))
+    assert expression == '{title body} : "and" AND {title body} : "or not" AND units : "策" AND {title body} : "x 机" *'
+
+
+def test_what_is_indexed() -> None:
+    assert indexed("港 opens", "经济 and 经济") == (["港", "opens"], ["经济", "济", "and", "经济", "济"], ["济", "港", "经"])
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from sumber.text.fold import Term, fold, located_terms, terms
+from sumber.text.fold import Run, fold, fold_located, pairs, runs, terms, units_of
 
 # Letters and marks of many scripts, composed and in pieces, with what stands between words.
 ALPHABET = (
@@ -95,54 +95,61 @@ def test_terms(text: str, found: list[str]) -> None:
 
 
 @given(st.text(max_size=60) | TEXTS)
+@settings(max_examples=200)
+@example("ㄱㅏ각")
+@example("…½ﷺ №5")
+def test_folding_with_places_is_folding(text: str) -> None:
+    assert fold_located(text).text == fold(text)
+
+
+@given(st.text(max_size=60) | TEXTS)
 @settings(max_examples=150)
-def test_located_terms_are_the_terms(text: str) -> None:
-    assert [term.text for term in located_terms(text)] == terms(text)
-
-
-@given(TEXTS)
-@settings(max_examples=100)
 def test_spans_lie_in_the_text_and_in_order(text: str) -> None:
+    located = fold_located(text)
     last = 0
-    for term in located_terms(text):
-        assert 0 <= term.span.start < term.span.end <= len(text)
-        assert term.span.start >= last
-        last = term.span.start
+    for place in range(len(located.text)):
+        span = located.span(place, place + 1)
+        assert last <= span.start < span.end <= len(text)
+        last = span.start
 
 
 @pytest.mark.parametrize(
-    ("text", "word"),
+    ("text", "folded", "written"),
     [
-        ("In Đà Nẵng on Monday", "Đà"),
-        ("er nahm die Straße hinab", "Straße"),
-        ("зелёная ёлка", "ёлка"),
-        ("die ﬁnale Runde", "ﬁnale"),
-        ("a cafe\u0301 there", "cafe\u0301"),
+        ("In Đà Nẵng on Monday", "da nang", "Đà Nẵng"),
+        ("er nahm die Straße hinab", "strasse", "Straße"),
+        ("зелёная ёлка", "елка", "ёлка"),
+        ("die ﬁnale Runde", "finale", "ﬁnale"),
+        ("a cafe\u0301 there", "cafe", "cafe\u0301"),
+        ("Wait … Straße", "strasse", "Straße"),
+        ("ﾎﾟｹｯﾄ政策", "ケット", "ｹｯﾄ"),
+        ("ﾎﾟｹｯﾄ政策", "ポ", "ﾎﾟ"),
+        ("각 정책", "정책", "정책"),
     ],
 )
-def test_the_span_of_a_word_is_the_word_as_written(text: str, word: str) -> None:
-    assert word in [term.span.slice(text) for term in located_terms(text)]
+def test_the_span_of_what_is_found_is_what_is_written(text: str, folded: str, written: str) -> None:
+    located = fold_located(text)
+    place = located.text.index(folded)
+    assert located.span(place, place + len(folded)).slice(text) == written
 
 
-def test_the_span_of_a_pair_is_two_characters_as_written() -> None:
-    text = "ﾎﾟｹｯﾄ政策"
-    found = [term.span.slice(text) for term in located_terms(text)]
-    assert found == ["ﾎﾟｹ", "ｹｯ", "ｯﾄ", "ﾄ政", "政策", "策"]
+def test_a_text_whose_characters_do_not_move_needs_no_places() -> None:
+    assert fold_located("Thủ tướng, зелёная ёлка, 经济政策").starts == ()
+    assert fold_located("Straße").starts != ()
 
 
-def test_only_the_last_of_a_run_stands_alone() -> None:
-    assert [(term.paired, term.alone) for term in located_terms("ab 经济策 策")] == [
-        (False, False),
-        (True, False),
-        (True, False),
-        (True, True),
-        (True, True),
-    ]
+def test_runs_pairs_and_units() -> None:
+    assert runs("iPhone用户 Đà") == [Run("iphone", False), Run("用户", True), Run("da", False)]
+    assert pairs("经济策") == ["经济", "济策", "策"]
+    assert pairs("策") == ["策"]
+    assert units_of("ที่นี่") == ["ที่", "นี่"]
+    assert pairs("ที่นี่") == ["ที่นี่", "นี่"]
 
 
-def test_a_term_is_plain_data() -> None:
-    term = located_terms("word")[0]
-    assert term == Term("word", term.span)
+@given(TEXTS)
+def test_terms_are_the_words_and_the_pairs_of_the_runs(text: str) -> None:
+    found = [term for run in runs(text) for term in (pairs(run.text) if run.paired else [run.text])]
+    assert found == terms(text)
 
 
 def test_terms_hold_nothing_but_letters_digits_and_marks() -> None:
@@ -155,5 +162,5 @@ def test_long_monotonous_text_takes_linear_time(unit: str) -> None:
     started = time.process_time()
     fold(unit * 20_000)
     terms(unit * 20_000)
-    located_terms(unit * 5_000)
+    fold_located(unit * 20_000)
     assert time.process_time() - started < 5

@@ -14,6 +14,9 @@ from sumber.text.fold import PAIRED, Run, fold_located, marks, pairs, runs, term
 _QUOTED = re.compile(r'["“”„«»]([^"“”„«»]*)["“”„«»]|([^\s"“”„«»]+)')
 
 
+_PAIRED = re.compile(f"[{PAIRED}]")
+
+
 class Hit(Struct, frozen=True):
     """An article that was found: the places in its text (`spans`) and in its title that answer the words."""
 
@@ -42,8 +45,9 @@ class Phrase(Struct, frozen=True):
 
 def indexed(title: str, body: str) -> tuple[list[str], list[str], list[str]]:
     """What the index holds of an article: the terms of its title and of its body, and each character of paired scripts once."""
-    units = {unit for text in (title, body) for run in runs(text) if run.paired for unit in units_of(run.text)}
-    return terms(title), terms(body), sorted(units)
+    in_title, in_body = terms(title), terms(body)
+    units = {units_of(term)[0] for term in {*in_title, *in_body} if _PAIRED.match(term)}
+    return in_title, in_body, sorted(units)
 
 
 def phrases(words: str) -> tuple[Phrase, ...]:
