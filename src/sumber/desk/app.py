@@ -79,7 +79,9 @@ class _Desk:
     def story(self, request: Request) -> Response:
         story = self._shelf.story(request.path_params["id"])
         if story is None:
-            raise HTTPException(404, "There is no such story here. Stories are made anew by “sumber trace”; look for it in the list.")
+            raise HTTPException(
+                404, "There is no such story here. “sumber trace” makes the stories anew; look in the list of them."
+            )
         return written("story.html", request, view=view_story(story))
 
     def article(self, request: Request) -> Response:
@@ -123,7 +125,7 @@ class _Desk:
 
 def _number(request: Request, name: str, default: int) -> int:
     given = request.query_params.get(name, str(default))
-    if not (given.isascii() and given.isdigit() and 0 < int(given[:7]) and len(given) <= 6):
+    if not (given.isascii() and given.isdigit() and len(given) <= 6 and int(given) > 0):
         raise HTTPException(400, f"The “{name}” in this address must be a whole number from 1.")
     return int(given)
 

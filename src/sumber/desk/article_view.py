@@ -8,7 +8,16 @@ from msgspec import Struct
 
 from sumber.model import Article, Block, Credit, Evidence, Facts, Moment, Span
 
-from .entries import CreditEntry, EventEntry, StatementEntry, TimeEntry, credit_entries, event_entries, statement_entries, time_entries
+from .entries import (
+    CreditEntry,
+    EventEntry,
+    StatementEntry,
+    TimeEntry,
+    credit_entries,
+    event_entries,
+    statement_entries,
+    time_entries,
+)
 from .marks import Mark, Piece, pieces
 from .telling import told_moment, told_value
 from .traces import Trace, anchor, text_span, trace, traces
@@ -50,10 +59,15 @@ class ArticleView(Struct, frozen=True):
 def view_article(article: Article, facts: Facts, *, at: Span | None = None) -> ArticleView:
     """Everything found in one article, for its page. `at` is a passage to mark besides."""
     shown = Span(0, min(len(article.text), MOST_SHOWN))
-    credits = tuple(dict.fromkeys((*article.credits, *facts.credits)))
-    entries = (statement_entries(article, facts), time_entries(article, facts), credit_entries(article, credits), event_entries(article, facts))
+    named = tuple(dict.fromkeys((*article.credits, *facts.credits)))
+    entries = (
+        statement_entries(article, facts),
+        time_entries(article, facts),
+        credit_entries(article, named),
+        event_entries(article, facts),
+    )
     marks = [
-        *_found(facts, credits),
+        *_found(facts, named),
         *(Mark("proof", span, anchor=anchor(span)[1:]) for span in _proofs(article, facts)),
         *([Mark("asked", at, anchor="at")] if at is not None else []),
     ]
@@ -72,7 +86,9 @@ def _found(facts: Facts, credits: Sequence[Credit]) -> Iterator[Mark]:
         last = len(one.content) - 1
         for part, span in enumerate(one.content):
             # Only the last part of a broken quotation carries the number; all of them lead to the same entry.
-            yield Mark("statement", span, f"s-{one.id}", str(number) if part == last else "", anchor="" if part else f"in-s-{one.id}")
+            yield Mark(
+                "statement", span, f"s-{one.id}", str(number) if part == last else "", anchor="" if part else f"in-s-{one.id}"
+            )
         yield from (Mark("speaker", span) for span in one.speaker_spans)
         yield from (Mark("cue", span) for span in one.cue)
         yield from (Mark("via", via.span) for via in one.via)
@@ -91,11 +107,10 @@ def _proofs(article: Article, facts: Facts) -> set[Span]:
     """The characters of the text that some evidence on the page points at."""
     evidence: list[Evidence | None] = [credit.evidence for credit in article.credits]
     evidence += [person.evidence for person in article.people]
-    evidence += [one.basis.evidence for one in (*facts.statements, *facts.events)]
+    evidence += [one.basis.evidence for one in facts.statements]
+    evidence += [one.basis.evidence for one in facts.events]
     slots = [
-        span
-        for one in facts.statements
-        for span in (*one.content, *one.speaker_spans, *one.cue, *(via.span for via in one.via))
+        span for one in facts.statements for span in (*one.content, *one.speaker_spans, *one.cue, *(via.span for via in one.via))
     ]
     for moment in (article.published, article.modified):
         evidence += [moment.evidence, *(rival.evidence for rival in moment.rivals)] if moment else []

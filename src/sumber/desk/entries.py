@@ -172,5 +172,6 @@ def _slices(text: str, spans: Iterable[Span]) -> tuple[str, ...]:
 def _passages(slot: str, spans: Iterable[Span], article: Article) -> tuple[Trace, ...]:
     """The characters that fill a slot of a statement, as evidence for it."""
     return tuple(
-        Trace(slot, "in the text", f"characters {span.start:,} to {span.end:,}", anchor(span), span.slice(article.text)) for span in spans
+        Trace(slot, "in the text", f"characters {span.start:,} to {span.end:,}", anchor(span), span.slice(article.text))
+        for span in spans
     )

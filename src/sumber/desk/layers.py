@@ -54,8 +54,8 @@ def layered(nodes: Sequence[str], edges: Sequence[tuple[str, str]]) -> Layers:
 def _backward(nodes: Sequence[str], edges: Sequence[tuple[str, str]]) -> frozenset[int]:
     """Edges that lead back to a node on the way to themselves, as a walk in depth meets them."""
     leaving: dict[str, list[int]] = defaultdict(list)
-    for number, (source, _) in enumerate(edges):
-        leaving[source].append(number)
+    for edge, (source, _) in enumerate(edges):
+        leaving[source].append(edge)
     state: dict[str, str] = {}
     turned: set[int] = set()
     for root in nodes:
@@ -63,8 +63,8 @@ def _backward(nodes: Sequence[str], edges: Sequence[tuple[str, str]]) -> frozens
         while stack:
             node, rest = stack[-1]
             state[node] = "open"
-            number = next(rest, None)
-            if number is None:
+            number = next(rest, -1)
+            if number < 0:
                 state[node] = "done"
                 stack.pop()
                 continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -22,9 +23,10 @@ class Mark(Struct, frozen=True):
 
 
 class Piece(Struct, frozen=True):
-    """Characters that are covered by the same marks from their first to their last: `kinds` of these marks, outermost first.
+    """Characters that are covered by the same marks from their first to their last: `kinds` of these marks, outermost first,
+    and `deep` where two statements or more lie over each other.
 
-    `deep` is among the kinds where two numbered marks or more lie over each other. `target` is the entry of the innermost mark that is reached by its own words, `within` the entry of the innermost numbered
+    `target` is the entry of the innermost mark that is reached by its own words, `within` the entry of the innermost numbered
     one; `anchors` are ids that begin here, `references` the numbered marks that end here.
     """
 
@@ -52,7 +54,7 @@ def pieces(text: str, window: Span, marks: Iterable[Mark]) -> list[Piece]:
 def _swept(text: str, edges: list[int], inside: list[tuple[Mark, int, int]]) -> Iterator[Piece]:
     active: list[tuple[Mark, int, int]] = []
     following = 0
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         active = [one for one in active if one[2] > start]
         while following < len(inside) and inside[following][1] <= start:
             active.append(inside[following])
@@ -76,4 +78,4 @@ def _piece(text: str, start: int, end: int, active: list[tuple[Mark, int, int]])
 
 
 def _depth(covering: list[Mark]) -> int:
-    return len({mark.target for mark in covering if mark.target.startswith("s-")})
+    return len({mark.target for mark in covering if mark.kind == "statement"})

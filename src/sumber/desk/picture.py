@@ -227,9 +227,7 @@ def _outline(kind: str, x: float, y: float, height: float) -> str:
         # An agency's six corners point sideways; an institution has its upper corners cut.
         if kind == "agency":
             half = y + height / 2
-            return (
-                f"M{x} {half}L{x + edge} {y}H{right - edge}L{right} {half}L{right - edge} {bottom}H{x + edge}Z"
-            )
+            return f"M{x} {half}L{x + edge} {y}H{right - edge}L{right} {half}L{right - edge} {bottom}H{x + edge}Z"
         return f"M{x} {bottom}V{y + edge}L{x + edge} {y}H{right - edge}L{right} {y + edge}V{bottom}Z"
     if kind == "translation":
         return f"M{x + edge} {y}H{right}L{right - edge} {bottom}H{x}Z"

@@ -25,7 +25,9 @@ def serve(archive: Path, *, host: str = "127.0.0.1", port: int = 0, ready: Calla
     if host not in LOOPBACK:
         raise UsageError(f"the desk opens on this machine only, not on {host}: it has no passwords; use an SSH tunnel to it")
     with Archive.open(archive) as shelf, _listening(host, port) as listener:
-        settings = uvicorn.Config(build_app(shelf), log_level=logging.WARNING, access_log=False, server_header=False, lifespan="off")
+        settings = uvicorn.Config(
+            build_app(shelf), log_level=logging.WARNING, access_log=False, server_header=False, lifespan="off"
+        )
         if ready is not None:
             ready(_address(listener))
         try:
@@ -43,7 +45,7 @@ def _listening(host: str, port: int) -> socket.socket:
         listener.bind((host, port))
     except OSError as problem:
         listener.close()
-        raise UsageError(f"port {port} of {host} cannot be used ({problem.strerror}); give another with --port, or 0 for any") from problem
+        raise UsageError(f"port {port} of {host} cannot be used ({problem.strerror}); give another, or 0 for any") from problem
     listener.listen(64)
     return listener
 

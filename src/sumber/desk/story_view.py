@@ -151,7 +151,7 @@ def summarise(story: Story) -> Summary:
 def view_story(story: Story) -> StoryView:
     """Everything that the page of one story shows."""
     refs = {ref.id: ref for ref in story.articles}
-    names = {node.id: node.name for node in story.lineage.nodes} | {id: outlet_name(ref.outlet) for id, ref in refs.items()}
+    names = {node.id: node.name for node in story.lineage.nodes} | {key: outlet_name(ref.outlet) for key, ref in refs.items()}
     earliest = story.earliest.article
     return StoryView(
         story,
@@ -283,7 +283,7 @@ def _event(event: StoryEvent, refs: Mapping[str, ArticleRef]) -> EventRow:
         told_value(event.date) if event.date else "",
         event.modality,
         f"{counted(len(event.reports), 'report')} in {counted(len(articles), 'article')}",
-        tuple((outlet_name(refs[id].outlet) if id in refs else id, passage(id, first[id])) for id in articles),
+        tuple((outlet_name(refs[one].outlet) if one in refs else one, passage(one, first[one])) for one in articles),
     )
 
 

@@ -14,7 +14,12 @@ from .visible import cut
 
 _IN_TEXT = re.compile(r"(?:(?P<article>[^#]+)#)?text:(?P<start>\d{1,9})-(?P<end>\d{1,9})")
 _PLACES = {"url": "in the address", "call": "given by whoever asked"}
-_NAMED = {"page:": "declared on the page", "header:": "in the response header", "knowledge:": "in Sumber's knowledge", "input:": "in the input"}
+_NAMED = {
+    "page:": "declared on the page",
+    "header:": "in the response header",
+    "knowledge:": "in Sumber's knowledge",
+    "input:": "in the input",
+}
 
 
 class Trace(Struct, frozen=True):
