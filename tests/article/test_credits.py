@@ -232,3 +232,28 @@ def test_spans_lie_in_the_text_and_the_answer_is_always_the_same(parts: list[str
 def test_no_text_is_too_strange(text: str) -> None:
     for credit in find_credits(text, language="en"):
         assert credit.span is not None and credit.span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("The bridge at Nowell in May. (AP Photo/Jane Roe)", [("AP Photo", "ap"), ("Jane Roe", None)]),
+        (
+            "The bridge at Nowell, May 3. (Jane Roe/AFP via Getty Images)",
+            [("Jane Roe", None), ("AFP", "afp"), ("Getty Images", None)],
+        ),
+        ("The bridge at Nowell. REUTERS/Jane Roe", [("REUTERS", "reuters"), ("Jane Roe", None)]),
+        ("The bridge at Nowell. Photo by Jane Roe", [("Jane Roe", None)]),
+        ("The bridge at Nowell © AFP", [("AFP", "afp")]),
+        ("The bridge at Nowell | Photo: Jane Roe", [("Jane Roe", None)]),
+    ],
+)
+def test_forms_of_photo_credits(line: str, named: list[tuple[str, str | None]]) -> None:
+    blocks = (Block("caption", Span(0, len(line)), "input:0-1"),)
+    found = find_credits(line, language="en", blocks=blocks)
+    assert [(credit.name, credit.outlet) for credit in found] == named
+    assert {credit.kind for credit in found} == {"photo"}
+
+
+def test_where_it_first_appeared_needs_a_name() -> None:
+    assert find_credits('This story was originally published in our May issue as "Moth to a Flame."', language="en") == ()

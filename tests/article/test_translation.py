@@ -95,3 +95,27 @@ def test_two_sources_are_rivals() -> None:
     assert found.language == "pl"
     assert [rival.value for rival in found.rivals] == ["tr"]
     assert "tr is possible too" in found.doubt
+
+
+def test_a_note_that_names_the_language_settles_it() -> None:
+    cases = {
+        "de": ("Aus dem Englischen von Jan Doll", "en"),
+        "en": ("Translated from Vietnamese by machine.", "vi"),
+        "es": ("Traducido del portugués por la redacción", "pt"),
+        "ru": ("Переведено с английского", "en"),
+        "tr": ("İngilizce dilinden çevrilmiştir", "en"),
+        "zh": ("编译自英语报道", "en"),
+    }
+    for language, (note, source_language) in cases.items():
+        credit = Credit("translator", "Jan Doll", span=Span(0, len(note)))
+        found = find_translation(language, credits=(credit,), damage=(), text=note)
+        assert found is not None
+        assert (found.language, found.doubt) == (source_language, "")
+
+
+def test_a_note_goes_before_the_source_link() -> None:
+    note = "Traducido del portugués por la redacción"
+    found = find_translation("es", credits=(source(POLISH),), damage=(), text=note)
+    assert found is not None
+    assert found.language == "pt"
+    assert [rival.value for rival in found.rivals] == ["pl"]

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from sumber.knowledge.neutral import neutral
+from sumber.knowledge.neutral import language_names, neutral
 from sumber.model import Candidate, Credit, Damage, Evidence, Translation, at
 
 from .addresses import Address, read_address, slug_language
 from .damage_lines import PLACEHOLDER
-from .labels import Labels, labels
+from .labels import Labels, fold, labels
 
 _SPOKEN = (
+    ("told_language", "the note says so"),
     ("source_edition", "it leads to an edition in that language"),
     ("source_outlet_language", "its outlet publishes in that language"),
     ("source_country_language", "it is the main language of the country where its outlet stands"),
     ("source_address_words", "the words of its address are in that language"),
 )
+_TELLING = frozenset(("translator_credit", "translation_note"))
+_WIDE = 0x2E80
 _RULES = {"edition": "source_edition", "outlet": "source_outlet_language"}
 
 
@@ -24,13 +27,13 @@ def find_translation(language: str, *, credits: Sequence[Credit], damage: Sequen
     """Whether a text in `language` is a translation, as far as what was left behind in it tells; None where nothing does.
 
     Proof is a translator's credit, a note that says so, or a template's word that was translated along with the page.
-    A source link suggests the language: its outlet's, or else that of the words in the address. Languages that compete
-    are rivals, and `doubt` says what is not settled.
+    A note may name the language. Else a source link suggests it: its outlet's, or else that of the words in the address.
+    Languages that compete are rivals, and `doubt` says what is not settled.
     """
     words = labels(language)
     proof = [*_credited(credits, text), *_noted(text, words), *_placeholders(damage, words)]
     links = [(credit, address) for credit in credits if credit.url and (address := read_address(credit.url)) is not None]
-    named = list(_candidates(links, language, text))
+    named = [*_told(proof, language), *_candidates(links, language, text)]
     if not proof and all(candidate.evidence.rule == "source_address_words" for candidate in named):
         return None
     best, rivals = _ranked(named)
@@ -66,6 +69,31 @@ def _placeholders(damage: Iterable[Damage], words: Labels) -> Iterator[Evidence]
             yield Evidence(rule, one.where, one.text)
 
 
+def _told(proof: Iterable[Evidence], language: str) -> Iterator[Candidate]:
+    """The language that a translator's credit or a note names."""
+    names = language_names(language)
+    for one in proof:
+        if one.rule in _TELLING:
+            said = fold(one.text)
+            found = [(place, tag) for tag, name in names.items() if (place := _place(said, name)) >= 0]
+            if found:
+                yield Candidate(min(found)[1], Evidence("told_language", one.where, one.text))
+
+
+def _place(said: str, name: str) -> int:
+    """Where the name of a language stands, in any case: its end may change in scripts that are written with letters."""
+    folded = fold(name)
+    if ord(folded[0]) > _WIDE:
+        return said.find(folded)
+    stem = folded[:-2] if len(folded) > 6 else folded
+    place = said.find(stem)
+    while place > 0 and said[place - 1].isalpha():
+        place = said.find(stem, place + 1)
+    end = place + len(stem)
+    whole = place >= 0 and (len(folded) > 6 or not said[end : end + 1].isalpha())
+    return place if whole else -1
+
+
 def _candidates(links: Iterable[tuple[Credit, Address]], language: str, text: str) -> Iterator[Candidate]:
     own = language.split("-", 1)[0]
     for credit, address in links:
@@ -86,7 +114,7 @@ def _proof(rule: str, credit: Credit, text: str) -> Evidence:
 
 
 def _ranked(named: Sequence[Candidate]) -> tuple[str, tuple[Candidate, ...]]:
-    """The first outlet's language before the words of an address; each other language once as a rival."""
+    """What a note says before an outlet's language, that before the words of an address; each other one once as a rival."""
     ordered = sorted(named, key=lambda one: one.evidence.rule == "source_address_words")
     if not ordered:
         return "und", ()
@@ -106,7 +134,7 @@ def _doubt(proof: Sequence[Evidence], named: Sequence[Candidate], best: str, riv
         said.append("a placeholder that no template has by itself suggests a translation")
     if best == "und":
         said.append("nothing tells from which language")
-    elif not any(one.rule in ("translator_credit", "translation_note") for one in proof):
+    elif not any(one.value == best and one.evidence.rule == "told_language" for one in named):
         said.append(f"{best} is only suggested by the source link: {_because(named, best)}")
     for rival in rivals:
         words = rival.evidence.rule == "source_address_words"

@@ -16,7 +16,8 @@ class Neutral(Struct, frozen=True, forbid_unknown_fields=True):
     `script_language` names the one language of the news that is written in a script, `merged` the tags that count as
     another (`wuu` as `zh`). `simplified` and `traditional` are Han characters that stand on one side only.
     `networks` are places to share a page on, `shortcodes` the words of templates for adverts as they are before any
-    translation, `joiners` the words that stand between two sources of a picture, `reading` the labels that are used in texts of any language.
+    translation, `joiners` the words between two sources of a picture, `reading` the labels that are used in texts of any
+    language.
     """
 
     script_language: dict[str, str]
@@ -33,3 +34,10 @@ class Neutral(Struct, frozen=True, forbid_unknown_fields=True):
 def neutral() -> Neutral:
     """The table; raises `KnowledgeError` where the file does not fit."""
     return load_toml(folder("neutral.toml"), Neutral)
+
+
+@cache
+def language_names(tag: str) -> dict[str, str]:
+    """The names of languages in the language of that tag, by BCP 47 tag; empty where they are not known."""
+    table = load_toml(folder("language_names.toml"), dict[str, dict[str, str]])
+    return table.get(tag.split("-", maxsplit=1)[0], {})
