@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from sumber.text.fold import Run, fold, fold_located, pairs, runs, terms, units_of
+from sumber.text.fold import Run, fold, fold_located, pairs, runs, terms, units, units_of
 
 # Letters and marks of many scripts, composed and in pieces, with what stands between words.
 ALPHABET = (
@@ -144,6 +144,11 @@ def test_runs_pairs_and_units() -> None:
     assert pairs("策") == ["策"]
     assert units_of("ที่นี่") == ["ที่", "นี่"]
     assert pairs("ที่นี่") == ["ที่นี่", "นี่"]
+
+
+def test_units_are_the_characters_of_paired_scripts() -> None:
+    assert units("a 经济经 ที่ é") == {"经", "济", "ที่"}
+    assert units("abc") == set()
 
 
 @given(TEXTS)

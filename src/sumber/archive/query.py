@@ -9,12 +9,9 @@ from functools import cache
 from msgspec import Struct
 
 from sumber.model import Article, Span
-from sumber.text.fold import PAIRED, Run, fold_located, marks, pairs, runs, terms, units_of
+from sumber.text.fold import PAIRED, Run, fold_located, marks, pairs, runs, terms, units
 
 _QUOTED = re.compile(r'["“”„«»]([^"“”„«»]*)["“”„«»]|([^\s"“”„«»]+)')
-
-
-_PAIRED = re.compile(f"[{PAIRED}]")
 
 
 class Hit(Struct, frozen=True):
@@ -45,9 +42,7 @@ class Phrase(Struct, frozen=True):
 
 def indexed(title: str, body: str) -> tuple[list[str], list[str], list[str]]:
     """What the index holds of an article: the terms of its title and of its body, and each character of paired scripts once."""
-    in_title, in_body = terms(title), terms(body)
-    units = {units_of(term)[0] for term in {*in_title, *in_body} if _PAIRED.match(term)}
-    return in_title, in_body, sorted(units)
+    return terms(title), terms(body), sorted(units(title) | units(body))
 
 
 def phrases(words: str) -> tuple[Phrase, ...]:

@@ -143,6 +143,11 @@ def pairs(run: str) -> list[str]:
     return [run[place : place + 2] for place in range(len(run))]
 
 
+def units(text: str) -> set[str]:
+    """Each character of paired scripts in `text`, folded, with its marks."""
+    return set(_paired_units().findall(fold(text)))
+
+
 def units_of(run: str) -> list[str]:
     """The characters of a folded run, each with its marks."""
     return _units().findall(run)
@@ -180,6 +185,11 @@ def _paired_marks() -> re.Pattern[str]:
 @cache
 def _units() -> re.Pattern[str]:
     return re.compile(f".[{marks(paired=True)}]*", re.DOTALL)
+
+
+@cache
+def _paired_units() -> re.Pattern[str]:
+    return re.compile(f"[{PAIRED}][{marks(paired=True)}]*")
 
 
 @cache
