@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from .gazetteer import PUNCTUATION, WORD, Entry, Gazetteer
+from .gazetteer import PIECES, PUNCTUATION, WORD, Entry, Gazetteer
 
 _TOKEN = re.compile(rf"({WORD})|(\n)|([^\s])")
 _MARKS = {",": ",", "،": ",", "、": ",", "，": ",", "(": "(", "（": "(", ")": ")", "）": ")"}
@@ -197,5 +197,5 @@ def _as_written(pieces: list[Token], entry: Entry) -> bool:
     if written.islower():
         return True
     if written.isupper():
-        return "".join(piece.text for piece in pieces) == written.replace(" ", "").replace(".", "")
-    return pieces[0].text[:1].isupper() or not pieces[0].text[:1].islower()
+        return "".join(piece.text for piece in pieces).replace(".", "") == written.replace(" ", "").replace(".", "")
+    return not any(word[0].isupper() and piece.text[0].islower() for word, piece in zip(PIECES.findall(written), pieces, strict=False))
