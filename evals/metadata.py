@@ -16,6 +16,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from sumber.article.about import About
 from sumber.article.dates import find_dates
 from sumber.article.outlet import find_canonical, find_outlet, find_section
 from sumber.article.people import authors_of, find_people
@@ -42,16 +43,17 @@ def read(data: bytes, url: str | None) -> tuple[dict[str, Any], float]:
     """What is read of one page, and the seconds of processor time that it took after parsing."""
     document = parse(open_page(data, url=url))
     start = time.process_time()
-    title = find_title(document)
-    dates = find_dates(document, anchor=title.anchor)
-    people = find_people(document, anchor=title.anchor)
+    about = About(document)
+    title = find_title(about)
+    dates = find_dates(about, anchor=title.anchor)
+    people = find_people(about, anchor=title.anchor)
     found = {
         "title": title.text,
         "date": dates.published.value if dates.published else None,
         "authors": list(authors_of(people)),
-        "outlet": find_outlet(document),
-        "canonical": find_canonical(document),
-        "section": find_section(document),
+        "outlet": find_outlet(about),
+        "canonical": find_canonical(about),
+        "section": find_section(about),
         "evidence": {"title": title.evidence, "date": dates.published, "authors": people},
     }
     return found, time.process_time() - start

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from sumber.knowledge.calendar import calendar
 from sumber.model import Evidence, Moment, Rival
-from sumber.page import Document
 
+from .about import About
 from .dates_found import found_dates
 from .dates_shown import Found
 from .dates_written import read_declared_date
@@ -27,19 +26,17 @@ class Dates(NamedTuple):
     modified: Moment | None
 
 
-def find_dates(document: Document, *, language: str | None = None, anchor: int | None = None) -> Dates:
+def find_dates(about: About, *, anchor: int | None = None) -> Dates:
     """Both moments, each with its rivals.
 
-    `language` says how dates are written where the page itself does not; `anchor` is the element of the page's tree that
-    shows the title, near which visible dates count. Evidence in this order: a declared instant with its zone, a declared
+    `anchor` is the element of the page's tree that shows the title, near which visible dates count. Evidence in this order: a declared instant with its zone, a declared
     date, visible text, the address. Where day and month cannot be told apart by the other dates or the language, both
     readings stand as rivals and only the year is given.
     """
-    spoken = document.declared.language or language or "und"
-    candidates = found_dates(document, language=spoken, anchor=anchor)
-    month_first = _order(candidates, document, spoken)
+    candidates = found_dates(about, anchor)
+    month_first = _order(candidates, about)
     candidates = [_settled(found, month_first, candidates) for found in candidates]
-    latest = _latest(document)
+    latest = _latest(about.document.page.captured)
     possible = [found for found in candidates if not refusal(found.read.day, latest)]
     refused = tuple(
         Rival(found.read.value, found.evidence, refusal(found.read.day, latest))
@@ -61,8 +58,7 @@ def refusal(day: date, latest: date) -> str:
     return "after the page was captured" if day > latest else ""
 
 
-def _latest(document: Document) -> date:
-    captured = document.page.captured
+def _latest(captured: str | None) -> date:
     read = read_declared_date(captured) if captured else None
     return read.day + timedelta(days=1) if read is not None else LATEST
 
@@ -130,7 +126,7 @@ def _moment(best: Found | None, possible: list[Found], refused: tuple[Rival, ...
     )
 
 
-def _order(candidates: list[Found], document: Document, language: str) -> bool | None:
+def _order(candidates: list[Found], about: About) -> bool | None:
     """Whether the page's dates in numbers put the month first; None where nothing tells.
 
     The page's other dates in numbers tell, or the declared language with its territory, or the country of the host.
@@ -139,9 +135,8 @@ def _order(candidates: list[Found], document: Document, language: str) -> bool |
         if found.month_first is not None:
             return found.month_first
     known = calendar()
-    host = urlsplit(document.page.url or "").hostname or ""
-    territory = host.rpartition(".")[2]
-    tag = language.replace("_", "-")
+    territory = about.host.rpartition(".")[2]
+    tag = about.language
     if tag in known.month_first or tag.split("-", maxsplit=1)[0] in known.month_first:
         return True
     if tag not in known.unsettled:

@@ -8,14 +8,13 @@ from urllib.parse import urlsplit
 
 from sumber.knowledge.metadata import metadata_names
 from sumber.model import Evidence
-from sumber.page import Document
 from sumber.page.linked_data import Node
 
+from .about import About
 from .dates_shown import Found, Kind, shown_dates, shows_order
 from .dates_written import dates_in, read_declared_date
-from .linked import article_nodes, is_article, is_media, strings
+from .linked import is_article, is_media, strings
 from .marks import outsideness
-from .outlet import addresses_of, find_canonical
 
 MAX_ITEM = 240
 
@@ -23,6 +22,7 @@ _PROPERTIES: tuple[tuple[Kind, tuple[str, ...]], ...] = (
     ("published", ("datePublished", "dateCreated", "uploadDate")),
     ("modified", ("dateModified",)),
 )
+_ITEMS = ("itemprop", "schema:date", "dc:date")
 _DATE_PROPERTY = re.compile(r"(?:^|[\s:])date(?:Published|Created|Modified)?(?:$|\s)")
 _ADDRESS_DATES = (
     re.compile(r"(?<!\d)((?:19|20)\d\d)[/_.-](\d\d?)[/_.-](\d\d?)(?!\d)"),
@@ -34,20 +34,21 @@ _SCRIPT = re.compile(r"""["']([\w.-]{0,30}(?:[pP]ubli|[cC]reat)[\w.-]{0,30})\\?[
 _SCRIPT_DATE = re.compile(r"date|time|_at$|At$|publi", re.IGNORECASE)
 
 
-def found_dates(document: Document, *, language: str, anchor: int | None) -> list[Found]:
+def found_dates(about: About, anchor: int | None) -> list[Found]:
     """All dates that may be the page's own, those of one rank in the order of trust.
 
     What is weaker than a declared date is only looked for where none is declared; what is weaker than one shown near the
     title or carried in the address, only where there is none of these either.
     """
-    nodes = article_nodes(document.declared, addresses_of(document))[:4]
+    language, nodes = about.language, about.nodes[:4]
     pages = [node for node in nodes if not is_article(node) and not is_media(node)]
-    found = [*_linked([node for node in nodes if is_article(node)], language), *_metas(document, language)]
-    found += [*_linked(pages, language), *_items(document, language, anchor)]
-    found += [*shown_dates(document.tree, language, anchor), *_address(document)]
+    found = [*_linked([node for node in nodes if is_article(node)], language), *_metas(about)]
+    found += [*_linked(pages, language), *_items(about, anchor)]
+    declared = any(one.kind != "modified" and one.rank <= 1 for one in found)
+    found += [*shown_dates(about, anchor, lines=not declared), *_address(about)]
     if not any(one.kind != "modified" for one in found):
         media = [node for node in nodes if is_media(node)]
-        found += [*_titles(document, language), *_linked(media, language), *_scripts(document, language)]
+        found += [*_titles(about), *_linked(media, language), *_scripts(about)]
     return found
 
 
@@ -69,7 +70,7 @@ def _linked(nodes: list[Node], language: str) -> Iterator[Found]:
                     break
 
 
-def _metas(document: Document, language: str) -> Iterator[Found]:
+def _metas(about: About) -> Iterator[Found]:
     names = metadata_names().meta
     kinds: tuple[tuple[Kind, tuple[str, ...]], ...] = (
         ("published", names.published),
@@ -77,14 +78,16 @@ def _metas(document: Document, language: str) -> Iterator[Found]:
         ("modified", names.modified),
     )
     for kind, wanted in kinds:
-        for meta in document.declared.meta(*wanted):
-            for found in _declared(kind, meta.content, meta.where, "meta", language):
+        for meta in about.declared.meta(*wanted):
+            for found in _declared(kind, meta.content, meta.where, "meta", about.language):
                 yield found._replace(rank=4) if kind == "shown" else found
 
 
-def _items(document: Document, language: str, anchor: int | None) -> Iterator[Found]:
+def _items(about: About, anchor: int | None) -> Iterator[Found]:
     """Microdata and RDFa: elements whose `itemprop` or `property` is a date, outside of the page's furniture."""
-    tree = document.tree
+    tree = about.tree
+    if not any(sign in about.document.text for sign in _ITEMS):
+        return
     for element, own in enumerate(tree.attributes):
         prop = (own.get("itemprop") or own.get("property")) if own else None
         if not prop or _DATE_PROPERTY.search(prop) is None or outsideness(tree, element, anchor) > 1:
@@ -92,31 +95,31 @@ def _items(document: Document, language: str, anchor: int | None) -> Iterator[Fo
         values = (own.get("content"), own.get("datetime"), own.get("title"), tree.text_of(element)[:MAX_ITEM])
         text = next((value for value in values if value and read_declared_date(value)), "")
         kind: Kind = "modified" if "odified" in prop else "published"
-        yield from _declared(kind, text, f"page:{tree.path(element)}", "microdata", language)
+        yield from _declared(kind, text, f"page:{tree.path(element)}", "microdata", about.language)
 
 
-def _titles(document: Document, language: str) -> Iterator[Found]:
+def _titles(about: About) -> Iterator[Found]:
     """Dates in the title element, as pages without articles of their own have them."""
-    title = document.declared.title
-    for read in dates_in(title, language=language)[:1]:
+    title = about.declared.title
+    for read in dates_in(title, language=about.language)[:1]:
         yield Found("shown", 5, read, Evidence("title-element", "page:title", title), shows_order(read, title))
 
 
-def _scripts(document: Document, language: str) -> Iterator[Found]:
+def _scripts(about: About) -> Iterator[Found]:
     """Dates of publication in the data that scripts carry; the first ones are the page's own more often than not."""
-    for match in _SCRIPT.finditer(document.text):
+    for match in _SCRIPT.finditer(about.document.text):
         if _SCRIPT_DATE.search(match[1]):
-            read = read_declared_date(match[2], language=language)
+            read = read_declared_date(match[2], language=about.language)
             if read is not None:
                 yield Found("published", 6, read, Evidence("script", f"page:script[{match[1]}]", match[2]))
                 return
 
 
-def _address(document: Document) -> Iterator[Found]:
-    declared = [(relation.href, relation.where) for relation in document.declared.related("canonical")]
-    declared += [(meta.content, meta.where) for meta in document.declared.meta(*metadata_names().meta.url)]
+def _address(about: About) -> Iterator[Found]:
+    declared = [(relation.href, relation.where) for relation in about.declared.related("canonical")]
+    declared += [(meta.content, meta.where) for meta in about.declared.meta(*metadata_names().meta.url)]
     seen = set()
-    for address, where in [(document.page.url or "", "url"), (find_canonical(document) or "", ""), *declared]:
+    for address, where in [(about.document.page.url or "", "url"), *declared]:
         # An archive's address holds the archived one: that one is the page's.
         path = urlsplit(f"{address.rpartition('http')[1]}{address.rpartition('http')[2]}").path
         for pattern in _ADDRESS_DATES:

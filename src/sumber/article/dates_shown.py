@@ -13,13 +13,12 @@ from sumber.knowledge.people_pack import people_words
 from sumber.model import Evidence
 from sumber.page import Tree
 
+from .about import About
 from .dates_written import Written, dates_in, read_declared_date
-from .marks import marked, outsideness
+from .marks import outsideness
 
 Kind = Literal["published", "modified", "shown"]
 
-BEFORE, AFTER = 80, 160
-"""How many elements before and after the title are looked at for marked dates."""
 NEAR, FAR = 60, 1_000
 """What a class name speaks against counts only so near to the title, and after everything else."""
 MAX_SHOWN = 240
@@ -44,17 +43,18 @@ class Found(NamedTuple):
     month_first: bool | None = None
 
 
-def shown_dates(tree: Tree, language: str, anchor: int | None) -> list[Found]:
-    """Dates in time elements, in elements marked as dates or bylines, and in other lines, nearest to the title first."""
-    start, end = (0, len(tree.tags)) if anchor is None else (anchor - BEFORE, anchor + AFTER)
-    marks = {element for element in tree.by_tag("time") if start <= element < end}
-    marks.update(marked(tree, "date", start, end), marked(tree, "byline", start, end))
+def shown_dates(about: About, anchor: int | None, *, lines: bool = True) -> list[Found]:
+    """Dates in time elements and in elements marked as dates or bylines, nearest to the title first; and those in other
+    `lines`, where there are none in these."""
+    tree, language, near = about.tree, about.language, about.near(anchor)
+    marks = {element for element in tree.by_tag("time") if near.start <= element < near.end}
+    marks.update(near.dates, near.bylines)
     found: list[tuple[int, Found]] = []
     for element in sorted(marks):
         distance = _distance(element, anchor, outsideness(tree, element, anchor))
         if distance is not None:
             found.extend((distance, one) for one in _in_mark(tree, element, language))
-    if not any(one.kind != "modified" for _, one in found):
+    if lines and not any(one.kind != "modified" for _, one in found):
         found.extend(_in_lines(tree, language, anchor))
     return [one for _, one in sorted(found, key=lambda pair: pair[0])]
 

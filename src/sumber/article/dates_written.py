@@ -110,6 +110,9 @@ def read_declared_date(text: str, *, language: str = "und", month_first: bool | 
     if epoch:
         moment = datetime.fromtimestamp(0, UTC) + timedelta(seconds=int(epoch[1]))
         return Written(moment.date(), 0, len(text), moment.strftime("%H:%M:%S"), "Z")
+    plain = _ISO.fullmatch(text.strip())
+    if plain:
+        return next(_machine(text), None)
     return next(iter(dates_in(text, language=language, month_first=month_first)), None)
 
 

@@ -4,49 +4,73 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from sumber.knowledge.files import any_of
 from sumber.knowledge.metadata import metadata_names
 from sumber.page import Tree
 
 _OUTSIDE_TAGS = frozenset(("nav", "form", "select", "button", "blockquote", "dialog"))
+BEFORE, AFTER = 70, 150
+"""How many elements before and after the title are looked at for what is marked."""
+MAX_TEXTS = 24
 _LINKED = 20
 """A link with this many more characters than a mark inside it leads to something else, whose mark it is."""
 
 
-@cache
-def _pieces(kind: str) -> re.Pattern[str]:
-    every = any_of(getattr(metadata_names().pieces, kind))
-    return re.compile(rf"(?<![a-z])(?:{every})(?![a-z])" if kind == "outside" else every)
+class Near(NamedTuple):
+    """Elements near the title: from `start` up to `end`, and those in it that are marked as dates and as bylines."""
+
+    start: int
+    end: int
+    dates: list[int]
+    bylines: list[int]
 
 
-def marked(tree: Tree, kind: str, start: int, end: int) -> list[int]:
-    """The elements from `start` up to `end` whose class or id has a piece of that kind (`byline`, `date`, `outside`)."""
-    find = _pieces(kind).search
-    attributes = tree.attributes
-    seen: dict[str, bool] = {}
-    found = []
-    for element in range(max(start, 0), min(end, len(attributes))):
-        own = attributes[element]
-        if not own:
+def near_title(tree: Tree, anchor: int | None) -> Near:
+    """The elements around the title that class or id mark as dates or bylines, and that hold some words but few
+    (`MAX_TEXTS` texts); those of the whole page where no element shows the title."""
+    size = len(tree.tags)
+    start, end = (0, size) if anchor is None else (max(0, anchor - BEFORE), min(size, anchor + AFTER))
+    starts, ends = tree.text_starts, tree.text_ends
+    near = Near(start, end, [], [])
+    for element, own in enumerate(tree.attributes[start:end], start):
+        if not own or not 0 < ends[element] - starts[element] <= MAX_TEXTS:
             continue
-        names = f"{own.get('class') or ''} {own.get('id') or ''}"
-        hit = seen.get(names)
-        if hit is None:
-            hit = seen[names] = find(names.lower()) is not None
-        if hit:
-            found.append(element)
-    return found
+        date, byline = _kinds(own.get("class") or own.get("id") or "")
+        if date:
+            near.dates.append(element)
+        if byline:
+            near.bylines.append(element)
+    return near
 
 
-def with_attribute(tree: Tree, name: str, values: Iterable[str]) -> list[int]:
-    """The elements whose attribute `name` holds one of the values as a word (any case), in document order."""
+@lru_cache(maxsize=8192)
+def _kinds(names: str) -> tuple[bool, bool]:
+    folded = names.lower()
+    pieces = metadata_names().pieces
+    return any(piece in folded for piece in pieces.date), any(piece in folded for piece in pieces.byline)
+
+
+@lru_cache(maxsize=8192)
+def _is_furniture(names: str) -> bool:
+    return _furniture().search(names.lower()) is not None
+
+
+@cache
+def _furniture() -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z])(?:{any_of(metadata_names().pieces.outside)})(?![a-z])")
+
+
+def with_attribute(tree: Tree, name: str, values: Iterable[str], start: int, end: int) -> list[int]:
+    """The elements from `start` up to `end` whose attribute `name` holds one of the values as a word (any case)."""
     wanted = frozenset(values)
+    attributes = tree.attributes
     return [
         element
-        for element, own in enumerate(tree.attributes)
-        if name in own and not wanted.isdisjoint((own[name] or "").lower().split())
+        for element in range(max(start, 0), min(end, len(attributes)))
+        if name in attributes[element] and not wanted.isdisjoint((attributes[element][name] or "").lower().split())
     ]
 
 
@@ -61,7 +85,6 @@ def outsideness(tree: Tree, element: int, anchor: int | None = None) -> int:
 
     What holds the title too (`anchor`), or half of the page's words, is no such part whatever it is called.
     """
-    find = _pieces("outside").search
     half = len(tree.texts) // 2
     degree = 0
     for place in (element, *tree.ancestors(element)):
@@ -74,7 +97,7 @@ def outsideness(tree: Tree, element: int, anchor: int | None = None) -> int:
             return 2
         if tag == "a" and len(tree.text_of(place)) > len(tree.text_of(element)) + _LINKED:
             return 2
-        if tag in ("aside", "footer") or (own and find(f"{own.get('class') or ''} {own.get('id') or ''}".lower())):
+        if tag in ("aside", "footer") or (own and any(_is_furniture(own.get(name) or "") for name in ("class", "id"))):
             degree = 1
     return degree
 

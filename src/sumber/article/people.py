@@ -7,16 +7,13 @@ from typing import Any, NamedTuple
 
 from sumber.knowledge.metadata import metadata_names
 from sumber.model import Evidence, Person, PersonRole
-from sumber.page import Document, Tree
 from sumber.page.linked_data import Node
 
-from .linked import article_nodes, strings
-from .marks import is_outside, marked, with_attribute
-from .outlet import addresses_of, site_keys
+from .about import About
+from .linked import strings
+from .marks import is_outside, with_attribute
 from .people_names import Names
 
-BEFORE, AFTER = 60, 160
-"""How many elements before and after the title are looked at for bylines."""
 MAX_BYLINE = 160
 MAX_PEOPLE = 24
 
@@ -31,17 +28,16 @@ class _Source(NamedTuple):
     body: bool = False
 
 
-def find_people(document: Document, *, language: str | None = None, anchor: int | None = None) -> tuple[Person, ...]:
+def find_people(about: About, *, anchor: int | None = None) -> tuple[Person, ...]:
     """The people, agencies and desks that the page names as its makers, authors first, nobody twice.
 
     Authors come from the first of these that names a person: the linked data, bylines marked by their element's relation
     or class near the title (`anchor`, an element of the page's tree), meta elements. Agencies and desks come from all.
     """
-    spoken = document.declared.language or language or "und"
-    names = Names(spoken, site_keys(document))
+    names = Names(about.language, about.site_keys)
     found: dict[tuple[str, PersonRole], Person] = {}
     named = False
-    for sources in (_linked(document), _marked(document.tree, anchor), _metas(document)):
+    for sources in (_linked(about), _marked(about, anchor), _metas(about)):
         people = [person for source in sources for person in _people(source, names)]
         authors = any(person.role == "author" for person in people)
         for person in people:
@@ -66,14 +62,14 @@ def _people(source: _Source, names: Names) -> Iterator[Person]:
                 yield Person(name, role if kind == "person" else kind, source.evidence)
 
 
-def _linked(document: Document) -> list[_Source]:
+def _linked(about: About) -> list[_Source]:
     found = []
-    for node in article_nodes(document.declared, addresses_of(document))[:3]:
+    for node in about.nodes[:3]:
         for key, role in (("author", "author"), ("creator", "author"), ("editor", "editor"), ("translator", "translator")):
             if key == "creator" and found:
                 continue
             for value in _listed(node.values.get(key)):
-                found += _linked_person(value, f"page:{node.where}.{key}", role, document.declared.nodes)  # type: ignore[arg-type]
+                found += _linked_person(value, f"page:{node.where}.{key}", role, about.declared.nodes)  # type: ignore[arg-type]
         if any(source.role == "author" for source in found):
             break
     return found
@@ -97,24 +93,22 @@ def _linked_person(value: Any, where: str, role: PersonRole, nodes: tuple[Node, 
             yield _Source(role, text, Evidence("linked-data", where, text), body=body)
 
 
-def _metas(document: Document) -> list[_Source]:
+def _metas(about: About) -> list[_Source]:
     """The authors that meta elements name: of the first name that has any, since the names repeat each other."""
     for name in metadata_names().meta.author:
-        found = [
-            _Source("author", meta.content, Evidence("meta", meta.where, meta.content)) for meta in document.declared.meta(name)
-        ]
+        found = [_Source("author", meta.content, Evidence("meta", meta.where, meta.content)) for meta in about.declared.meta(name)]
         found = [source for source in found if "://" not in source.text and not source.text.startswith("@")]
         if found:
             return found
     return []
 
 
-def _marked(tree: Tree, anchor: int | None) -> list[_Source]:
+def _marked(about: About, anchor: int | None) -> list[_Source]:
     """The bylines near the title: by `rel=author`, by microdata, by class."""
-    start, end = (0, len(tree.tags)) if anchor is None else (max(0, anchor - BEFORE), anchor + AFTER)
-    near = [element for element in with_attribute(tree, "rel", ("author",)) if start <= element < end]
-    items = [element for element in with_attribute(tree, "itemprop", ("author", "creator")) if start <= element < end]
-    for elements in (items, near, marked(tree, "byline", start, end)):
+    tree, near = about.tree, about.near(anchor)
+    related = with_attribute(tree, "rel", ("author",), near.start, near.end)
+    items = with_attribute(tree, "itemprop", ("author", "creator"), near.start, near.end)
+    for elements in (items, related, near.bylines):
         found = []
         taken = -1
         for element in elements:

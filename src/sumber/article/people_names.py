@@ -12,8 +12,8 @@ from sumber.knowledge.files import any_of
 from sumber.knowledge.people_pack import PeoplePack, people_words
 from sumber.model import PersonRole
 
+from .about import name_key
 from .dates_written import dates_in
-from .outlet import name_key
 
 MAX_WORDS = 6
 MAX_NAME = 60

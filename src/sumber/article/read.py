@@ -8,10 +8,13 @@ from sumber.model import Article, Page
 from sumber.page import Document, parse
 from sumber.text.language import identify
 
+from .about import About
 from .body import find_body
 from .credits import find_credits
 from .damage import find_damage
+from .dates import find_dates
 from .outlet import find_canonical, find_outlet, find_section
+from .people import authors_of, find_people
 from .plain import read_plain
 from .title import find_title
 from .translation import find_translation
@@ -39,25 +42,34 @@ def article_id(page: Page) -> str:
 
 def _read_markup(document: Document) -> Article:
     page = document.page
-    title = find_title(document)
     body = find_body(document)
-    said = identify(body.text or title.text or "", declared=document.declared.language)
+    said = identify(body.text, declared=document.declared.language)
+    about = About(document, language=said.language)
+    title = find_title(about)
+    if not body.text:
+        said = identify(title.text or "", declared=document.declared.language)
+    dates = find_dates(about, anchor=title.anchor)
+    people = find_people(about, anchor=title.anchor)
     credits = find_credits(body.text, language=said.language, blocks=body.blocks)
     damage = find_damage(body.text, language=said.language, blocks=body.blocks, title=title.text)
     return Article(
         id=article_id(page),
         text=body.text,
         url=page.url,
-        canonical_url=find_canonical(document),
-        outlet=find_outlet(document),
+        canonical_url=find_canonical(about),
+        outlet=find_outlet(about),
         title=title.text,
         title_evidence=title.evidence,
         title_rivals=title.rivals,
+        authors=authors_of(people),
+        people=people,
+        published=dates.published,
+        modified=dates.modified,
         language=said.language,
         language_margin=said.margin,
         script=said.script,
         translated_from=find_translation(said.language, credits=credits, damage=damage, text=body.text),
-        section=find_section(document),
+        section=find_section(about),
         blocks=body.blocks,
         images=body.images,
         links=body.links,

@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 from sumber.knowledge.metadata import metadata_names
 from sumber.model import Candidate, Evidence
-from sumber.page import Document, Tree
+from sumber.page import Tree
 
-from .linked import article_nodes, is_article, strings
+from .about import About, name_key
+from .linked import is_article, strings
 from .marks import is_outside
-from .outlet import addresses_of, name_key, site_keys
 
 MAX_TITLE = 400
 MAX_HEADINGS = 8
@@ -45,13 +45,13 @@ class _Option(NamedTuple):
     element: int | None = None
 
 
-def find_title(document: Document) -> Title:
+def find_title(about: About) -> Title:
     """The title as the page shows it, without the site's name; its rivals are the other wordings, best first.
 
     A candidate is worth what its kind is worth and what the other kinds say for it, by shared words. Where the page shows
     no heading, the declared titles decide.
     """
-    options = _options(document)
+    options = _options(about)
     if not options:
         return Title(None, None, (), None)
     ranked = sorted(_scored(options), key=lambda one: (-one[0], one[1]))
@@ -69,9 +69,9 @@ def find_title(document: Document) -> Title:
     return Title(best.text, best.evidence, tuple(rivals), anchor)
 
 
-def _options(document: Document) -> list[_Option]:
-    keys = site_keys(document)
-    raw = [option for option in _candidates(document) if option.text and len(option.text) <= MAX_TITLE]
+def _options(about: About) -> list[_Option]:
+    keys = about.site_keys
+    raw = [option for option in _candidates(about) if option.text and len(option.text) <= MAX_TITLE]
     whole = {_key(option.text) for option in raw if option.kind != "element"}
     options = []
     for option in raw:
@@ -81,13 +81,13 @@ def _options(document: Document) -> list[_Option]:
     return options
 
 
-def _candidates(document: Document) -> Iterator[_Option]:
-    declared, tree = document.declared, document.tree
+def _candidates(about: About) -> Iterator[_Option]:
+    declared, tree = about.declared, about.tree
     for element in _headings(tree):
         text = tree.text_of(element)
         rule = "heading" if tree.tags[element] == "h1" else "subheading"
         yield _Option("heading", text, Evidence(rule, f"page:{tree.path(element)}", text), element)
-    for node in article_nodes(declared, addresses_of(document)):
+    for node in about.nodes:
         key = "headline" if strings(node.values.get("headline")) else "name"
         for text in strings(node.values.get(key))[:1]:
             kind = "linked" if is_article(node) else "card"

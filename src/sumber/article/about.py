@@ -1,0 +1,153 @@
+"""What a page says of itself as a whole: its addresses, its site's names, its article in the linked data; found once."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
+
+from sumber.knowledge import outlet_of_host
+from sumber.knowledge.metadata import metadata_names
+from sumber.page import Document
+from sumber.page.linked_data import Node
+
+from .linked import article_nodes, bare_address, strings
+from .marks import Near, near_title
+
+if TYPE_CHECKING:
+    from tldextract import TLDExtract
+
+MAX_SITE_NAME = 60
+MAX_ADDRESS = 2_000
+
+_SIGNS = re.compile(r"[\W_]+")
+_UNSOUND = re.compile(r"[\s<>{}]")
+
+
+class About:
+    """A document, and what title, dates, people and outlet all need to know of it; each is computed on first use."""
+
+    def __init__(self, document: Document, *, language: str | None = None) -> None:
+        self.document = document
+        self.tree = document.tree
+        self.declared = document.declared
+        self._language = language
+        self._near: dict[int | None, Near] = {}
+
+    def near(self, anchor: int | None) -> Near:
+        """What is marked near the title, which the element `anchor` shows."""
+        if anchor not in self._near:
+            self._near[anchor] = near_title(self.tree, anchor)
+        return self._near[anchor]
+
+    @cached_property
+    def language(self) -> str:
+        """The language that dates and bylines are written in, as a BCP 47 tag: declared, else given, else `und`.
+
+        A locale that the page declares in the same language adds its territory.
+        """
+        declared = self.declared.language.replace("_", "-") or self._language or ""
+        if "-" not in declared:
+            for meta in self.declared.meta(*metadata_names().meta.language):
+                locale = meta.content.replace("_", "-")
+                if _TAG.fullmatch(locale) and (not declared or locale.lower().startswith(f"{declared.lower()}-")):
+                    return locale
+        return declared or "und"
+
+    @cached_property
+    def canonical(self) -> str | None:
+        """The address that the page declares as its own, absolute; None where it declares none that makes sense.
+
+        An address of another site counts too (a republished page points at its source), a site's front page does not
+        unless the page was fetched from there.
+        """
+        fetched = self.document.page.url
+        candidates = [relation.href for relation in self.declared.related("canonical")]
+        candidates += [meta.content for meta in self.declared.meta(*metadata_names().meta.url)]
+        for candidate in candidates[:6]:
+            address = absolute(candidate, fetched)
+            if address is not None and not (_is_front(address) and not _is_front(fetched or "https://x.y/z")):
+                return address
+        return None
+
+    @cached_property
+    def host(self) -> str:
+        """The host name that the page comes from: of its address, else of the address that it declares; else ""."""
+        return _host(self.document.page.url or "") or _host(self.canonical or "")
+
+    @cached_property
+    def nodes(self) -> list[Node]:
+        """The nodes of the linked data that stand for the page's article, best first."""
+        known = (self.document.page.url, self.canonical)
+        return article_nodes(self.declared, frozenset(bare_address(address) for address in known if address))
+
+    @cached_property
+    def site_names(self) -> list[str]:
+        """The names by which the page calls its site, best first."""
+        names = [meta.content for meta in self.declared.meta(*metadata_names().meta.site_name)]
+        bodies = frozenset(metadata_names().linked_data.bodies)
+        for node in self.declared.nodes:
+            if node.role == "publisher" or "WebSite" in node.types or (not node.role and not bodies.isdisjoint(node.types)):
+                names += strings(node.values.get("name"))
+        return list(dict.fromkeys(name for name in names if len(name) <= MAX_SITE_NAME))
+
+    @cached_property
+    def site_keys(self) -> frozenset[str]:
+        """`name_key` of everything that names the page's site: its declared names, its host with and without ending, and
+        the names of the outlet that publishes there."""
+        keys = {name_key(name) for name in self.site_names}
+        if self.host:
+            domain = registrable(self.host)
+            keys |= {name_key(self.host.removeprefix("www.")), name_key(domain), name_key(domain.partition(".")[0])}
+            known = outlet_of_host(self.host)
+            if known is not None:
+                keys.add(name_key(known.name))
+                keys |= {name_key(alias) for aliases in known.aliases.values() for alias in aliases}
+        return frozenset(key for key in keys if len(key) > 1)
+
+
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-[A-Za-z]{2})?")
+
+
+def absolute(address: str, base: str | None) -> str | None:
+    """The address made absolute, or None where it is none of the web's (another scheme, no host, blanks, too long)."""
+    try:
+        joined = urljoin(base or "", address.strip())
+        parts = urlsplit(joined)
+        host = parts.hostname
+    except ValueError:
+        return None
+    sound = parts.scheme in ("http", "https") and host and "." in host
+    return joined if sound and len(joined) <= MAX_ADDRESS and not _UNSOUND.search(joined) else None
+
+
+def _is_front(address: str) -> bool:
+    """Whether the address is of a site's front page."""
+    after = address.partition("://")[2]
+    return not after.partition("/")[2]
+
+
+def _host(address: str) -> str:
+    try:
+        return urlsplit(address).hostname or ""
+    except ValueError:
+        return ""
+
+
+def name_key(name: str) -> str:
+    """Letters and digits of a name, case folded: equal for two ways of writing one name."""
+    return _SIGNS.sub("", name).casefold()
+
+
+@cache
+def registrable(host: str) -> str:
+    """The registrable domain of a host name by the public suffix list (`news.example.co.uk` → `example.co.uk`), or ""."""
+    return _suffixes()(host).top_domain_under_public_suffix
+
+
+@cache
+def _suffixes() -> TLDExtract:
+    from tldextract import TLDExtract
+
+    return TLDExtract(suffix_list_urls=(), cache_dir=None)
