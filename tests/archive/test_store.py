@@ -232,3 +232,26 @@ def test_a_page_that_cannot_be_kept_leaves_no_trace(archive: Archive) -> None:
     assert archive.add(made_page(3), made_article("a3"), made_facts())
     assert archive.count() == 2
     assert archive.check() == []
+
+
+def test_a_failure_in_the_middle_of_a_page_takes_back_what_was_not_acknowledged(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive.add(made_page(1), made_article("a1"), made_facts())
+    archive.commit()
+    archive.add(made_page(2), made_article("a2"), made_facts())
+
+    def broken(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Archive, "_insert", broken)
+        with pytest.raises(KeyboardInterrupt):
+            archive.add(made_page(3), made_article("a3"), made_facts())
+    assert [article.id for article in archive.articles()] == ["a1"]
+    assert archive.kept == 1
+    for number in (2, 3):
+        assert archive.add(made_page(number), made_article(f"a{number}"), made_facts())
+    assert archive.page("a3") == made_page(3)
+    assert archive.commit() == 3
+    assert archive.check() == []

@@ -11,7 +11,7 @@ from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 import apsw
 import msgspec
@@ -29,6 +29,18 @@ T = TypeVar("T")
 _BATCH = 64
 _BATCH_SECONDS = 0.5
 _STEP = 50
+
+
+class _Row(NamedTuple):
+    """A page and its records as they are written."""
+
+    url: str
+    digest: str
+    about: bytes
+    id: str
+    article: bytes
+    facts: bytes
+    words: tuple[str, ...]
 
 
 class Archive:
@@ -65,19 +77,18 @@ class Archive:
         give the new one; `article`, `facts` and `page` still know both. Raises `ArchiveError` where another program writes.
         """
         with self._mutex, told(self.path):
+            row = _row(page, article, facts)
             self._begin()
-            digest = hashlib.sha256(page.data).hexdigest()
-            url = page.url or ""
-            if self._one("select 1 from pages where url = ? and digest = ?", url, digest):
+            if self._one("select 1 from pages where url = ? and digest = ?", row.url, row.digest):
                 self._commit_if_due()
                 return False
             try:
-                with self._connection:
-                    place = self._files.append(page)
-                    self._insert(page, url, digest, place, article, facts)
-            except UnicodeEncodeError as problem:
-                reason = f"article {article.id} holds characters that are none ({problem.reason}); decode it again"
-                raise ArchiveError(reason) from problem
+                self._insert(row, self._files.append(page))
+            except BaseException:
+                # The whole batch, for a savepoint before each page would make the index four times slower.
+                self._connection.execute("rollback")
+                self._waiting = 0
+                raise
             self._waiting += 1
             self._commit_if_due()
             return True
@@ -232,22 +243,19 @@ class Archive:
         if self._waiting >= _BATCH or time.monotonic() - self._batch_began >= _BATCH_SECONDS:
             self.commit()
 
-    def _insert(self, page: Page, url: str, digest: str, place: Place, article: Article, facts: Facts) -> None:
+    def _insert(self, row: _Row, place: Place) -> None:
         run = self._connection.execute
-        if url:
+        if row.url:
             older = "select number from pages join articles using (number) where url = ? and current"
-            for (number,) in run(older, (url,)).fetchall():
+            for (number,) in run(older, (row.url,)).fetchall():
                 run("update articles set current = 0 where number = ?", (number,))
                 run("delete from found where rowid = ?", (number,))
-        about = msgspec.json.encode(msgspec.structs.replace(page, data=b""))
-        run("insert into pages (url, digest, about, file, start, length) values (?, ?, ?, ?, ?, ?)", (url, digest, about, *place))
+        columns = "url, digest, about, file, start, length"
+        run(f"insert into pages ({columns}) values (?, ?, ?, ?, ?, ?)", (row.url, row.digest, row.about, *place))
         number = self._connection.last_insert_rowid()
-        run(
-            "insert into articles (number, id, current, engine, article, facts) values (?, ?, 1, ?, ?, ?)",
-            (number, article.id, _engine(), _pack(article), _pack(facts)),
-        )
-        words = [" ".join(found) for found in indexed(article.title or "", article.text)]
-        run("insert into found (rowid, title, body, units) values (?, ?, ?, ?)", (number, *words))
+        columns = "number, id, current, engine, article, facts"
+        run(f"insert into articles ({columns}) values (?, ?, 1, ?, ?, ?)", (number, row.id, _engine(), row.article, row.facts))
+        run("insert into found (rowid, title, body, units) values (?, ?, ?, ?)", (number, *row.words))
 
     def _page(self, about: bytes, file: str, start: int, length: int, digest: str) -> Page:
         data = self._files.read(Place(file, start, length))
@@ -277,6 +285,22 @@ class Archive:
     def _all(self, query: str, *values: str | int) -> list[tuple[Any, ...]]:
         with self._mutex, told(self.path):
             return self._connection.execute(query, values).fetchall()
+
+
+def _row(page: Page, article: Article, facts: Facts) -> _Row:
+    """Everything that can fail for what the records hold, before anything is written."""
+    try:
+        return _Row(
+            url=page.url or "",
+            digest=hashlib.sha256(page.data).hexdigest(),
+            about=msgspec.json.encode(msgspec.structs.replace(page, data=b"")),
+            id=article.id,
+            article=_pack(article),
+            facts=_pack(facts),
+            words=tuple(" ".join(found) for found in indexed(article.title or "", article.text)),
+        )
+    except UnicodeEncodeError as problem:
+        raise ArchiveError(f"article {article.id} holds characters that are none ({problem.reason}); decode it again") from problem
 
 
 @cache
