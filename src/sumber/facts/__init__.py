@@ -9,6 +9,7 @@ from sumber.knowledge import load_language
 from sumber.model import Article, Block, Credit, Facts, Span
 from sumber.text.language import identify
 
+from .events import read_events
 from .mentions import find_mentions
 from .reading import Reading
 from .statements import read_statements
@@ -59,6 +60,7 @@ def _facts(
         actors=actors,
         statements=statements,
         credits=running,
+        events=read_events(reading, language=tag, actors=actors, statements=statements),
     )
 
 

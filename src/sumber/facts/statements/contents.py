@@ -13,6 +13,7 @@ from .grammar import Grammar
 from .phrases import has_comma, has_stop
 
 _WINDOW = 14
+_ADVERBIAL = 6
 
 
 class Content(Struct, frozen=True):
@@ -124,7 +125,7 @@ def before(reading: Reading, grammar: Grammar, frame: Frame, word: int, low: int
     if word <= low:
         return None
     quote = quote_before(reading, frame, word)
-    first = _clause_start(reading, grammar, low, word)
+    first = low
     if quote is not None:
         inner = reading.word_at(quote.inner.start)
         if inner - first <= 1:
@@ -134,12 +135,19 @@ def before(reading: Reading, grammar: Grammar, frame: Frame, word: int, low: int
     gap = reading.gap(word)
     if not (has_comma(gap) or "—" in gap or "–" in gap or " -" in gap) or first >= word:
         return None
+    if not _is_clause(reading, grammar, first, word):
+        return None
     score = 2.0 if word - first >= 3 else 0.5
     return Content((content_span(reading, first, word - 1),), score, first)
 
 
-def _clause_start(reading: Reading, grammar: Grammar, low: int, word: int) -> int:
-    return low
+def _is_clause(reading: Reading, grammar: Grammar, first: int, stop: int) -> bool:
+    """Whether the words are more than a time or place that opens a sentence: `On Monday, ...`, `In the town hall, ...`."""
+    told = sum(reading.time_at(reading.starts[word]) is None for word in range(first, stop))
+    if told < (3 if grammar.spaced else 5):
+        return False
+    opens = grammar.ends.match(reading.forms, first, stop) is not None or grammar.breaks.match(reading.forms, first, stop) is not None
+    return not opens or told > _ADVERBIAL
 
 
 def between(reading: Reading, grammar: Grammar, first: int, cue: int) -> Content | None:

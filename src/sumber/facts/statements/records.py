@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from sumber.facts.reading import Reading
@@ -17,7 +19,8 @@ def make_statements(reading: Reading, grammar: Grammar | None, drafts: Sequence[
     kept = _distinct(drafts)
     ids = [f"s{number}" for number in range(1, len(kept) + 1)]
     tied = tie_denials(reading, grammar, kept, ids) if grammar is not None else {}
-    return tuple(_statement(reading, grammar, draft, ids[index], tied.get(index)) for index, draft in enumerate(kept))
+    told = sorted(span for draft in kept for span in draft.content)
+    return tuple(_statement(reading, grammar, draft, ids[index], tied.get(index), told) for index, draft in enumerate(kept))
 
 
 def _distinct(drafts: Sequence[Draft]) -> list[Draft]:
@@ -30,7 +33,9 @@ def _distinct(drafts: Sequence[Draft]) -> list[Draft]:
     return list(best.values())
 
 
-def _statement(reading: Reading, grammar: Grammar | None, draft: Draft, name: str, about: str | None) -> Statement:
+def _statement(
+    reading: Reading, grammar: Grammar | None, draft: Draft, name: str, about: str | None, told: Sequence[Span]
+) -> Statement:
     speakers = parties(reading, grammar, draft.speaker) if draft.speaker is not None else ()
     anchor = draft.cue[0] if draft.cue else draft.basis_at
     evidence = at(draft.basis.replace("_", " "), anchor, reading.text) if anchor is not None else None
@@ -45,7 +50,7 @@ def _statement(reading: Reading, grammar: Grammar | None, draft: Draft, name: st
         targets=_targets(reading, draft) if draft.charge else (),
         via=tuple(_via(reading, span) for span in draft.via),
         about=about,
-        said_on=_said_on(reading, draft),
+        said_on=_said_on(reading, draft, told),
         basis=Basis(draft.basis, evidence),
     )
 
@@ -95,8 +100,8 @@ def _via(reading: Reading, span: Span) -> Via:
     return Via(span, reading.slice(span))
 
 
-def _said_on(reading: Reading, draft: Draft) -> str | None:
-    """The time that stands in the statement's sentence outside its content."""
+def _said_on(reading: Reading, draft: Draft, told: Sequence[Span]) -> str | None:
+    """The time that stands in the statement's sentence outside all contents."""
     place = draft.cue[0].start if draft.cue else None
     if place is None:
         return None
@@ -106,6 +111,12 @@ def _said_on(reading: Reading, draft: Draft) -> str | None:
             break
         if time.span.start < sentence.start or time.kind not in ("date", "time"):
             continue
-        if not any(span.start <= time.span.start < span.end for span in draft.content):
+        if not _within_any(time.span.start, told):
             return time.value
     return None
+
+
+def _within_any(place: int, spans: Sequence[Span]) -> bool:
+    """Whether a place lies in one of the spans, which are sorted; only those that start shortly before it are looked at."""
+    last = bisect_right(spans, Span(place, sys.maxsize))
+    return any(span.start <= place < span.end for span in spans[max(0, last - 8) : last])
