@@ -22,7 +22,6 @@ _PROPERTIES: tuple[tuple[Kind, tuple[str, ...]], ...] = (
     ("published", ("datePublished", "dateCreated", "uploadDate")),
     ("modified", ("dateModified",)),
 )
-_ITEMS = ("itemprop", "schema:date", "dc:date")
 _DATE_PROPERTY = re.compile(r"(?:^|[\s:])date(?:Published|Created|Modified)?(?:$|\s)")
 _ADDRESS_DATES = (
     re.compile(r"(?<!\d)((?:19|20)\d\d)[/_.-](\d\d?)[/_.-](\d\d?)(?!\d)"),
@@ -84,11 +83,10 @@ def _metas(about: About) -> Iterator[Found]:
 
 
 def _items(about: About, anchor: int | None) -> Iterator[Found]:
-    """Microdata and RDFa: elements whose `itemprop` or `property` is a date, outside of the page's furniture."""
+    """Microdata and RDFa near the title: elements whose `itemprop` or `property` is a date, outside of furniture."""
     tree = about.tree
-    if not any(sign in about.document.text for sign in _ITEMS):
-        return
-    for element, own in enumerate(tree.attributes):
+    near = about.near(anchor)
+    for element, own in enumerate(tree.attributes[near.start : near.end], near.start):
         prop = (own.get("itemprop") or own.get("property")) if own else None
         if not prop or _DATE_PROPERTY.search(prop) is None or outsideness(tree, element, anchor) > 1:
             continue

@@ -51,12 +51,22 @@ def shown_dates(about: About, anchor: int | None, *, lines: bool = True) -> list
     marks.update(near.dates, near.bylines)
     found: list[tuple[int, Found]] = []
     for element in sorted(marks):
+        if not _may_tell(tree, element):
+            continue
         distance = _distance(element, anchor, outsideness(tree, element, anchor))
         if distance is not None:
             found.extend((distance, one) for one in _in_mark(tree, element, language))
     if lines and not any(one.kind != "modified" for _, one in found):
         found.extend(_in_lines(tree, language, anchor))
     return [one for _, one in sorted(found, key=lambda pair: pair[0])]
+
+
+def _may_tell(tree: Tree, element: int) -> bool:
+    """Whether a mark can hold a date at all: cheap, before anything is asked of its place."""
+    own = tree.attributes[element]
+    if any(name in own for name in metadata_names().attributes.date):
+        return True
+    return any(_YEAR.search(text) for text in tree.texts[tree.text_starts[element] : tree.text_ends[element]])
 
 
 def _distance(element: int, anchor: int | None, outside: int) -> int | None:

@@ -49,8 +49,12 @@ def near_title(tree: Tree, anchor: int | None) -> Near:
 @lru_cache(maxsize=8192)
 def _kinds(names: str) -> tuple[bool, bool]:
     folded = names.lower()
-    pieces = metadata_names().pieces
-    return any(piece in folded for piece in pieces.date), any(piece in folded for piece in pieces.byline)
+    return _pieces("date").search(folded) is not None, _pieces("byline").search(folded) is not None
+
+
+@cache
+def _pieces(kind: str) -> re.Pattern[str]:
+    return re.compile(any_of(getattr(metadata_names().pieces, kind)))
 
 
 @lru_cache(maxsize=8192)

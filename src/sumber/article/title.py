@@ -26,6 +26,7 @@ _WORTH = {"heading": 1.7, "linked": 1.1, "card": 1.0, "element": 0.5}
 
 # A separator between title and site name: set off by spaces, or one of the signs that titles do not use otherwise.
 _SEPARATOR = re.compile(r"\s+(?:[|\-–—―·•»«›~*/]|::|<|>)+\s+|\s*[|｜‖¦»›ㅣ]\s*|\s+:+\s+|\s*(?:::|_{1,2})\s*|\s*[—–]{2,}\s*|:\s+")
+_SIGN = re.compile(r"[|\-–—―·•»«›~*/:<>｜‖¦ㅣ_]")
 _STRONG = re.compile(r"\s+(?:[|\-–—―·•»«›~*/]|::)+\s+|\s*[|｜‖¦ㅣ]\s*")
 
 
@@ -158,6 +159,8 @@ def without_site(title: str, keys: Iterable[str], whole: Iterable[str] = ()) -> 
     A part set off by a separator goes where it names the site (`keys`, as `name_key` writes them), or where the rest is
     one of the titles in `whole` (as `_key` writes them). What would leave nothing is kept.
     """
+    if _SIGN.search(title) is None:
+        return title.strip()
     known, titles = frozenset(keys), frozenset(whole)
     for cut in _cuts(title):
         if _key(cut) in titles:
