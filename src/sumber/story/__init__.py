@@ -18,9 +18,11 @@ from .disputes import find_disputes
 from .events import merge_events
 from .furniture import find_furniture, without
 from .joining import Joined, join
+from .likeness import primary
 from .lineage import build_lineage
 from .members import memberships, references, sort_time, title_of
 from .origins import Chain, find_chain
+from .rarity import weigh
 from .statements import find_said, merge_statements
 from .ties import CopyTies, Tie
 from .translations import find_translations
@@ -48,8 +50,10 @@ def _join(articles: list[Article], facts: list[Facts]) -> list[Story]:
     bodies = [Body(text) for text in texts]
     clues = find_clues(articles, facts, texts)
     ties = CopyTies(articles, bodies, find_copies(bodies)).tie()
-    joined = join(articles, clues, ties)
-    ties += find_translations(articles, clues, joined, ties)
+    within, across = weigh(clues, [primary(article.language) for article in articles])
+    translations = find_translations(articles, clues, across, ties)
+    joined = join(articles, within, across, ties, translations)
+    ties += translations
     chains = {number: find_chain(article, found) for number, (article, found) in enumerate(zip(articles, facts, strict=True))}
     owner = {number: place for place, group in enumerate(joined.groups) for number in group}
     tied: dict[int, list[Tie]] = defaultdict(list)

@@ -62,12 +62,24 @@ def find_clues(articles: Sequence[Article], facts: Sequence[Facts], bodies: Sequ
 def _own_clues(article: Article, facts: Facts, body: str) -> Clues:
     clues = Clues()
     _take_words(body, clues)
+    _take_title(article.title or "", clues)
     clues.numbers = find_numbers(body)
     for number in clues.numbers:
         if len(number.value) > 1 or number.mark:
             clues.add(f"n:{number.mantissa or '0'}", number.span.start, number.span.end)
     _take_facts(article, facts, clues)
     return clues
+
+
+def _take_title(title: str, clues: Clues) -> None:
+    """Words of the headline count as those of the text do; a name counts that the text has too, since a headline capitalises all."""
+    clues.words.update(map(str.casefold, _WORD.findall(title)))
+    for run in _RUN.findall(title):
+        clues.words.update(map("".join, zip(run, run[1:], strict=False)))
+    for match in _NAME.finditer(title):
+        clue = f"s:{sound_key(match[0])}"
+        if clue in clues.neutral:
+            clues.neutral[clue] += 1
 
 
 def _take_words(body: str, clues: Clues) -> None:

@@ -15,9 +15,9 @@ _CROWD = 48
 _FEWEST_SHARED = 3
 _FEW_HOLDERS = 6
 _GAP = re.compile(rb"(?<=\x01)\x00{1,3}(?=\x01)")
-_STRAY_BY_WIDTH = {width: re.compile(rb"(?<!\x01)\x01{1,%d}(?!\x01)" % (2 * width)) for width in (3, 6)}
+_STRAY_BY_WIDTH = {width: re.compile(rb"(?<!\x01)\x01{1,%d}(?!\x01)" % (2 * width)) for width in (3, 6, 15)}
 _LEAST_WORDS = 20
-_LEAST_SHARE = 0.1
+_LEAST_SHARE = 0.22
 _LEAST_QUOTED = 6
 
 

@@ -14,7 +14,7 @@ from sumber.text.numbers import Number
 from sumber.text.sentences import split_sentences
 
 from .clues import Clues
-from .joining import primary
+from .likeness import primary
 from .statements import Said
 
 _SAME_SENTENCE = 0.34

@@ -11,11 +11,10 @@ from msgspec import Struct
 from sumber.model import Article
 
 from .clocks import Clock, read_clock
-from .clues import Clues
 from .clusters import cluster
 from .addresses import page_key, page_keys
-from .likeness import Likeness, alike
-from .rarity import Vector, dot, weigh
+from .likeness import Likeness, alike, primary
+from .rarity import Vector
 from .ties import Tie
 
 _WITHIN = 0.17
@@ -33,28 +32,24 @@ class Joined(Struct, frozen=True):
     """Groups of articles by number, the vectors that they were compared by, and the likeness across languages of pairs."""
 
     groups: list[list[int]]
-    within: list[Vector]
-    across: list[Vector]
+    within: Sequence[Vector]
+    across: Sequence[Vector]
     likeness: Likeness
 
 
-def join(articles: Sequence[Article], clues: Sequence[Clues], ties: Sequence[Tie]) -> Joined:
-    """Group the articles: by words and clues within each language, then groups of different languages by clues alone."""
+def join(
+    articles: Sequence[Article], within: Sequence[Vector], across: Sequence[Vector], copies: Sequence[Tie], translations: Sequence[Tie]
+) -> Joined:
+    """Group the articles: by words and clues within each language, then the groups across languages by clues alone."""
     names = [article.id for article in articles]
     languages = [primary(article.language) for article in articles]
-    within, across = weigh(clues, languages)
     clocks = [read_clock(article.published) for article in articles]
     near = alike(within, languages, least=_NOTICED, same_group=True)
     near = {pair: likeness * _nearness(clocks[pair[0]], clocks[pair[1]]) for pair, likeness in near.items()}
-    near.update(_bonds(ties, near))
+    near.update(_bonds(copies))
     groups = cluster(names, near, least=_WITHIN)
-    bonds = _source_bonds(articles)
+    bonds = _source_bonds(articles) | {(tie.a, tie.b) for tie in translations}
     return Joined(_join_languages(groups, names, languages, across, near, bonds), within, across, near)
-
-
-def primary(language: str) -> str:
-    """The primary subtag (`pt` of `pt-BR`)."""
-    return language.split("-", maxsplit=1)[0]
 
 
 def _nearness(a: Clock | None, b: Clock | None) -> float:
@@ -65,7 +60,7 @@ def _nearness(a: Clock | None, b: Clock | None) -> float:
     return 1.0 if apart <= timedelta(0) else float(0.5 ** (apart / _HALF_LIFE))
 
 
-def _bonds(ties: Sequence[Tie], near: Likeness) -> Likeness:
+def _bonds(ties: Sequence[Tie]) -> Likeness:
     """Copies belong together; an article merged from two stories goes with the one it takes most of."""
     merged: dict[int, list[tuple[float, int, int]]] = defaultdict(list)
     bonds: Likeness = {}
@@ -98,7 +93,7 @@ def _join_languages(
     groups: list[list[int]],
     names: Sequence[str],
     languages: Sequence[str],
-    across: list[Vector],
+    across: Sequence[Vector],
     near: Likeness,
     bonds: set[tuple[int, int]],
 ) -> list[list[int]]:
@@ -161,8 +156,3 @@ def _mean(vectors: list[Vector]) -> Vector:
             total[clue] += weight
     length = sum(weight * weight for weight in total.values()) ** 0.5 or 1.0
     return {clue: weight / length for clue, weight in total.items()}
-
-
-def likeness_across(joined: Joined, a: int, b: int) -> float:
-    """The likeness of two articles by the clues that hold in any language."""
-    return dot(joined.across[a], joined.across[b])

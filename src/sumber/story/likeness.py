@@ -52,3 +52,8 @@ def _best(scores: dict[int, float], number: int, groups: Sequence[str], least: f
         floor = fitting[_KEPT - 1][1]
         fitting = [item for item in fitting if item[1] >= floor]
     return [other for other, _ in fitting]
+
+
+def primary(language: str) -> str:
+    """The primary subtag of a language (`pt` of `pt-BR`)."""
+    return language.split("-", maxsplit=1)[0]

@@ -13,7 +13,7 @@ from sumber.text.fingerprints import tokens
 from sumber.text.numbers import find_numbers
 from sumber.text.sound import sound_key
 
-from .joining import primary
+from .likeness import primary
 from .parties import all_keys
 
 _SAME_WORDS = 0.5

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
@@ -18,6 +18,8 @@ _NEARLY_WHOLE = 0.85
 _OWN_PART = 0.1
 _EDITS = 2
 _ALIKE_SHARE = 0.02
+_MIXED = 0.7
+_IMAGINED = 4
 
 
 class Tie(Struct, frozen=True):
@@ -35,10 +37,11 @@ class Tie(Struct, frozen=True):
 
 
 class _Order(Struct, frozen=True):
-    """Which of a pair came first: `decided` and `likely` are its number or None."""
+    """Which of a pair came first: `decided`, `likely` and what the `clock` shows for certain are its number or None."""
 
     decided: int | None
     likely: int | None
+    clock: int | None
     evidence: tuple[Evidence, ...]
     confidence: float
 
@@ -52,6 +55,7 @@ class CopyTies:
         self.copies = {(copy.a, copy.b): copy for copy in copies}
         self.clocks: list[Clock | None] = [read_clock(article.published) for article in articles]
         self.plain: dict[tuple[int, int], Relation] = {pair: self._plain(copy) for pair, copy in self.copies.items()}
+        self.habits = _habits(self.articles, {pair: self._evident(pair) for pair in self.copies})
         self.orders = {pair: self._order(pair) for pair in self.copies}
         self.sources = self._find_sources()
 
@@ -75,19 +79,26 @@ class CopyTies:
     def _order(self, pair: tuple[int, int]) -> _Order:
         a, b = pair
         left, right = self.articles[a], self.articles[b]
+        same = left.outlet is not None and left.outlet == right.outlet
+        settled = compare(self.clocks[a], self.clocks[b], same_outlet=same)
+        earlier = None if settled == 0 else a if settled == -1 else b
         for source, target in ((a, b), (b, a)):
             credit = credit_of(self.articles[target], self.articles[source].outlet)
             if credit is not None:
-                return _Order(source, source, (credit,), 0.95)
-        same = left.outlet is not None and left.outlet == right.outlet
-        clock = compare(self.clocks[a], self.clocks[b], same_outlet=same)
+                return _Order(source, source, earlier, (credit,), 0.95)
         longer = self._longer(self.copies[pair])
-        earlier = None if clock == 0 else a if clock == -1 else b
         if earlier is not None and longer in (None, earlier):
-            return _Order(earlier, earlier, clock_proof(left, right), 0.9 if longer is None else 0.95)
+            return _Order(earlier, earlier, earlier, clock_proof(left, right), 0.9 if longer is None else 0.95)
         if earlier is None and longer is not None:
-            return _Order(longer, longer, (), 0.7)
-        return _Order(None, self._likely(pair) if earlier is None else earlier, (), 0.5)
+            return _Order(longer, longer, None, (), 0.7)
+        return _Order(None, earlier if earlier is not None else self._likely(pair), earlier, (), 0.5)
+
+    def _evident(self, pair: tuple[int, int]) -> int | None:
+        """Which came first as one looks at the pair alone: by the clocks as they stand, else by the longer text."""
+        first, second = (self.clocks[number] for number in pair)
+        if first is None or second is None or first.first == second.first:
+            return self._longer(self.copies[pair])
+        return pair[0] if first.first < second.first else pair[1]
 
     def _longer(self, copy: Copy) -> int | None:
         """The article that holds the other's text nearly whole, and more: a cut copy comes from the longer text."""
@@ -98,21 +109,34 @@ class CopyTies:
         return copy.b if copy.of_a.share >= _CONTAINED and copy.of_b.share <= _NEARLY_WHOLE else None
 
     def _likely(self, pair: tuple[int, int]) -> int | None:
+        """Which came first, more likely than not: clocks whose zones are unknown count little, the outlets' habits more."""
         first, second = (self.clocks[number] for number in pair)
-        if first is None or second is None or first.first == second.first:
-            return None
-        return pair[0] if first.first < second.first else pair[1]
+        lead = self.habits.get(self.articles[pair[0]].outlet, 0.0) - self.habits.get(self.articles[pair[1]].outlet, 0.0)
+        if first is not None and second is not None and first.first != second.first:
+            hours = (second.first - first.first).total_seconds() / 3600
+            lead += (0.3 if hours > 0 else -0.3) + max(-0.5, min(0.5, hours / 24))
+        return None if lead == 0 else pair[0] if lead > 0 else pair[1]
 
     def _find_sources(self) -> dict[int, tuple[int, ...]]:
-        """For each article the ones that it is likely made from, the main one first."""
+        """For each article the ones that it is likely made from, the main one first: those that come before it, or, where
+        only several that have nothing in common cover it, these, whatever the clocks seem to say."""
         before: dict[int, list[int]] = defaultdict(list)
+        around: dict[int, list[int]] = defaultdict(list)
         for (a, b), order in self.orders.items():
-            if order.likely is not None and self.plain[a, b] != "quote_only":
+            if self.plain[a, b] == "quote_only":
+                continue
+            around[a].append(b)
+            around[b].append(a)
+            if order.likely is not None:
                 before[b if order.likely == a else a].append(order.likely)
-        return {number: self._cover(number, sorted(candidates)) for number, candidates in sorted(before.items())}
+        found = {}
+        for number in sorted(around):
+            mixed, covered = self._cover(number, sorted(around[number]))
+            found[number] = mixed if len(mixed) > 1 and covered >= _MIXED else self._cover(number, sorted(before[number]))[0]
+        return found
 
-    def _cover(self, number: int, candidates: list[int]) -> tuple[int, ...]:
-        """The candidates that cover the article: the nearest one, then those that cover what it leaves."""
+    def _cover(self, number: int, candidates: list[int]) -> tuple[tuple[int, ...], float]:
+        """The candidates that cover the article (the nearest one, then those that cover what it leaves), and how much they do."""
         chosen: list[int] = []
         open_flags = bytearray(b"\x01" * self.bodies[number].size)
         while candidates:
@@ -125,7 +149,7 @@ class CopyTies:
                 if flag:
                     open_flags[place] = 0
             candidates = [other for other in candidates if self._pair(best, other) not in self.copies and other != best]
-        return tuple(chosen)
+        return tuple(chosen), 1 - open_flags.count(1) / max(1, len(open_flags))
 
     def _nearest(self, number: int, candidates: list[int], open_flags: bytearray) -> int | None:
         scored = []
@@ -173,9 +197,27 @@ class CopyTies:
             for source, target in ((a, b), (b, a)):
                 made_from = self.sources.get(target, ())
                 if len(made_from) > 1 and source in made_from:
-                    relation = "merged"
+                    return self._merged(pair, source, words)
         confidence = order.confidence if order.decided is not None else 0.8
         return Tie(a, b, relation, order.decided, (*words, *order.evidence), confidence, copy.of_a.share, copy.of_b.share)
+
+    def _merged(self, pair: tuple[int, int], source: int, words: tuple[Evidence, ...]) -> Tie:
+        """A text put together from several has it from each of them, unless the clocks contradict."""
+        copy, order = self.copies[pair], self.orders[pair]
+        decided = source if order.decided in (None, source) and order.clock in (None, source) else None
+        return Tie(*pair, "merged", decided, (*words, *order.evidence), 0.8, copy.of_a.share, copy.of_b.share)
+
+
+def _habits(articles: Sequence[Article], evident: dict[tuple[int, int], int | None]) -> dict[str | None, float]:
+    """For each outlet how often its articles come first among copies, from -1 (it always follows) to 1 (it always leads)."""
+    led: Counter[str | None] = Counter()
+    seen: Counter[str | None] = Counter()
+    for (a, b), first in evident.items():
+        if first is not None and articles[a].outlet != articles[b].outlet:
+            for number in (a, b):
+                seen[articles[number].outlet] += 1
+                led[articles[number].outlet] += 1 if number == first else -1
+    return {outlet: led[outlet] / (count + _IMAGINED) for outlet, count in seen.items() if outlet is not None}
 
 
 def _is_large(copy: Copy) -> bool:

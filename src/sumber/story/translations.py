@@ -9,8 +9,9 @@ from sumber.model import Article, Evidence, at
 
 from .clocks import compare, read_clock
 from .clues import Clues
-from .joining import Joined, likeness_across, primary
+from .likeness import alike, primary
 from .proofs import clock_proof, credit_of, owned
+from .rarity import Vector
 from .ties import Tie
 
 _LEAST = 0.1
@@ -25,46 +26,41 @@ _QUOTED = 3
 
 
 def find_translations(
-    articles: Sequence[Article], clues: Sequence[Clues], joined: Joined, copies: Sequence[Tie]
+    articles: Sequence[Article], clues: Sequence[Clues], across: Sequence[Vector], copies: Sequence[Tie]
 ) -> list[Tie]:
-    """Pairs of which one translates the other: each by far the other's likest in that language by names, numbers and dates
-    (copies of it aside), with these in the same order in both texts."""
+    """Pairs of which one translates the other: of the whole collection each the other's likest in that language by names,
+    numbers and dates (copies of it aside), with these in the same order in both texts."""
     copied = {(tie.a, tie.b) for tie in copies if tie.relation != "quote_only"}
-    found = []
-    for group in joined.groups:
-        by_language: dict[str, list[int]] = defaultdict(list)
-        for number in group:
-            by_language[primary(articles[number].language)].append(number)
-        tongues = sorted(by_language)
-        for place, one in enumerate(tongues):
-            for other in tongues[place + 1 :]:
-                scores = {(a, b): likeness_across(joined, a, b) for a in by_language[one] for b in by_language[other]}
-                found += [
-                    _tie(a, b, score, articles, clues, joined)
-                    for (a, b), score in sorted(scores.items())
-                    if score >= _LEAST and _is_nearest(a, b, scores, copied) and _is_parallel(a, b, score, clues, joined)
-                ]
-    return found
+    tongues = [primary(article.language) for article in articles]
+    scores = alike(across, tongues, least=_LEAST, same_group=False)
+    rivals: dict[tuple[int, str], list[tuple[float, int]]] = defaultdict(list)
+    for (a, b), score in scores.items():
+        rivals[a, tongues[b]].append((score, b))
+        rivals[b, tongues[a]].append((score, a))
+    return [
+        _tie(a, b, score, articles, clues, across)
+        for (a, b), score in scores.items()
+        if _leads(score, b, rivals[a, tongues[b]], copied)
+        and _leads(score, a, rivals[b, tongues[a]], copied)
+        and _is_parallel(a, b, score, clues, across)
+    ]
 
 
-def _is_nearest(a: int, b: int, scores: dict[tuple[int, int], float], copied: set[tuple[int, int]]) -> bool:
-    """Whether each is the other's likest, and by a clear margin over what is no copy of it."""
-    for (one, other), score in scores.items():
-        if (one == a) == (other == b):
-            continue
-        rival, mine = (other, b) if one == a else (one, a)
-        is_copy = (min(rival, mine), max(rival, mine)) in copied
-        if score * (1.0 if is_copy else _MARGIN) > scores[a, b]:
-            return False
-    return True
+def _leads(score: float, mine: int, rivals: list[tuple[float, int]], copied: set[tuple[int, int]]) -> bool:
+    """Whether no other comes near, by a margin over whatever is no copy of it."""
+    return not any(
+        theirs * (1.0 if (min(other, mine), max(other, mine)) in copied else _MARGIN) > score
+        for theirs, other in rivals
+        if other != mine
+    )
 
 
-def _is_parallel(a: int, b: int, score: float, clues: Sequence[Clues], joined: Joined) -> bool:
+def _is_parallel(a: int, b: int, score: float, clues: Sequence[Clues], across: Sequence[Vector]) -> bool:
     """Whether the clues that both have stand in one order, and are a good part of what at least one of them has."""
     shared = sorted(clues[a].neutral.keys() & clues[b].neutral.keys())
     if len(shared) < _FEWEST:
         return False
-    covered = max(sum(joined.across[number].get(clue, 0.0) ** 2 for clue in shared) for number in (a, b))
+    covered = max(sum(across[number].get(clue, 0.0) ** 2 for clue in shared) for number in (a, b))
     order = _order(shared, clues[a], clues[b])
     least = _IN_ORDER if len(shared) >= _MANY or score >= _CERTAIN else _ALL_IN_ORDER
     return covered >= _COVERED and order >= least
@@ -79,9 +75,9 @@ def _order(shared: list[str], one: Clues, other: Clues) -> float:
     return rising / pairs if pairs else 0.0
 
 
-def _tie(a: int, b: int, score: float, articles: Sequence[Article], clues: Sequence[Clues], joined: Joined) -> Tie:
+def _tie(a: int, b: int, score: float, articles: Sequence[Article], clues: Sequence[Clues], across: Sequence[Vector]) -> Tie:
     shared = clues[a].neutral.keys() & clues[b].neutral.keys()
-    weights = joined.across[a]
+    weights = across[a]
     telling = sorted(shared, key=lambda clue: (-weights.get(clue, 0.0), clue))[:_QUOTED]
     proof = [
         at("shared clue", clues[number].places[clue], articles[number].text, article=articles[number].id)

@@ -19,7 +19,8 @@ _TOKEN = re.compile(rf"[{UNSPACED}]|(?:[^\W_{UNSPACED}]|[{_MARKS}])+")
 _MASK = (1 << 32) - 1
 _MIX = (2654435761, 2246822519, 3266489917)
 _WORDS_IN_RUN = 3
-_LETTERS_PER_WORD = 2
+_LETTERS_IN_RUN = 6
+_SIGNS_IN_RUN = 15
 
 
 class Fingerprints(Struct, frozen=True):
@@ -42,15 +43,14 @@ def tokens(text: str) -> list[str]:
 def fingerprint(text: str, *, window: int = 4) -> Fingerprints:
     """The fingerprints of a text. Case, punctuation and spacing do not count.
 
-    A run is three words, or six letters in a script without spaces. Of every `window` runs in a row the smallest hash is
+    A run is three words; in scripts without spaces six letters where a letter is a syllable (Han, Kana), fifteen where not. Of every `window` runs in a row the smallest hash is
     chosen (winnowing, Schleimer, Wilkerson and Aiken 2003), so whatever two texts share over `window` runs, they share a chosen hash.
     """
     found = list(_TOKEN.finditer(text))
     words = [match[0] for match in found]
     starts, ends = array("I", [match.start() for match in found]), array("I", [match.end() for match in found])
     hashes = [_word_hash(word) for word in words]
-    unspaced = sum(1 for word in words if len(word) == 1 and word >= "\u0e00")
-    width = _WORDS_IN_RUN * (_LETTERS_PER_WORD if unspaced * 2 > len(hashes) else 1)
+    width = _width(words)
     runs = array("I", _runs(hashes, width))
     exact = crc32(array("I", hashes).tobytes())
     return Fingerprints(starts, ends, runs, array("I", _winnow(runs, window)), exact, width)
@@ -61,12 +61,20 @@ def _word_hash(word: str) -> int:
     return crc32(word.casefold().encode("utf-8", "surrogatepass"))
 
 
+def _width(words: list[str]) -> int:
+    letters = [word for word in words if len(word) == 1 and word >= "\u0e00"]
+    if len(letters) * 2 <= len(words):
+        return _WORDS_IN_RUN
+    return _LETTERS_IN_RUN if sum(letter >= "\u3040" for letter in letters) * 2 > len(letters) else _SIGNS_IN_RUN
+
+
 def _runs(hashes: list[int], width: int) -> list[int]:
     one, two, three = _MIX
     runs = [(a * one + b * two + c * three) & _MASK for a, b, c in zip(hashes, hashes[1:], hashes[2:], strict=False)]
-    if width == _WORDS_IN_RUN:
-        return runs
-    return [(a * one ^ b * two) & _MASK for a, b in zip(runs, runs[_WORDS_IN_RUN:], strict=False)]
+    whole = runs
+    for offset in range(_WORDS_IN_RUN, width, _WORDS_IN_RUN):
+        whole = [(a * one ^ b * two) & _MASK for a, b in zip(whole, runs[offset:], strict=False)]
+    return whole
 
 
 def _winnow(runs: array[int], window: int) -> list[int]:

@@ -1,0 +1,166 @@
+"""How well stories are joined and copies told: `python evals/story.py [--bench DIR] [--set NAME] [--language TAG ...] [--facts]`.
+
+Traces the sets of the story bench with `join_stories` and prints a line of scores for each:
+
+- `ecbplus`: clusters of one stream of English news (pair F1, BCubed, clusters exactly right),
+- `reuse`: copies, by kind and direction. Pairs that the set does not label but whose documents were made from the same
+  source are neither right nor wrong. Edges from sources that were not collected are no pairs and are left out,
+- `ntrex`: for each language, translations tied to their English original and to no other.
+
+Without `--facts` only the texts are looked at, which tests joining by itself. Where the bench is not there, says so and ends.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import importlib.util
+import json
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from sumber.article.build import build_article
+from sumber.model import Article, Edge, Facts, Story
+from sumber.story import join_stories
+
+SETS = ("ecbplus", "reuse", "ntrex")
+SOME_LANGUAGES = ("vie", "rus", "pol", "hun", "arb", "tha", "zho-CN", "jpn", "mya", "tam", "uzb")
+RELATIONS = {"cut": "cut-bottom", "edited": "light-edit", "cut_edited": "cut-edit", "quote_only": "quote-only", "shared_source": "shared-source"}
+
+
+def rows(path: Path) -> list[dict[str, Any]]:
+    """The rows of a file of JSON lines, packed or not."""
+    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
+    with opened as lines:
+        return [json.loads(line) for line in lines]
+
+
+def load(path: Path) -> ModuleType:
+    """One script of the bench as a module."""
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    if spec is None or spec.loader is None:
+        raise ImportError(f"cannot load {path}")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def article(row: dict[str, Any], tags: dict[str, str]) -> Article:
+    """The article of a row."""
+    tag = row["language"].split("-")[0]
+    return build_article(
+        id=row["id"],
+        text=row["text"],
+        title=row.get("title") or None,
+        language=tags.get(tag, tag),
+        published=row.get("published"),
+        outlet=row.get("outlet"),
+    )
+
+
+def trace(articles: list[Article], with_facts: bool) -> tuple[list[Story], float]:
+    """The stories, and how many articles a second of processor time joining alone took."""
+    if with_facts:
+        from sumber.facts import find_facts
+
+        facts = [find_facts(one) for one in articles]
+    else:
+        facts = [Facts(language=one.language) for one in articles]
+    start = time.process_time()
+    stories = join_stories(articles, facts)
+    return stories, len(articles) / max(1e-9, time.process_time() - start)
+
+
+def edges(stories: list[Story], known: set[str]) -> Iterator[Edge]:
+    """Every edge between two collected articles."""
+    for story in stories:
+        yield from (edge for edge in story.lineage.edges if edge.source in known and edge.target in known)
+
+
+def ecbplus(bench: Path, tags: dict[str, str], args: argparse.Namespace) -> None:
+    """Prints the scores of clustering."""
+    docs = rows(bench / "data/ecbplus_visible.jsonl")
+    stories, speed = trace([article(row, tags) for row in docs], args.facts)
+    found = {one.id: story.id for story in stories for one in story.articles}
+    found.update({row["id"]: row["id"] for row in docs if row["id"] not in found})
+    scores = load(bench / "score_clusters.py").scores({row["id"]: row["cluster"] for row in docs}, found)
+    kept = ("pred_clusters", "pair_p", "pair_r", "pair_f1", "bcubed_f1", "exact")
+    print(json.dumps({"set": "ecbplus", **{key: round(scores[key], 4) for key in kept}, "articles_per_s": round(speed)}))
+
+
+def reuse(bench: Path, tags: dict[str, str], args: argparse.Namespace) -> None:
+    """Prints the scores of copies: detection, by relation, direction."""
+    docs, gold = rows(bench / "data/reuse_docs.jsonl.gz"), rows(bench / "data/reuse_pairs.jsonl.gz")
+    sources = {row["id"]: set(row["sources"]) for row in rows(bench / "data/reuse_truth.jsonl.gz")}
+    stories, speed = trace([article(row, tags) for row in docs], args.facts)
+    labelled = {frozenset((row["a"], row["b"])) for row in gold}
+    found = [
+        {"a": edge.source, "b": edge.target, "relation": RELATIONS.get(edge.relation, edge.relation), "direction": "ab" if edge.directed else None}
+        for edge in edges(stories, set(sources))
+        if frozenset((edge.source, edge.target)) in labelled or not sources[edge.source] & sources[edge.target]
+    ]
+    scores = load(bench / "score_reuse.py").scores(gold, found)
+    relations = {name: round(value["f1"], 3) for name, value in scores["relation"].items()}
+    detected = {name: round(value, 3) for name, value in scores["recall_by_gold"].items()}
+    detection = {key: round(scores["detect"][key], 4) for key in ("p", "r", "f1")}
+    print(json.dumps({"set": "reuse", **detection, "articles_per_s": round(speed), "stories": len(stories)}))
+    print(json.dumps({"relation_f1": relations, "macro_f1": round(scores["macro_f1"], 4)}))
+    print(json.dumps({"recall": detected, "direction": _direction(gold, found)}))
+
+
+def _direction(gold: list[dict[str, Any]], found: list[dict[str, Any]]) -> dict[str, float]:
+    """How many of the directed pairs that were found are decided, and how many of those rightly."""
+    by_pair = {frozenset((row["a"], row["b"])): row for row in found}
+    pairs = [(row, by_pair[key]) for row in gold if row["direction"] and (key := frozenset((row["a"], row["b"]))) in by_pair]
+    decided = [(row, one) for row, one in pairs if one["direction"]]
+    right = sum(row["a"] == one["a"] for row, one in decided)
+    return {"decided": round(len(decided) / max(1, len(pairs)), 3), "right": round(right / max(1, len(decided)), 3)}
+
+
+def ntrex(bench: Path, tags: dict[str, str], args: argparse.Namespace) -> None:
+    """Prints for each language how well every translation is tied to its original and to no other."""
+    by_language: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for row in rows(bench / "data/ntrex_visible.jsonl.gz"):
+        by_language["original" if row.get("original") else row["language"]].append(row)
+    totals = []
+    for language in args.language or SOME_LANGUAGES:
+        both = by_language["original"] + by_language[language]
+        cluster = {row["id"]: row["cluster"] for row in both}
+        stories, speed = trace([article(row, tags) for row in both], args.facts)
+        made = {frozenset((edge.source, edge.target)) for edge in edges(stories, set(cluster))}
+        right = sum(len({cluster[name] for name in pair}) == 1 for pair in made)
+        totals.append((right / max(1, len(made)), right / len(by_language[language])))
+        line = {"set": "ntrex", "language": language, "p": round(totals[-1][0], 3), "r": round(totals[-1][1], 3)}
+        print(json.dumps({**line, "articles_per_s": round(speed), "stories": len(stories)}), flush=True)
+    mean_p, mean_r = (round(sum(column) / len(totals), 3) for column in zip(*totals, strict=True))
+    print(json.dumps({"set": "ntrex", "mean_p": mean_p, "mean_r": mean_r, "languages": len(totals)}))
+
+
+def main() -> int:
+    """Runs the sets asked for; the exit status is 0 also where there is no bench."""
+    words = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    words.add_argument("--bench", type=Path, default=Path("../shared/bench"))
+    words.add_argument("--set", choices=SETS, action="append")
+    words.add_argument("--language", nargs="*")
+    words.add_argument("--facts", action="store_true")
+    args = words.parse_args()
+    bench = args.bench / "story"
+    if not bench.is_dir():
+        print(f"no story bench at {bench}: nothing was measured", file=sys.stderr)
+        return 0
+    text = (bench / "predict.py").read_text(encoding="utf-8")
+    table = text.split("BCP47", 1)[1].split("RELATIONS", 1)[0]
+    tags = dict(pair.split(":") for pair in table.replace('"', " ").split() if ":" in pair)
+    runs = {"ecbplus": ecbplus, "reuse": reuse, "ntrex": ntrex}
+    for name in args.set or SETS:
+        runs[name](bench, tags, args)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
