@@ -16,10 +16,11 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from sumber.errors import SumberError
 from sumber.model import Facts, Span
 
 from .article_view import translation_traces, view_article
-from .guard import LOOPBACK, Guard
+from .guard import HEADERS, LOOPBACK, Guard
 from .pages import page_rows
 from .search_view import view_hits
 from .shelf import Shelf
@@ -47,7 +48,7 @@ def build_app(shelf: Shelf, *, hosts: Iterable[str] = LOOPBACK) -> Starlette:
             Mount("/static", StaticFiles(directory=STATIC)),
         ],
         middleware=[Middleware(Guard, hosts=tuple(hosts))],
-        exception_handlers={HTTPException: _problem, 500: _broken},
+        exception_handlers={HTTPException: _problem, SumberError: _broken, 500: _broken},
     )
 
 
@@ -153,4 +154,6 @@ def _problem(request: Request, problem: Exception) -> Response:
 
 
 def _broken(request: Request, problem: Exception) -> Response:
-    return _problem(request, HTTPException(500, f"The desk could not show this: {problem}"))
+    why = str(problem) if isinstance(problem, SumberError) else "this is a fault of Sumber itself, told on the terminal"
+    # Starlette answers faults outside all middleware, so the guard has not seen this.
+    return _problem(request, HTTPException(500, f"The desk could not show this: {why}.", headers=dict(HEADERS)))
