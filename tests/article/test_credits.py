@@ -257,3 +257,15 @@ def test_forms_of_photo_credits(line: str, named: list[tuple[str, str | None]]) 
 
 def test_where_it_first_appeared_needs_a_name() -> None:
     assert find_credits('This story was originally published in our May issue as "Moth to a Flame."', language="en") == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "name"),
+    [
+        ("© dpa-infocom, dpa:230428-99-483045/5", "wire", "dpa"),
+        ("© Jane Roe", "photo", "Jane Roe"),
+        ("© Reuters", "wire", "Reuters"),
+    ],
+)
+def test_whose_it_is(line: str, kind: str, name: str) -> None:
+    assert [(credit.kind, credit.name) for credit in find_credits(line, language="de")] == [(kind, name)]

@@ -104,6 +104,10 @@ def test_other_lines_with_numbers_are_no_counters(line: str) -> None:
         ("ru", "Читайте также", "read_also"),
         ("ja", "関連記事", "read_also"),
         ("tr", "İlgili haberler: Feribot limanda kaldı", "read_also"),
+        ("en", "Skip to main content", "furniture"),
+        ("fr", "La suite après cette publicité", "furniture"),
+        ("de", "- Anzeige -", "furniture"),
+        ("ko", "많이 본 뉴스", "furniture"),
     ],
 )
 def test_lines_around_a_text(language: str, line: str, kind: str) -> None:

@@ -284,3 +284,12 @@ def test_time_grows_with_the_length(unit: str) -> None:
 def test_spans_slice_the_text() -> None:
     article = read(f"{FIRST}\n{SECOND}")
     assert article.blocks[0].span == Span(0, len(FIRST))
+
+
+def test_one_sentence_signed_by_an_agency_is_a_caption_unless_it_ends_the_text() -> None:
+    signed = "The ferry lies at the south pier. Yonhap"
+    article = read(f"{FIRST}\n{signed}\n{SECOND}\n{THIRD}")
+    assert [block.kind for block in article.blocks] == ["paragraph", "caption", "paragraph", "paragraph"]
+    assert [(credit.kind, credit.outlet) for credit in article.credits] == [("photo", "yonhap")]
+    article = read(f"{FIRST}\n{SECOND}\n{signed}")
+    assert [credit.kind for credit in article.credits] == ["wire"]

@@ -106,3 +106,48 @@ def test_names_beside_the_date_need_their_label() -> None:
     found = is_dated(unit, "en")
     assert found is not None
     assert byline_in(unit, found, words) is None
+
+
+def test_a_place_beside_a_full_name_is_no_author() -> None:
+    evidence = Evidence("byline_line", "input:0-4", "Text")
+    assert [person.name for person in people_named("Jane Brandel, Nairobi", "author", evidence, "en")] == ["Jane Brandel"]
+
+
+TITLE = "Ferry between Norderwiek and Halmsand stays in port"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "World\n\n",
+        "Guest comment\n",
+        "- Home\n- News\n- Sound\n",
+        "Skip to main content\n",
+        "3 March 2025, 14:20\n\n",
+        "Photo: AP\n",
+        "[ad_1]\n",
+    ],
+)
+def test_lines_above_the_title(above: str) -> None:
+    assert read(above + TITLE + BODY).title == TITLE
+
+
+def test_a_short_title_is_one_where_nothing_longer_follows() -> None:
+    assert read("Ferry stays" + BODY).title == "Ferry stays"
+
+
+@pytest.mark.parametrize("title", ["Will the ferry between Norderwiek and Halmsand ever leave port again?", "Stay in port!"])
+def test_questions_and_calls_are_titles(title: str) -> None:
+    assert read(title + BODY).title == title
+
+
+def test_the_line_that_says_least_beside_its_date_gives_it() -> None:
+    article = read("Available in our archive until 6 May 2026\n" + TITLE + "\nUpdated: 3 March 2025, 06:00" + BODY)
+    assert article.published is not None
+    assert article.published.value == "2025-03-03T06:00"
+
+
+def test_a_byline_that_comes_again_is_kept_once() -> None:
+    article = read(TITLE + "\nBy Jane Brandel" + BODY + "\nBy Jane Brandel\n")
+    assert article.authors == ("Jane Brandel",)
+    assert len(article.credits) == 1

@@ -22,6 +22,7 @@ _MAX_LINE = 160
 _EARLY = 3
 _SENTENCE_END = ".!?…。！？।\"”»’'"
 _LAST_MARK = '.!?…。！？।"”»“«'
+_OWNED = "©ⓒ"
 _LAST_NAME = 45
 _WIDE = 0x2E80
 _LABEL_END = re.compile(r"\s*[:：=＝／/]\s*")
@@ -72,6 +73,9 @@ def whole_line_credits(line: str, words: Labels) -> Iterator[Found]:
     if address is not None:
         yield from _linked(address[1] or "", address[2].rstrip(".,;"), len(line), words)
         return
+    if line[0] in _OWNED:
+        yield from _owned(line)
+        return
     inner = line.strip("()[]（）［］【】*_/|- –—.")
     offset = line.find(inner) if inner else 0
     said = labelled(inner, words) if inner else None
@@ -92,6 +96,14 @@ def _linked(label: str, url: str, length: int, words: Labels) -> Iterator[Found]
     article = address.outlet is not None or (address.slug and address.number is not None)
     if said or (len(label.split()) <= 1 and article):
         yield "source", address.host, address.outlet.id if address.outlet else None, url, 0, length
+
+
+def _owned(line: str) -> Iterator[Found]:
+    """`© dpa-infocom, dpa:230428-99-483045/5`, `© Jane Roe`: whose the text or picture is."""
+    name = _leading(re.split(r"[-,;/|.]\s?", line[1:].strip(), maxsplit=1)[0])
+    known = outlet_written(name)
+    if known is not None or is_name(name):
+        yield from _named("source" if known is not None else "photo", name, 0, len(line), given=known is None)
 
 
 def _is_short(name: str) -> bool:

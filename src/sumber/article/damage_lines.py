@@ -21,6 +21,7 @@ _COUNTER = re.compile(
 _SPACED = re.compile(r"\[([^\W\d_]{2,}) \d{1,3}\]")
 _WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_RULES = " -–—_=*#|•·>»:"
 _LONGEST = 120
 _SHORT = 60
 
@@ -42,6 +43,8 @@ def line_damage(line: str, words: Labels) -> DamageKind | None:
             return "read_also"
         if _is_share(folded, words):
             return "share_line"
+        if folded.strip(_RULES) in words.furniture:
+            return "furniture"
     return None
 
 

@@ -33,6 +33,7 @@ class Labels(Struct, frozen=True):
     advert: frozenset[str]
     comment: frozenset[str]
     share: frozenset[str]
+    furniture: frozenset[str]
     follow: tuple[str, ...]
     read_also: tuple[str, ...]
     machine: tuple[str, ...]
@@ -77,6 +78,7 @@ def labels(language: str) -> Labels:
         advert=frozenset(_folded(own.advert)),
         comment=frozenset(_folded(own.comment)),
         share=frozenset((*_folded(own.share), *neutral().networks)),
+        furniture=frozenset(_folded(own.furniture)),
         follow=_folded(own.follow),
         read_also=_folded(own.read_also),
         machine=_folded(own.machine),

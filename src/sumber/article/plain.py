@@ -31,8 +31,9 @@ from .credits import find_credits, line_credits, whole_line_credits
 from .damage import damage_at
 from .damage_lines import PLACEHOLDER, is_network, line_damage
 from .damage_marks import Found, cut_end, joined_sentences, mark_damage
+from .dates_written import Written
 from .labels import Labels, labels
-from .plain_head import HEAD_LINES, byline_in, is_dated, moment_of, people_named
+from .plain_head import byline_in, dated_line, moment_of, people_named, title_line
 from .plain_lines import Unit, ends_sentence, is_wrapped, read_lines, unwrap
 from .translation import find_translation
 
@@ -41,8 +42,8 @@ _BAR = re.compile(r"\s*\|\s*$|^\s*\|\s*")
 _ITEM = re.compile(r"(?:[-*•‣▪◦●■·]|\d{1,2}[.)])\s+\S")
 _QUOTE = re.compile(r">\s*\S")
 _CREDITED = re.compile(r"[(\[（［][^()\[\]（）［］]{2,30}[:：][^()\[\]（）［］]{2,60}[)\]）］]$")
+_SENTENCES = re.compile(r"[.!?。！？]\s")
 _QUOTED = frozenset('"“”„«»「」')
-_TITLE = 180
 _HEADING = 90
 _CAPTION = 300
 _CAPTION_ZONE = 4
@@ -76,6 +77,16 @@ class _Plain(Struct):
         """Keep damage at a place of the input, once."""
         self.damage.setdefault((start, end, kind), damage_at(kind, start, end, self.input, "input"))
 
+    def credit(self, one: Credit, role: PersonRole | None) -> None:
+        """Keep a credit and the people in it, each once: later lines with the same name belong to other texts."""
+        if any((other.kind, other.name, other.url) == (one.kind, one.name, one.url) for other in self.credits):
+            return
+        self.credits.append(one)
+        known = {(person.name, person.role) for person in self.people}
+        if role is not None and one.evidence is not None:
+            named = people_named(one.name, role, one.evidence, self.language)
+            self.people += [person for person in named if (person.name, person.role) not in known]
+
     def proof(self, rule: str, start: int, end: int) -> Evidence:
         """Evidence at a place of the input."""
         return Evidence(rule, f"input:{start}-{end}", self.input[start:end])
@@ -92,7 +103,7 @@ def read_plain(page: Page, text: str, *, id: str, encoding: Evidence | None = No
     """
     said = identify(text)
     found = _Plain(text, said.language, labels(said.language), [], {}, [])
-    kept = _take_title(_take_furniture(read_lines(text), found), found)
+    kept = _take_head(_take_furniture(read_lines(text), found), found)
     pack = load_language(said.language)
     kept = _unwrapped(kept, found, separator=" " if pack is None or pack.spaced else "")
     parts = _classified(kept, found)
@@ -131,44 +142,28 @@ def _take_credits(line: Unit, found: _Plain) -> bool:
     named = list(whole_line_credits(line.text, found.words))
     for kind, name, outlet, url, start, end in named:
         proof = found.proof(f"{kind}_line", line.start + start, line.start + end)
-        found.credits.append(Credit(kind, name, outlet, url, evidence=proof))
-        role = _ROLES.get(kind)
-        if role is not None:
-            found.people += people_named(name, role, proof, found.language)
+        found.credit(Credit(kind, name, outlet, url, evidence=proof), _ROLES.get(kind))
     if named:
         for harm, start, end in mark_damage(line.text):
             found.harm(harm, line.start + start, line.start + end)
     return bool(named)
 
 
-def _take_date(line: Unit, found: _Plain) -> None:
-    """Keep the date that one of the first lines gives for the whole text, and the names beside it."""
-    read = is_dated(line, found.language) if found.published is None else None
-    if read is None:
-        return
-    found.published, found.dated = moment_of(read, line), line.start
-    names = byline_in(line, read, found.words)
-    if names is not None:
-        proof = found.proof("byline_beside_date", line.start + names[1], line.start + names[1] + len(names[0]))
-        found.credits.append(Credit("byline", names[0], evidence=proof))
-        found.people += people_named(names[0], "author", proof, found.language)
-
-
-def _take_title(lines: list[Unit], found: _Plain) -> list[Unit]:
-    """Take the first line out where it is a title: short, no sentence, with longer text after it; and its repetitions.
-
-    The line that gives the date may stand before it.
-    """
-    for line in lines[:HEAD_LINES]:
-        _take_date(line, found)
-    place = 1 if lines and lines[0].start == found.dated else 0
-    if len(lines) < place + 2 or not _is_title(lines[place:], found.words):
+def _take_head(lines: list[Unit], found: _Plain) -> list[Unit]:
+    """Keep the date that one of the first lines gives, with the names beside it; take the title out, and its repetitions."""
+    given = dated_line(lines, found.language)
+    if given is not None:
+        _take_date(*given, found)
+    place = title_line(lines, found.words, found.dated)
+    if place is None:
         return lines
-    first = lines[place]
-    found.title, found.title_evidence = first.text, found.proof("first_line", first.start, first.end)
-    key = " ".join(first.text.split()).casefold()
-    kept = lines[:place]
-    for line in lines[place + 1 :]:
+    title = lines[place]
+    found.title, found.title_evidence = title.text, found.proof("first_line", title.start, title.end)
+    key = " ".join(title.text.split()).casefold()
+    kept = []
+    for line in lines:
+        if line is title:
+            continue
         if " ".join(line.text.split()).casefold() == key:
             found.harm("repeated_title", line.start, line.end)
         else:
@@ -176,16 +171,12 @@ def _take_title(lines: list[Unit], found: _Plain) -> list[Unit]:
     return kept
 
 
-def _is_title(lines: list[Unit], words: Labels) -> bool:
-    first = lines[0].text
-    if len(first) > _TITLE or first[-1] in ".,;:。，、|" or first[0].islower() or _ITEM.match(first):
-        return False
-    running = [line for line in lines[1:] if ends_sentence(line.text)]
-    if not running or line_credits(first, words):
-        return False
-    if is_wrapped(lines) and not lines[1].apart:
-        return False
-    return lines[1].apart or len(first) < max(len(line.text) for line in running)
+def _take_date(line: Unit, read: Written, found: _Plain) -> None:
+    found.published, found.dated = moment_of(read, line), line.start
+    names = byline_in(line, read, found.words)
+    if names is not None:
+        proof = found.proof("byline_beside_date", line.start + names[1], line.start + names[1] + len(names[0]))
+        found.credit(Credit("byline", names[0], evidence=proof), "author")
 
 
 def _unwrapped(lines: list[Unit], found: _Plain, *, separator: str) -> list[Unit]:
@@ -232,7 +223,14 @@ def _is_caption(text: str, words: Labels, *, early: bool, last: bool) -> bool:
     kinds = {kind for kind, *_ in line_credits(bare, words) if kind != "dateline"}
     if "photo" in kinds or len(bare) < len(text):
         return True
+    if "wire" in kinds and not last and _is_signed(bare):
+        return True
     return early and not last and bool(kinds) and _CREDITED.search(text) is not None and _QUOTED.isdisjoint(text)
+
+
+def _is_signed(text: str) -> bool:
+    """Whether this is one sentence with a name behind it and nothing that sets it off, as captions are signed."""
+    return text[-1].isalnum() and ":" not in text and len(_SENTENCES.findall(text)) == 1 and _QUOTED.isdisjoint(text)
 
 
 def _is_heading(text: str, after: str) -> bool:

@@ -14,6 +14,7 @@ class ReadingPack(Struct, frozen=True, forbid_unknown_fields=True):
     `republished` are phrases before the outlet where the text first appeared. `dateline_end` are the words that close a
     dateline which has no dash (`电`), `reporter` those that follow a reporter's name in one (`기자`). `advert` are words
     for an advertisement, `comment`, `share`, `follow` and `read_also` those of the furniture around a text.
+    `furniture` are whole lines that belong to the page and not to the text (`Skip to main content`).
     `machine` are phrases that say that the text was translated, by machine or not. `spaced_marks` are the marks that
     this language sets off with a blank.
     """
@@ -33,5 +34,6 @@ class ReadingPack(Struct, frozen=True, forbid_unknown_fields=True):
     share: tuple[str, ...] = ()
     follow: tuple[str, ...] = ()
     read_also: tuple[str, ...] = ()
+    furniture: tuple[str, ...] = ()
     machine: tuple[str, ...] = ()
     spaced_marks: str = ""
