@@ -19,12 +19,15 @@ __all__ = ["find_mentions"]
 _NEAR = 400
 
 
-def find_mentions(text: str, *, language: str | None, blocks: Iterable[Block] = ()) -> tuple[tuple[Mention, ...], tuple[Actor, ...]]:
+def find_mentions(
+    text: str, *, language: str | None, blocks: Iterable[Block] = ()
+) -> tuple[tuple[Mention, ...], tuple[Actor, ...]]:
     """The mentions in `text`, in their order, and the actors whose ids they carry; spans count code points of `text`.
 
     A mention's span covers the name as it stands, without title, form of address or article: titles are in `roles`. Where
-    a title stands for its holder alone ("the president of Ruritania"), the span is the title's. The country inside a title or the name of a body is a mention of its own, so spans may be
-    nested, and "both sides" is two mentions with one span. Ids: `country:XX` (ISO 3166), `outlet:ID`, else `actor:N`.
+    a title stands for its holder alone ("the president of Ruritania"), the span is the title's. The country inside a title
+    or the name of a body is a mention of its own, so spans may be nested, and "both sides" is two mentions with one span.
+    Ids: `country:XX` (ISO 3166), `outlet:ID`, else `actor:N`.
     `language` is a BCP 47 tag; without a pack only countries (by CLDR's names) and outlets are found.
     """
     names = gazetteer((language or "").split("-")[0].lower())
@@ -59,7 +62,7 @@ def _named(mentions: Iterable[Mention], text: str) -> list[Actor]:
 
 
 def _both(line: Line, countries: list[Mention], found: list[Mention], names: Gazetteer) -> list[Mention]:
-    """"Both sides" as the two countries that the text is about just before, or as a whole, where it is clear which two."""
+    """ "Both sides" as the two countries that the text is about just before, or as a whole, where it is clear which two."""
     phrases = [token for token in line.tokens if token.kind == "W"]
     named = [(mention.span.start, mention.id) for mention in countries] if phrases else []
     named += [

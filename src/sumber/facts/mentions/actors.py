@@ -63,7 +63,9 @@ class Cast:
             known.names.append(name)
         self._whole.setdefault(self._key(name), known)
         words = name.split()
-        ends = {stem(words[0], self._endings), stem(words[-1], self._endings)} if len(words) > 1 and known.kind == "person" else set()
+        ends: set[str] = set()
+        if len(words) > 1 and known.kind == "person":
+            ends = {stem(words[0], self._endings), stem(words[-1], self._endings)}
         if not self.pack.cased and len(words) == 1:
             ends = {surname for surname in self.pack.surname if name.startswith(surname) and 1 < len(name) - len(surname) + 1 <= 4}
         for end in sorted(ends):

@@ -29,7 +29,7 @@ def find_bodies(text: str, line: Line) -> Iterator[Body]:
             tokens = tokens[:-1]
         country = next((token.entry.value for token in tokens if token.kind in "CJT" and token.entry), None)
         named = any(text[token.start].isupper() for token in tokens if token.kind in "BbE") or tokens[0].kind == "E"
-        if not (named or country) or len(tokens) == 1 and tokens[0].kind == "B":
+        if not (named or country) or (len(tokens) == 1 and tokens[0].kind == "B"):
             continue
         span = Span(tokens[0].start, tokens[-1].end)
         short = line.tokens[match.start("short")] if match.start("short") >= 0 else None

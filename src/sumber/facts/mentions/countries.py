@@ -67,8 +67,8 @@ def find_outlets(text: str, line: Line, gazetteer: Gazetteer) -> list[Mention]:
     sure: set[str] = set()
     tokens = [token for token in line.tokens if token.entry and token.kind in "Uu"]
     for token in tokens:
-        shown = token.kind == "U" or is_before(text, token.start, pack.outlet_before) or is_after(text, token.end, pack.outlet_after)
-        if shown and token.entry:
+        near = is_before(text, token.start, pack.outlet_before) or is_after(text, token.end, pack.outlet_after)
+        if token.entry and (token.kind == "U" or near):
             sure.add(token.entry.value)
     return [
         Mention(Span(token.start, token.end), "outlet", token.entry.written, f"outlet:{token.entry.value}")

@@ -14,7 +14,10 @@ from sumber.knowledge.languages import load_language
 from sumber.knowledge.mentions_pack import Ending, MentionsPack
 from sumber.knowledge.outlets import outlet_names, outlets
 
-PUNCTUATION = "!-,./:-@\\[-`{-\u00bf\u00d7\u00f7\u060c\u061b\u061f\u06d4\u0964\u0965\u2010-\u2027\u2030-\u205e\u3000-\u3003\u3008-\u3020\uff01-\uff0f\uff1a-\uff20\uff5b-\uff65\u00b7\u30fb\\-"
+PUNCTUATION = (
+    "!-,./:-@\\[-`{-\u00bf\u00d7\u00f7\u060c\u061b\u061f\u06d4\u0964\u0965\u2010-\u2027\u2030-\u205e\u3000-\u3003\u3008-\u3020"
+    "\uff01-\uff0f\uff1a-\uff20\uff5b-\uff65\u00b7\u30fb\\-"
+)
 WORD = rf"[^\s{PUNCTUATION}]+(?:[-‐‑][^\s{PUNCTUATION}]+)*"
 PIECES = re.compile(rf"{WORD}|[^\s]")
 
@@ -94,7 +97,8 @@ def _places(pack: MentionsPack, tag: str) -> Iterator[tuple[str, Entry]]:
 
 def _words(pack: MentionsPack) -> Iterator[tuple[str, Entry]]:
     kinds = {
-        "O": pack.office, "H": pack.honorific, "F": pack.former, "I": pack.acting, "b": pack.field, "B": pack.body, "E": pack.organisation,
+        "O": pack.office, "H": pack.honorific, "F": pack.former, "I": pack.acting, "b": pack.field, "B": pack.body,
+        "E": pack.organisation,
         "L": pack.of, "n": pack.particle, "W": pack.both, "x": pack.no_name,
     }  # fmt: skip
     for kind, words in kinds.items():

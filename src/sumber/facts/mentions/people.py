@@ -16,6 +16,7 @@ _NAME = r"(?P<name>[NQk](?:n{0,2}[NQk]){0,4})"
 _TITLE = r"(?P<title>F?(?:[JCTEBbG]s?){0,4}I?O(?:L{0,2}[OBbCJEGTI]s?){0,5})"
 _BEFORE = re.compile(rf"{_TITLE},?H?\.?{_NAME}")
 _ADDRESSED = re.compile(rf"H\.?{_NAME}")
+_APPOSED = re.compile(rf"(?<![NQn])(?P<name>N(?:n{{0,2}}N){{1,3}}),x{{0,3}}{_TITLE}(?!,?H?[NQ])")
 _BEHIND = re.compile(rf"[,(:]?(?P<words>x{{0,3}}){_TITLE}")
 _ALONE = re.compile(_TITLE)
 _AFTER_NAME = re.compile(rf"(?P<name>[NQk](?:[NQk]){{0,2}}){_TITLE}(?!H?[NQk])")
@@ -36,7 +37,7 @@ def find_titled(text: str, line: Line, pack: MentionsPack) -> list[Titled]:
     """All persons that a title or a form of address shows, and the titles that stand alone, in their order."""
     found: list[Titled] = []
     taken = [False] * len(line.tokens)
-    for pattern in (_AFTER_NAME, _BEFORE, _ADDRESSED) if pack.title_after else (_BEFORE, _ADDRESSED):
+    for pattern in (_AFTER_NAME, _BEFORE, _ADDRESSED) if pack.title_after else (_BEFORE, _ADDRESSED, _APPOSED):
         for match in pattern.finditer(line.kinds):
             if any(taken[match.start() : match.end()]):
                 continue
@@ -64,7 +65,9 @@ def find_untitled(text: str, line: Line, pack: MentionsPack, known: list[Titled]
     for match in _PLAIN.finditer(line.kinds):
         tokens = line.tokens[match.start() : match.end()]
         span = Span(tokens[0].start, tokens[-1].end)
-        if any(other.start < span.end and span.start < other.end for other in taken) or is_before(text, span.start, pack.place_before):
+        if any(other.start < span.end and span.start < other.end for other in taken):
+            continue
+        if is_before(text, span.start, pack.place_before):
             continue
         surname = tokens[0 if pack.surname_first else -1].text
         if surname in alone or is_after(text, span.end, pack.speech) or is_before(text, span.start, pack.speech):
@@ -78,7 +81,7 @@ def _alone_again(line: Line, pack: MentionsPack) -> set[str]:
     return {
         token.text
         for place, token in enumerate(line.tokens)
-        if token.kind == "N" and kinds[place - 1 : place] not in ("N", "n", "Q") and kinds[place + 1 : place + 2] not in ("N", "n", "Q")
+        if token.kind == "N" and not {kinds[place - 1 : place], kinds[place + 1 : place + 2]} & {"N", "n", "Q"}
     }
 
 

@@ -1,10 +1,10 @@
 """A text → its line of tokens for names: one letter a token, with place and entry beside it.
 
-    C country   J its people or adjective   T its capital   G a seat that stands for a government
-    O office   H form of address   F former   I acting   b field of an office or body   B kind of body   E body's whole name
-    U outlet   u doubtful outlet   L of   n particle in names   W both sides
-    N word with a capital   Q word in capitals   k word of a script without capitals   x other word   s possessive
-    , comma   ( )   . end of a sentence   : other mark
+C country   J its people or adjective   T its capital   G a seat that stands for a government
+O office   H form of address   F former   I acting   b field of an office or body   B kind of body   E body's whole name
+U outlet   u doubtful outlet   L of   n particle in names   W both sides
+N word with a capital   Q word in capitals   k word of a script without capitals   x other word   s possessive
+, comma   ( )   . end of a sentence   : other mark
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from .gazetteer import PIECES, PUNCTUATION, WORD, Entry, Gazetteer
+from .gazetteer import PIECES, WORD, Entry, Gazetteer
 
 _TOKEN = re.compile(rf"({WORD})|(\n)|([^\s])")
 _MARKS = {",": ",", "،": ",", "、": ",", "，": ",", "(": "(", "（": "(", ")": ")", "）": ")"}
@@ -114,7 +114,7 @@ def _trimmed(word: str, start: int, gazetteer: Gazetteer) -> list[Token]:
     return [Token(shape(word), start, start + len(word), word)]
 
 
-_RUN = re.compile(rf"([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.&'-]*)|([゠-ヿー]+)|(\n)|([^\s])")
+_RUN = re.compile(r"([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.&'-]*)|([゠-ヿー]+)|(\n)|([^\s])")
 
 
 def _dense(text: str, gazetteer: Gazetteer) -> list[Token]:
@@ -198,4 +198,5 @@ def _as_written(pieces: list[Token], entry: Entry) -> bool:
         return True
     if written.isupper():
         return "".join(piece.text for piece in pieces).replace(".", "") == written.replace(" ", "").replace(".", "")
-    return not any(word[0].isupper() and piece.text[0].islower() for word, piece in zip(PIECES.findall(written), pieces, strict=False))
+    pairs = zip(PIECES.findall(written), pieces, strict=False)
+    return not any(word[0].isupper() and piece.text[0].islower() for word, piece in pairs)

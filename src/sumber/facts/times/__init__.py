@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Literal
 
-from sumber.model import Span, Time
+from sumber.model import Span, Time, TimeKind
 
 from .lexicon import Lexicon, lexicon
 from .passes import read_line
@@ -56,7 +56,13 @@ def _time(text: str, span: Span, reading: Reading, reference: datetime | None, p
     if resolved is None or not resolved[0]:
         return
     value, anchor = resolved
-    yield Time(span, value, "time" if reading.clock and reading.kind != "range" else reading.kind, anchor)  # type: ignore[arg-type]
+    yield Time(span, value, _kind(reading, value), anchor)
+
+
+def _kind(reading: Reading, value: str) -> TimeKind:
+    if reading.kind == "range" and "/" not in value:
+        return "duration"
+    return "time" if reading.clock and reading.kind != "range" else reading.kind
 
 
 def _is_future(text: str, span: Span, words: Lexicon) -> bool:

@@ -12,15 +12,17 @@ from typing import NamedTuple
 from sumber.errors import KnowledgeError
 
 UNKNOWN = " "
-SILENT = frozenset(
-    "D M Y H MIN SEC DA MA YA HA MINA SECA DEC CB CA C the of on in from to between and comma dot dash slash open close tilde "
-    "same_as same_behind earlier later ago ago_before ahead back past about at suffix decade decade_label".split()
-)
+SILENT = frozenset((
+    "D", "M", "Y", "H", "MIN", "SEC", "DA", "MA", "YA", "HA", "MINA", "SECA", "DEC", "CB", "CA", "C", "the", "of", "on",
+    "in", "from", "to", "between", "and", "comma", "dot", "dash", "slash", "open", "close", "tilde", "same_as",
+    "same_behind", "earlier", "later", "ago", "ago_before", "ahead", "back", "past", "about", "at", "suffix", "decade",
+    "decade_label",
+))  # fmt: skip
 
 
 class Shape(NamedTuple):
-    """A shape made ready: what it means, its pattern over token characters (compiled when first tried), the characters that it may begin with, and
-    those of which one must stand before it (any, where the shape names none)."""
+    """A shape made ready: what it means, its pattern over token characters (compiled when first tried), the characters
+    that it may begin with, and those of which one must stand before it (any, where the shape names none)."""
 
     means: str
     text: str

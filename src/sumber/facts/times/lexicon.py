@@ -13,16 +13,24 @@ from sumber.knowledge.files import any_of
 from sumber.knowledge.languages import load_language
 from sumber.knowledge.times_pack import TimesPack, shared_shapes
 
-from .alphabet import Alphabet, Shape, compile_shape
+from .alphabet import UNKNOWN, Alphabet, Shape, compile_shape
 from .reading import Value
 
 BLANKS = r"\s"
-PUNCTUATION = "!-/:-@\\[-`{-\u00bf\u00d7\u00f7\u055d\u0589\u05be\u060c\u061b\u061f\u06d4\u0964\u0965\u2010-\u2027\u2030-\u205e\u3000-\u3003\u3008-\u301f\uff01-\uff0f\uff1a-\uff20\uff5b-\uff65"
+PUNCTUATION = (
+    "!-/:-@\\[-`{-\u00bf\u00d7\u00f7\u055d\u0589\u05be\u060c\u061b\u061f\u06d4\u0964\u0965\u2010-\u2027\u2030-\u205e"
+    "\u3000-\u3003\u3008-\u301f\uff01-\uff0f\uff1a-\uff20\uff5b-\uff65"
+)
 MARKS = {
     ",": "comma", "،": "comma", "，": "comma", "、": "comma", ".": "dot", "-": "dash", "–": "dash", "—": "dash", "−": "dash",
-    "/": "slash", "(": "open", "（": "open", ")": "close", "）": "close", "~": "tilde", "～": "tilde", "〜": "tilde", "'": "apostrophe", "’": "apostrophe",
+    "/": "slash", "(": "open", "（": "open", ")": "close", "）": "close", "~": "tilde", "～": "tilde", "〜": "tilde",
+    "'": "apostrophe", "’": "apostrophe",
 }  # fmt: skip
 INTEGERS = ("n d m h", "n d h", "n d", "n h", "n", "n y")
+ROMAN = [
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII",
+    "XIX", "XX", "XXI",
+]  # fmt: skip
 COMPOSITES = ("ymdhm", "ymd", "dm", "dmx", "dmx hmx", "my", "yy", "hm", "hmx", "DATE TIMEX", "CLOCK TIMEX", "LENGTH")
 
 
@@ -69,9 +77,11 @@ def _entries(pack: TimesPack) -> Iterator[tuple[str, str, Value]]:
     for kind, rows in (("month", pack.month), ("weekday", pack.weekday), ("wd", pack.weekday_short)):
         for number, row in enumerate(rows, 1):
             yield from ((word, kind, number) for word in row.split("|") if word)
-    tables = (("unit", pack.unit), ("rel", pack.rel), ("same", pack.same), ("part", pack.part), ("clock", pack.clock), ("every", pack.every),
-              ("ampm", pack.ampm), ("zone", pack.zone), ("era", pack.era))
-    for kind, table in tables:
+    tables = {
+        "unit": pack.unit, "rel": pack.rel, "same": pack.same, "part": pack.part, "clock": pack.clock, "every": pack.every,
+        "ampm": pack.ampm, "zone": pack.zone, "era": pack.era,
+    }  # fmt: skip
+    for kind, table in tables.items():
         yield from ((word, kind, value) for value, words in table.items() for word in words)
     for value, words in pack.ordinal.items():
         yield from ((word, "ord", int(value)) for word in words)
@@ -89,7 +99,8 @@ def number_kinds(value: float) -> tuple[str, ...]:
         return ("n",)
     if value == 0:
         return ("n", "h")
-    return tuple(INTEGERS[0 if value <= 12 else 1 if value <= 24 else 2 if value <= 31 else 5 if 1000 <= value < 2200 else 4].split())
+    place = 0 if value <= 12 else 1 if value <= 24 else 2 if value <= 31 else 5 if 1000 <= value < 2200 else 4
+    return tuple(INTEGERS[place].split())
 
 
 def _values(pack: TimesPack) -> tuple[dict[str, dict[str, Value]], dict[str, dict[str, Value]]]:
@@ -104,6 +115,8 @@ def _values(pack: TimesPack) -> tuple[dict[str, dict[str, Value]], dict[str, dic
         kinds.setdefault(kind, value)
         if kind in ("month", "weekday") and "~" not in marks:
             kinds.setdefault(f"{kind}_alone", value)
+    for number, word in enumerate(ROMAN, 1):
+        exact.setdefault(word, {})["roman"] = number
     for word in pack.blockers:
         folded.setdefault(word.casefold(), {})
     return folded, exact
@@ -136,7 +149,7 @@ def compile_lexicon(pack: TimesPack) -> Lexicon:
     """Build the lexicon of a pack."""
     alphabet = _alphabet()
     folded, exact = _values(pack)
-    lexemes = {word: Lexeme(alphabet.char(frozenset(kinds)) if kinds else " ", kinds) for word, kinds in folded.items()}
+    lexemes = {word: Lexeme(alphabet.char(frozenset(kinds)) if kinds else UNKNOWN, kinds) for word, kinds in folded.items()}
     written = {word: Lexeme(alphabet.char(frozenset(kinds)), kinds) for word, kinds in exact.items()}
     phrases: dict[str, list[tuple[tuple[str, ...], Lexeme]]] = {}
     if pack.glued != "text":
@@ -150,8 +163,8 @@ def compile_lexicon(pack: TimesPack) -> Lexicon:
     atoms = [pack.shapes, *([shared.month_first] if pack.month_first else []), shared.atoms]
     glue = re.compile(any_of(lexemes)) if pack.glued != "no" else None
     return Lexicon(
-        pack, alphabet, lexemes, written, phrases, glue, _marks(alphabet), _shapes(atoms, alphabet), _shapes([shared.joined], alphabet),
-        _shapes([shared.ranges], alphabet), _future(pack),
+        pack, alphabet, lexemes, written, phrases, glue, _marks(alphabet), _shapes(atoms, alphabet),
+        _shapes([shared.joined], alphabet), _shapes([shared.ranges], alphabet), _future(pack),
     )  # fmt: skip
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .lexicon import Value, number_kinds
+from .lexicon import number_kinds
+from .reading import Value
 
 RUN = r"\d{1,2}h\d\d(?!\w)|\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z\b|[+-]\d\d:?\d\d)?|\d+(?:[.,:/\-–~～〜]\d+)*"
 _DIVIDERS = re.compile(r"[.,:/\-–~～〜]")
@@ -67,7 +68,8 @@ def _three(numbers: list[int], lengths: list[int]) -> dict[str, Value]:
     if lengths[0] == 4 and lengths[1] <= 2 and lengths[2] <= 2 and 1 <= numbers[1] <= 12 and 1 <= numbers[2] <= 31:
         return {"ymd": f"Y{numbers[0]}-{numbers[1]}-{numbers[2]}"}
     if lengths[0] <= 2 and lengths[1] <= 2 and lengths[2] in (2, 4) and 1 <= numbers[0] <= 31 and 1 <= numbers[1] <= 31:
-        return {"ymd": f"{numbers[0]}-{numbers[1]}-{numbers[2]}" if lengths[2] == 4 else f"{numbers[0]}-{numbers[1]}-'{numbers[2]:02d}"}
+        year = str(numbers[2]) if lengths[2] == 4 else f"'{numbers[2]:02d}"
+        return {"ymd": f"{numbers[0]}-{numbers[1]}-{year}"}
     return {}
 
 
@@ -80,7 +82,7 @@ def _two(numbers: list[int], lengths: list[int], divider: str) -> dict[str, Valu
         return {"yy": f"{first}/{second}"}
     if divider in "/-." and lengths[1] == 4 and 1 <= first <= 12 and 1000 <= second < 2200 and lengths[0] <= 2:
         return {"my": f"{second}-{first:02d}"}
-    if max(lengths) <= 2 and 1 <= min(first, second) and max(first, second) <= 31:
+    if max(lengths) <= 2 and min(first, second) >= 1 and max(first, second) <= 31:
         kind = "dm" if divider == "/" and (lengths[1] == 2 or first > 12) else "dmx"
         found[kind] = f"{first}-{second}"
     if divider == "." and lengths[0] <= 2 and lengths[1] == 2 and first <= 24 and second <= 59:

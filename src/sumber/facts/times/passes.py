@@ -36,8 +36,9 @@ def _reduce(line: Line, shapes: Shapes, lexicon: Lexicon, reader: Reader) -> Lin
             continue
         match, reading = found
         end = match.end() - 1 if "dot" in line.values[match.end() - 1] else match.end()
-        result.extend(line, kept, at)
-        result.add(lexicon.alphabet.char(_kinds(reading)), line.starts[at], line.ends[end - 1], {}, reading)
+        begin = at + 1 if end > at + 1 and "the" in line.values[at] and line.readings[at] is None else at
+        result.extend(line, kept, begin)
+        result.add(lexicon.alphabet.char(_kinds(reading)), line.starts[begin], line.ends[end - 1], {}, reading)
         kept = end
         start = search(text, end)
     if not kept:

@@ -8,15 +8,18 @@ from collections.abc import Callable
 from msgspec import Struct
 from msgspec.structs import replace
 
+from sumber.model import TimeKind
+
 Value = int | float | str
 Slots = dict[str, Value]
 
 
 class Reading(Struct, frozen=True):
     """Parts of a date or time as read. `rel` is an offset in a unit ("-3M"), `named` -1, 0 or 1 for last, this, next;
-    `anaphoric` that its offset counts from a day told before; `fixed` a value that needs no resolving; `first` and `last` the ends of a range."""
+    `anaphoric` that its offset counts from a day told before; `fixed` a value that needs no resolving; `first` and `last`
+    are the ends of a range."""
 
-    kind: str = "date"
+    kind: TimeKind = "date"
     year: int | None = None
     month: int | None = None
     day: int | None = None
@@ -40,12 +43,15 @@ def _number(slots: Slots, *names: str) -> int | None:
     return None
 
 
+_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
 def _valid(reading: Reading) -> Reading | None:
     """The reading, or None where there is no such day."""
     if reading.day is None or reading.month is None:
         return reading
     leap = reading.year is None or calendar.isleap(reading.year)
-    length = 29 if reading.month == 2 and leap else calendar.mdays[reading.month]
+    length = 29 if reading.month == 2 and leap else _LENGTHS[reading.month - 1]
     return reading if 1 <= reading.day <= length else None
 
 
@@ -73,7 +79,7 @@ def numeric(text: str, order: str) -> Reading | None:
         return _valid(Reading(year=year, month=month, day=day))
     first, second, last = text.split("-")
     if last.startswith("'") and order == "YMD" and int(second) <= 12:
-        return _valid(Reading(year=_full_year(int(first)), month=int(second), day=int(last[1:]))) if 1 <= int(last[1:]) <= 31 else None
+        return _valid(Reading(year=_full_year(int(first)), month=int(second), day=int(last[1:])))
     year = _full_year(int(last[1:])) if last.startswith("'") else int(last)
     month_, day_ = _pair(int(first), int(second), "MDY" if order == "MDY" else order and "DMY")
     if month_ is None:
@@ -89,18 +95,15 @@ def _date(slots: Slots, order: str) -> Reading | None:
             return None
         reading = found
     elif "my" in slots:
-        year, month = str(slots["my"]).split("-")
-        reading = Reading(year=int(year), month=int(month))
+        reading = Reading(year=int(str(slots["my"])[:4]), month=int(str(slots["my"])[5:]))
     elif "dm" in slots or "dmx" in slots:
-        first, second = str(slots.get("dm") or slots["dmx"]).split("-")
-        month_, day_ = _pair(int(first), int(second), order)
-        if month_ is None:
+        first, second = (int(part) for part in str(slots.get("dm") or slots["dmx"]).split("-"))
+        pair = _pair(first, second, order)
+        if pair[0] is None:
             return None
-        reading = Reading(month=month_, day=day_)
+        reading = Reading(month=pair[0], day=pair[1])
     month = _number(slots, "month", "month_alone", "m") or reading.month
     day = _number(slots, "d", "ord") or reading.day
-    if "M_ord" in slots:
-        month, day = _number(slots, "ord"), _number(slots, "d")
     return _valid(
         replace(
             reading, year=_era(slots) or _number(slots, "y") or reading.year, month=month, day=day,
@@ -148,7 +151,8 @@ def _same(slots: Slots, order: str) -> Reading | None:
 def _named(slots: Slots, order: str) -> Reading | None:
     month, weekday, day = _number(slots, "month", "m"), _number(slots, "weekday"), _number(slots, "d")
     unit = _unit(slots)
-    rel = next((str(slots[name]) for name in ("rel", "rel_2", "rel_3", "rel_4") if name in slots), f"{_direction(slots)}{unit}" if unit else None)
+    offset = f"{_direction(slots)}{unit}" if unit else None
+    rel = next((str(slots[name]) for name in ("rel", "rel_2", "rel_3", "rel_4") if name in slots), offset)
     return _valid(Reading(month=month, day=day, weekday=weekday, rel=rel, named=None if rel else _direction(slots)))
 
 
@@ -200,10 +204,11 @@ def _span(slots: Slots, order: str, sign: str) -> Reading | None:
 
 
 def _every(slots: Slots, order: str) -> Reading | None:
+    weekday = _number(slots, "weekday")
+    if weekday is not None:
+        return Reading(kind="set", fixed=f"XXXX-WXX-{weekday}")
     if "every" in slots:
         return Reading(kind="set", fixed=str(slots["every"]))
-    if "weekday" in slots:
-        return Reading(kind="set", fixed=f"XXXX-WXX-{slots['weekday']}")
     if "part" in slots:
         return Reading(kind="set", fixed=f"XXXX-XX-XXT{slots['part']}")
     return Reading(kind="set", fixed=_length(_amount(slots) if "n" in slots else "1", str(slots["unit"])))
@@ -215,7 +220,7 @@ def _decade(slots: Slots, order: str) -> Reading | None:
 
 
 def _century(slots: Slots, order: str) -> Reading | None:
-    number = _number(slots, "d", "ord") or 0
+    number = _number(slots, "d", "ord", "roman") or 0
     return Reading(fixed=f"{number - 1:02d}") if 1 <= number <= 21 else None
 
 
@@ -225,9 +230,7 @@ _AFTERNOON = {"PM", "AF", "EV"}
 def shift(clock: str, part: str | None) -> str:
     """A clock time of twelve hours with its half of the day (AM, PM, or a part of the day) in twenty-four."""
     hour, rest = int(clock[:2]), clock[2:]
-    if part in _AFTERNOON and hour < 12:
-        hour += 12
-    elif part == "NI" and 6 <= hour < 12:
+    if (part in _AFTERNOON and hour < 12) or (part == "NI" and 6 <= hour < 12):
         hour += 12
     elif part in ("AM", "MO") and hour == 12:
         hour = 0
@@ -271,6 +274,8 @@ def _instant(slots: Slots, order: str) -> Reading | None:
 READERS: dict[str, Callable[[Slots, str], Reading | None]] = {
     "date": _date, "part_date": _date, "ymdhm": _instant, "rel": _rel, "named": _named, "ago": _ago, "ahead": _ahead,
     "span_past": lambda slots, order: _span(slots, order, "-"), "span_next": lambda slots, order: _span(slots, order, "+"),
-    "earlier": lambda slots, order: _apart(slots, "-"), "later": lambda slots, order: _apart(slots, "+"), "same": _same, "this_part": _this_part,
-    "duration": _duration, "every": _every, "decade": _decade, "century": _century, "clock": _clock, "clock_bare": _clock, "years": _years, "days": _days,
+    "earlier": lambda slots, order: _apart(slots, "-"), "later": lambda slots, order: _apart(slots, "+"), "same": _same,
+    "this_part": _this_part,
+    "duration": _duration, "every": _every, "decade": _decade, "century": _century, "clock": _clock, "clock_bare": _clock,
+    "years": _years, "days": _days,
 }  # fmt: skip

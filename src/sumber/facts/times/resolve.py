@@ -10,13 +10,16 @@ from msgspec.structs import replace
 from .reading import Reading
 
 _OFFSET = re.compile(r"([+-]?)(X|\d+(?:\.\d+)?)([A-Za-z]+)")
-_PATTERN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX", "WE": "XXXX-WXX-WE", "Q": "XXXX-QX", "DE": "XXX", "CE": "XX"}
+_PATTERN = {
+    "D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX",
+    "WE": "XXXX-WXX-WE", "Q": "XXXX-QX", "DE": "XXX", "CE": "XX",
+}  # fmt: skip
 
 
 def resolve(reading: Reading, reference: datetime | None, *, future: bool) -> tuple[str, str | None] | None:
     """The value, and the day that it was resolved against where it needed one. None where there is no such date."""
     if reading.first is not None and reading.last is not None:
-        return _range(reading, reading.first, reading.last, reference, future)
+        return _range(reading.first, reading.last, reference, future)
     if reading.kind == "range" and reading.rel:
         return _stretch(reading.rel, reference)
     if reading.fixed is not None:
@@ -212,7 +215,7 @@ def _day_after(today: date, count: float, unit: str) -> str:
     return date(year, month, min(today.day, 28 if month == 2 else 30 if month in (4, 6, 9, 11) else 31)).isoformat()
 
 
-def _range(reading: Reading, first: Reading, last: Reading, reference: datetime | None, future: bool) -> tuple[str, str | None] | None:
+def _range(first: Reading, last: Reading, reference: datetime | None, future: bool) -> tuple[str, str | None] | None:
     if first.year is None and last.year is not None and not first.rel:
         first = replace(first, year=last.year)
     if first.month is None and first.day is not None and last.month is not None:

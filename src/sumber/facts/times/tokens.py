@@ -9,9 +9,9 @@ from functools import cache
 from msgspec import Struct
 
 from .alphabet import UNKNOWN
-from .lexicon import BLANKS, PUNCTUATION, Lexeme, Lexicon, Value
+from .lexicon import BLANKS, PUNCTUATION, Lexeme, Lexicon
 from .numbers import RUN, Piece, read_run
-from .reading import Reading
+from .reading import Reading, Value
 
 _NOTHING: dict[str, Value] = {}
 _BEFORE_NO_DATE = frozenset("$€£¥₩₹₽₫฿#№@_§")
@@ -144,7 +144,7 @@ def _is_no_date(text: str, start: int, end: int, line: Line, lexicon: Lexicon) -
     if before in "-–.," and start > 1:
         before = text[start - 2]
     known = bool(line.chars) and line.chars[-1] != UNKNOWN
-    return before.isalpha() and not known and lexicon.pack.glued == "no" or (before.isascii() and before.isalpha() and not known)
+    return before.isalpha() and not known and (lexicon.pack.glued == "no" or before.isascii())
 
 
 def _join_phrases(text: str, line: Line, lexicon: Lexicon) -> Line:

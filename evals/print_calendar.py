@@ -1,6 +1,6 @@
 """CLDR → the `month` and `weekday` lines of a language's [times], on standard output. Needs Babel.
 
-usage: python tools/print_calendar.py TAG
+usage: python evals/print_calendar.py TAG
 Long and short names, alone and in a date, without their final stop. A native speaker checks them by hand afterwards.
 """
 
