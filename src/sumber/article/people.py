@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from sumber.knowledge.metadata import metadata_names
 from sumber.model import Evidence, Person, PersonRole
+from sumber.page import Tree
 from sumber.page.linked_data import Node
 
 from .about import About
@@ -117,7 +118,17 @@ def _marked(about: About, anchor: int | None) -> list[_Source]:
             text = tree.text_of(element)
             if 0 < len(text) <= MAX_BYLINE:
                 taken = tree.ends[element]
-                found.append(_Source("author", text, Evidence("byline", f"page:{tree.path(element)}", text)))
+                evidence = Evidence("byline", f"page:{tree.path(element)}", text)
+                found.append(_Source("author", _with_breaks(tree, element), evidence))
         if found:
             return found[:MAX_PEOPLE]
     return []
+
+
+def _with_breaks(tree: Tree, element: int) -> str:
+    """The text of an element, with a bar where two texts touch each other without a space: on the page they stand apart."""
+    pieces = ""
+    for text in tree.texts[tree.text_starts[element] : tree.text_ends[element]]:
+        apart = not pieces or not text or pieces[-1].isspace() or text[0].isspace()
+        pieces = f"{pieces}{'' if apart else '|'}{text}"
+    return " ".join(pieces.split())

@@ -17,10 +17,13 @@ from .dates_written import dates_in
 
 MAX_WORDS = 6
 MAX_NAME = 60
+MAX_LABEL = 40
 
 _SEPARATOR = re.compile(r"\s*(?:[,;|/·•、，]|\s[-–—]\s|\s&\s|\n)\s*")
 _ADDRESS = re.compile(r"\S+@\S+|https?:\S*|www\.\S*|@\w+")
 _BRACKETS = re.compile(r"[(\[（][^)\]）]*[)\]）]")
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.hH]\d\d(?!\d)(?:\s?[^\W\d_]{1,4}(?![^\W\d_]))?")
+_GIVEN_LAST = re.compile(r"([^\W\d_][^\s,;|&]+), ([^\W\d_][^\s,;|&]+)")
 _INITIALS = re.compile(r"(?:[A-Z]\.?){2,5}")
 
 
@@ -31,6 +34,7 @@ class Names:
         tag = language.split("-", maxsplit=1)[0].lower()
         self._language = language
         self._words = people_words(tag, "en")
+        self._words_of_desks = frozenset(self._words.desks)
         self._site = site
 
     @staticmethod
@@ -40,7 +44,7 @@ class Names:
 
     def roles_in(self, text: str, role: PersonRole) -> Iterator[tuple[PersonRole, str]]:
         """The parts of a byline, each with the role that the words before it give; `role` where they give none."""
-        bare = self._without_date(_BRACKETS.sub(" ", _ADDRESS.sub(" ", text)))
+        bare = self._without_date(_ADDRESS.sub(" ", _BRACKETS.sub(" ", text)))
         start, current = 0, role
         for match in _prefixes(self._words).finditer(bare):
             yield current, bare[start : match.start()]
@@ -48,17 +52,21 @@ class Names:
         yield current, bare[start:]
 
     def _without_date(self, text: str) -> str:
-        dates = dates_in(text, language=self._language)
-        for read in reversed(dates):
-            text = f"{text[: read.start]}|{text[read.end :]}"
-        return text
+        """A byline without its dates, clock times and the words that announce them."""
+        for read in reversed(dates_in(text, language=self._language)):
+            before = text[: read.start]
+            labels = list(_labels(self._words).finditer(before, max(0, read.start - MAX_LABEL)))
+            text = f"{before[: labels[0].start()] if labels else before}|{text[read.end :]}"
+        return _CLOCK.sub("|", text)
 
     def split(self, text: str) -> list[str]:
         """The single names in a part of a byline."""
-        joined = _joiners(self._words).sub("|", text)
+        given = _GIVEN_LAST.fullmatch(text.strip())
+        if given and self.kind(f"{given[2]} {given[1]}") == "person":
+            return [f"{given[2]} {given[1]}"]
         names = []
-        for part in _SEPARATOR.split(joined.replace("|", ",")):
-            name = part.strip(" \t.:-–—*|\"“”„»«›‹'’")
+        for part in _SEPARATOR.split(_joiners(self._words).sub(_joined, text).replace("|", ",")):
+            name = part.strip(" \t.:-–—*|\"“”„»«›‹'’()[]+")
             after = _titles(self._words).search(name)
             if after is not None:
                 name = name[: after.start()].strip()
@@ -81,9 +89,8 @@ class Names:
         return "person"
 
     def _is_desk(self, words: list[str]) -> bool:
-        return any(word.casefold().strip(".:'’") in self._words.desks for word in words) or (
-            " ".join(words).casefold() in self._words.desks
-        )
+        pieces = [piece.strip(".:'’") for word in words for piece in word.casefold().split("-")]
+        return " ".join(pieces) in self._words.desks or not self._words_of_desks.isdisjoint(pieces)
 
 
 def _is_named(words: list[str]) -> bool:
@@ -106,7 +113,22 @@ def _role(words: PeoplePack, prefix: str, role: PersonRole) -> PersonRole:
 def _prefixes(words: PeoplePack) -> re.Pattern[str]:
     """A word that comes before a name, with what follows it: a colon, a space, a slash; at the start or after a break."""
     every = any_of((*words.by, *words.editor, *words.photographer, *words.translator))
-    return re.compile(rf"(?:^|(?<=[\s,;|/·•.:\-–—]))({every})(?:\s?[:：/／]\s?|\s+(?=\S))", re.IGNORECASE)
+    return re.compile(rf"(?:^|(?<=[\s,;|/·•.:\-–—]))({every})(?:\s?[:：/／|]\s?|\s+(?=\S))", re.IGNORECASE)
+
+
+@cache
+def _labels(words: PeoplePack) -> re.Pattern[str]:
+    every = any_of((*words.published, *words.modified))
+    return re.compile(rf"(?<![^\W\d_])(?:[^\W\d_]+\s)?(?:{every})(?![^\W\d_])", re.IGNORECASE)
+
+
+def _joined(match: re.Match[str]) -> str:
+    """A break for a word between two names; the word itself where it may be part of one name ("Volta e Pinto")."""
+    if not match[0].strip().isalpha():
+        return "|"
+    before, after = match.string[: match.start()], match.string[match.end() :]
+    near = [re.split(r"[,;|&/]", side)[place].split() for side, place in ((before, -1), (after, 0))]
+    return match[0] if any(len(words) == 1 for words in near) else "|"
 
 
 @cache
