@@ -10,7 +10,7 @@ import pytest
 
 from sumber.archive import Archive
 from sumber.errors import ArchiveError
-from sumber.model import ArticleRef, Evidence, Page, Story
+from sumber.model import Article, ArticleRef, Evidence, Facts, Page, Story
 
 from .made import made_article, made_facts, made_page
 
@@ -255,3 +255,29 @@ def test_a_failure_in_the_middle_of_a_page_takes_back_what_was_not_acknowledged(
     assert archive.page("a3") == made_page(3)
     assert archive.commit() == 3
     assert archive.check() == []
+
+
+def test_pages_can_be_read_again(archive: Archive) -> None:
+    for number in range(3):
+        archive.add(made_page(number), made_article(f"a{number}", "The bridge is closed."), made_facts())
+    archive.add(made_page(1, words="Changed."), made_article("a1b", "The bridge is closed."), made_facts())
+
+    def read(page: Page) -> tuple[Article, Facts]:
+        number = (page.url or "")[-1]
+        return made_article(f"b{number}", "The harbour is open." if number == "1" else "The bridge is closed."), made_facts()
+
+    assert archive.reread(read) == 3
+    assert [article.id for article in archive.articles()] == ["b0", "b2", "b1"]
+    assert [hit.article.id for hit in archive.search("harbour").hits] == ["b1"]
+    assert archive.search("bridge").total == 2
+    assert archive.page("b1") == made_page(1, words="Changed.")
+    assert archive.article("a1") == made_article("a1", "The bridge is closed.")
+    assert archive.reread(read) == 0
+    assert archive.check() == []
+
+
+def test_has_knows_the_very_page(archive: Archive) -> None:
+    archive.add(made_page(1), made_article("a1"), made_facts())
+    assert archive.has(made_page(1))
+    assert not archive.has(made_page(1, words="Changed."))
+    assert not archive.has(made_page(1, url=None))

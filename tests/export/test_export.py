@@ -191,6 +191,16 @@ def test_an_annotation_points_at_the_words_in_two_ways() -> None:
             assert TEXT.count(quote["prefix"] + quote["exact"] + quote["suffix"]) == 1
 
 
+def test_a_page_without_address_is_named_by_its_own_or_by_its_id() -> None:
+    for canonical, source in (("http://news.example/own", "http://news.example/own"), (None, "urn:sumber:article:a1")):
+        article = msgspec.structs.replace(ARTICLE, url=None, canonical_url=canonical)
+        stream = io.StringIO()
+        write(Given([(article, FACTS)]), "annotations", stream)
+        first = msgspec.json.decode(stream.getvalue().splitlines()[0])
+        assert first["target"][0]["source"] == source
+        assert table("articles-csv", Given([(article, FACTS)]))[0]["url"] == (canonical or "")
+
+
 @pytest.mark.parametrize("words", ["Mayor", "end", "bridge", "𝔅"])
 def test_what_is_around_a_quotation_stands_in_the_text(words: str) -> None:
     place = span(words)

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import threading
 import time
-import zlib
-from collections.abc import Iterator, Sequence
-from functools import cache
-from importlib.metadata import version
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Literal, NamedTuple, TypeVar
+from typing import Any, Literal, TypeVar
 
 import apsw
 import msgspec
@@ -21,7 +18,8 @@ from sumber.model import Article, Facts, Page, Story
 
 from .check import problems
 from .database import WriterLock, connect, told
-from .query import Found, Hit, indexed, match_expression, phrases, places
+from .query import Found, Hit, match_expression, phrases, places
+from .rows import ENGINE, Row, digest_of, make_row, pack, unpack
 from .warc import Place, WarcFiles
 
 T = TypeVar("T")
@@ -29,18 +27,6 @@ T = TypeVar("T")
 _BATCH = 64
 _BATCH_SECONDS = 0.5
 _STEP = 50
-
-
-class _Row(NamedTuple):
-    """A page and its records as they are written."""
-
-    url: str
-    digest: str
-    about: bytes
-    id: str
-    article: bytes
-    facts: bytes
-    words: tuple[str, ...]
 
 
 class Archive:
@@ -77,18 +63,13 @@ class Archive:
         give the new one; `article`, `facts` and `page` still know both. Raises `ArchiveError` where another program writes.
         """
         with self._mutex, told(self.path):
-            row = _row(page, article, facts)
+            row = make_row(page, article, facts)
             self._begin()
             if self._one("select 1 from pages where url = ? and digest = ?", row.url, row.digest):
                 self._commit_if_due()
                 return False
-            try:
+            with self._taken_back():
                 self._insert(row, self._files.append(page))
-            except BaseException:
-                # The whole batch, for a savepoint before each page would make the index four times slower.
-                self._connection.execute("rollback")
-                self._waiting = 0
-                raise
             self._waiting += 1
             self._commit_if_due()
             return True
@@ -124,13 +105,13 @@ class Archive:
     def articles(self) -> Iterator[Article]:
         """The articles, the one collected first first; of several versions of an address the newest."""
         for (record,) in self._walk("select number, article from articles where current and number > ? order by number limit ?"):
-            yield _unpack(record, Article)
+            yield unpack(record, Article)
 
     def records(self) -> Iterator[tuple[Article, Facts]]:
         """The articles as `articles` gives them, each with its facts."""
         query = "select number, article, facts from articles where current and number > ? order by number limit ?"
         for article, facts in self._walk(query):
-            yield _unpack(article, Article), _unpack(facts, Facts)
+            yield unpack(article, Article), unpack(facts, Facts)
 
     def pages(self) -> Iterator[tuple[Page, str]]:
         """The pages with the ids of the articles read from them, in the same order as `articles`; for reading them again."""
@@ -147,7 +128,7 @@ class Archive:
     def versions(self, url: str) -> list[Article]:
         """All versions kept of the page at an address, the oldest first."""
         rows = self._all("select article from articles join pages using (number) where url = ? order by number", url)
-        return [_unpack(record, Article) for (record,) in rows]
+        return [unpack(record, Article) for (record,) in rows]
 
     def search(self, words: str, *, limit: int = 20, offset: int = 0, order: Literal["newest", "best"] = "newest") -> Found:
         """The articles that hold all the words in title or text, those collected last first, or the best first.
@@ -171,9 +152,36 @@ class Archive:
             rows = self._all(query, matching, limit, offset)
         hits = []
         for (record,) in rows:
-            article = _unpack(record, Article)
+            article = unpack(record, Article)
             hits.append(Hit(article, places(article.text, wanted), places(article.title or "", wanted)))
         return Found(int(total[0]) if total else 0, tuple(hits))
+
+    def has(self, page: Page) -> bool:
+        """Whether this very page, address and bytes, is kept already: then `add` would add nothing."""
+        row = self._one("select 1 from pages where url = ? and digest = ?", page.url or "", digest_of(page))
+        return row is not None
+
+    def reread(self, read: Callable[[Page], tuple[Article, Facts]]) -> int:
+        """Put what `read` now makes of each page in the place of its records. How many articles have other records than before.
+
+        Older versions of a page keep the records that they have. Stories are left as they are; trace again for new ones.
+        """
+        changed = 0
+        columns = "number, number, about, file, start, length, digest"
+        query = f"select {columns} from pages join articles using (number) where current and number > ? order by number limit ?"
+        for number, *place in self._walk(query):
+            page = self._page(*place)
+            row = make_row(page, *read(page))
+            with self._mutex, told(self.path):
+                before = self._one("select id, article, facts from articles where number = ?", number)
+                self._begin()
+                if before != (row.id, row.article, row.facts):
+                    changed += 1
+                    with self._taken_back():
+                        self._replace(row, number)
+                self._commit_if_due()
+        self.commit()
+        return changed
 
     def save_stories(self, stories: Sequence[Story]) -> None:
         """Keep these stories in the place of those kept before."""
@@ -183,18 +191,18 @@ class Archive:
                 self._connection.execute("delete from stories")
                 self._connection.executemany(
                     "insert into stories (position, id, engine, story) values (?, ?, ?, ?)",
-                    [(position, story.id, _engine(), _pack(story)) for position, story in enumerate(stories)],
+                    [(position, story.id, ENGINE, pack(story)) for position, story in enumerate(stories)],
                 )
             self.commit()
 
     def stories(self) -> list[Story]:
         """The stories kept, in the order they were saved."""
-        return [_unpack(record, Story) for (record,) in self._all("select story from stories order by position")]
+        return [unpack(record, Story) for (record,) in self._all("select story from stories order by position")]
 
     def story(self, id: str) -> Story | None:
         """The story with that id, or None."""
         row = self._one("select story from stories where id = ?", id)
-        return _unpack(row[0], Story) if row else None
+        return unpack(row[0], Story) if row else None
 
     def check(self) -> list[str]:
         """Look at everything: database, index, every page's bytes against their digest, every record. What is wrong, one line each.
@@ -239,11 +247,21 @@ class Archive:
             self._connection.execute("begin immediate")
             self._batch_began = time.monotonic()
 
+    @contextmanager
+    def _taken_back(self) -> Iterator[None]:
+        """On failure take back all that is not acknowledged: a savepoint before each page would make the index far slower."""
+        try:
+            yield
+        except BaseException:
+            self._connection.execute("rollback")
+            self._waiting = 0
+            raise
+
     def _commit_if_due(self) -> None:
         if self._waiting >= _BATCH or time.monotonic() - self._batch_began >= _BATCH_SECONDS:
             self.commit()
 
-    def _insert(self, row: _Row, place: Place) -> None:
+    def _insert(self, row: Row, place: Place) -> None:
         run = self._connection.execute
         if row.url:
             older = "select number from pages join articles using (number) where url = ? and current"
@@ -254,18 +272,25 @@ class Archive:
         run(f"insert into pages ({columns}) values (?, ?, ?, ?, ?, ?)", (row.url, row.digest, row.about, *place))
         number = self._connection.last_insert_rowid()
         columns = "number, id, current, engine, article, facts"
-        run(f"insert into articles ({columns}) values (?, ?, 1, ?, ?, ?)", (number, row.id, _engine(), row.article, row.facts))
+        run(f"insert into articles ({columns}) values (?, ?, 1, ?, ?, ?)", (number, row.id, ENGINE, row.article, row.facts))
+        run("insert into found (rowid, title, body, units) values (?, ?, ?, ?)", (number, *row.words))
+
+    def _replace(self, row: Row, number: int) -> None:
+        run = self._connection.execute
+        columns = "id = ?, engine = ?, article = ?, facts = ?"
+        run(f"update articles set {columns} where number = ?", (row.id, ENGINE, row.article, row.facts, number))
+        run("delete from found where rowid = ?", (number,))
         run("insert into found (rowid, title, body, units) values (?, ?, ?, ?)", (number, *row.words))
 
     def _page(self, about: bytes, file: str, start: int, length: int, digest: str) -> Page:
         data = self._files.read(Place(file, start, length))
-        if hashlib.sha256(data).hexdigest() != digest:
+        if digest_of(Page(data)) != digest:
             raise ArchiveError(f"{self.path / file}: the record at byte {start} has changed; restore the file from a copy")
         return msgspec.structs.replace(msgspec.json.decode(about, type=Page), data=data)
 
     def _record(self, column: Literal["article", "facts"], id: str, kind: type[T]) -> T | None:
         row = self._one(f"select {column} from articles where id = ? order by number desc", id)
-        return _unpack(row[0], kind) if row else None
+        return unpack(row[0], kind) if row else None
 
     def _walk(self, query: str) -> Iterator[tuple[Any, ...]]:
         """The rows of a query that takes the last number seen and how many to give, in steps: no read is held open meanwhile."""
@@ -285,32 +310,3 @@ class Archive:
     def _all(self, query: str, *values: str | int) -> list[tuple[Any, ...]]:
         with self._mutex, told(self.path):
             return self._connection.execute(query, values).fetchall()
-
-
-def _row(page: Page, article: Article, facts: Facts) -> _Row:
-    """Everything that can fail for what the records hold, before anything is written."""
-    try:
-        return _Row(
-            url=page.url or "",
-            digest=hashlib.sha256(page.data).hexdigest(),
-            about=msgspec.json.encode(msgspec.structs.replace(page, data=b"")),
-            id=article.id,
-            article=_pack(article),
-            facts=_pack(facts),
-            words=tuple(" ".join(found) for found in indexed(article.title or "", article.text)),
-        )
-    except UnicodeEncodeError as problem:
-        raise ArchiveError(f"article {article.id} holds characters that are none ({problem.reason}); decode it again") from problem
-
-
-@cache
-def _engine() -> str:
-    return version("sumber")
-
-
-def _pack(record: msgspec.Struct) -> bytes:
-    return zlib.compress(msgspec.json.encode(record))
-
-
-def _unpack(packed: bytes, kind: type[T]) -> T:
-    return msgspec.json.decode(zlib.decompress(packed), type=kind)

@@ -28,7 +28,7 @@ def annotation(article: Article, statement: Statement) -> dict[str, Any]:
 
     The places count in the plain text of the article as Sumber read it; the quotation finds it in the page as well.
     """
-    source = article.url or f"urn:sumber:article:{article.id}"
+    source = article.url or article.canonical_url or f"urn:sumber:article:{article.id}"
     bodies = [{"type": "TextualBody", "purpose": "tagging", "value": statement.stance}]
     bodies += [{"type": "TextualBody", "purpose": "identifying", "value": name} for name in _speakers(statement.speakers)]
     return {

@@ -54,7 +54,7 @@ def _inert(cell: str) -> str:
 
 def _article_cells(article: Article) -> tuple[str, ...]:
     published = article.published.value if article.published else ""
-    return article.id, article.url or "", article.outlet or "", article.language, published
+    return article.id, article.url or article.canonical_url or "", article.outlet or "", article.language, published
 
 
 def _article_row(article: Article, facts: Facts) -> tuple[str, ...]:
