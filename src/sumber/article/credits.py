@@ -24,6 +24,7 @@ _SENTENCE_END = ".!?…。！？।\"”»’'"
 _LAST_MARK = '.!?…。！？।"”»“«'
 _OWNED = "©ⓒ"
 _LAST_NAME = 45
+_MARK = re.compile(f"[{_LAST_MARK}]")
 _WIDE = 0x2E80
 _LABEL_END = re.compile(r"\s*[:：=＝／/]\s*")
 
@@ -241,6 +242,8 @@ def _after_last_sentence(line: str) -> tuple[str, int]:
     body = body[:-1] if body.endswith(".") else body
     head = len(body) - _LAST_NAME
     tail = body[max(0, head) :]
+    if _MARK.search(tail) is None:
+        return "", 0
     cut = max(map(tail.rfind, _LAST_MARK)) + 1
     # a full stop within a domain (`KOMPAS.com`) ends no sentence
     if cut and tail[cut - 1] == "." and tail[cut : cut + 1].isalnum():

@@ -17,6 +17,7 @@ _SAMPLE = 240
 _FEWEST_LETTERS = 24
 _FEWEST_WIDE = 6
 _SURE = 0.3
+_RANKED = 12
 _DECLARED_SHARE = 0.18
 _DECLARED_SUPPORT = 0.02
 _NOISE = re.compile(r"https?://\S+|\S*@\S+")
@@ -93,7 +94,7 @@ def _common(tag: str) -> frozenset[str]:
 def _ranked(sample: str, script: str, claimed: str) -> Identified:
     merged = neutral().merged
     shares: dict[str, float] = {}
-    for tag, share in _model().rank(sample):
+    for tag, share in _model().rank(sample)[:_RANKED]:
         name = merged.get(tag, tag)
         shares[name] = shares.get(name, 0.0) + share
     order = sorted(shares.items(), key=lambda pair: (-pair[1], pair[0]))
