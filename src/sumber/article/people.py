@@ -16,6 +16,9 @@ from .marks import is_outside, with_attribute
 from .people_names import Names
 
 MAX_BYLINE = 160
+MIN_BYLINE = 12
+MAX_LINES = 40
+"""How many texts behind the title may hold a byline that no mark shows."""
 MAX_PEOPLE = 24
 
 
@@ -35,10 +38,10 @@ def find_people(about: About, *, anchor: int | None = None) -> tuple[Person, ...
     Authors come from the first of these that names a person: the linked data, bylines marked by their element's relation
     or class near the title (`anchor`, an element of the page's tree), meta elements. Agencies and desks come from all.
     """
-    names = Names(about.language, about.site_keys)
+    names = Names(about.language, about.site_keys, about.site_names)
     found: dict[tuple[str, PersonRole], Person] = {}
     named = False
-    for sources in (_linked(about), _marked(about, anchor), _metas(about)):
+    for sources in (_linked(about), _marked(about, anchor, names), _spoken(about, anchor, names), _metas(about)):
         people = [person for source in sources for person in _people(source, names)]
         authors = any(person.role == "author" for person in people)
         for person in people:
@@ -104,24 +107,54 @@ def _metas(about: About) -> list[_Source]:
     return []
 
 
-def _marked(about: About, anchor: int | None) -> list[_Source]:
-    """The bylines near the title: by `rel=author`, by microdata, by class."""
+def _marked(about: About, anchor: int | None, names: Names) -> list[_Source]:
+    """The bylines near the title: by microdata, by `rel=author`, by class.
+
+    The first element that names a person speaks, and the others near by that are marked just as it is; an element
+    around other marked ones only where these name nobody.
+    """
     tree, near = about.tree, about.near(anchor)
     related = with_attribute(tree, "rel", ("author",), near.start, near.end)
     items = with_attribute(tree, "itemprop", ("author", "creator"), near.start, near.end)
+    nobody: list[_Source] = []
     for elements in (items, related, near.bylines):
-        found = []
-        taken = -1
-        for element in elements:
-            if element < taken or is_outside(tree, element):
-                continue
-            text = tree.text_of(element)
-            if 0 < len(text) <= MAX_BYLINE:
-                taken = tree.ends[element]
-                evidence = Evidence("byline", f"page:{tree.path(element)}", text)
-                found.append(_Source("author", _with_breaks(tree, element), evidence))
-        if found:
-            return found[:MAX_PEOPLE]
+        sources = {element: _byline(tree, element) for element in elements if not is_outside(tree, element, anchor)}
+        marked = [element for element, source in sources.items() if source is not None]
+        around = {outer for outer, inner in zip(marked, marked[1:], strict=False) if inner < tree.ends[outer]}
+        for element in sorted(marked, key=lambda one: one in around):
+            alike = [one for one in marked if _mark(tree, one) == _mark(tree, element) and (one in around) == (element in around)]
+            found = [source for one in alike if (source := sources[one]) is not None]
+            if any(person.role == "author" for source in found[:1] for person in _people(source, names)):
+                return found[:MAX_PEOPLE]
+            nobody += found[:1]
+    return nobody[:MAX_PEOPLE]
+
+
+def _mark(tree: Tree, element: int) -> tuple[str, str]:
+    return tree.tags[element], tree.attributes[element].get("class") or ""
+
+
+def _byline(tree: Tree, element: int) -> _Source | None:
+    text = tree.text_of(element)
+    if not 0 < len(text) <= MAX_BYLINE:
+        return None
+    return _Source("author", _with_breaks(tree, element), Evidence("byline", f"page:{tree.path(element)}", text))
+
+
+def _spoken(about: About, anchor: int | None, names: Names) -> list[_Source]:
+    """Short lines near the title that begin as bylines do ("By ...")."""
+    if anchor is None:
+        return []
+    tree = about.tree
+    end = min(len(tree.texts), tree.text_ends[anchor] + MAX_LINES)
+    for place in range(tree.text_ends[anchor], end):
+        element = tree.owners[place]
+        if names.begins(tree.texts[place]) and not is_outside(tree, element, anchor):
+            if len(tree.text_of(element)) < MIN_BYLINE:
+                element = tree.parents[element]
+            source = _byline(tree, element)
+            if source is not None and any(person.role == "author" for person in _people(source, names)):
+                return [source]
     return []
 
 

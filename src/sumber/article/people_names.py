@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Literal
 
@@ -24,23 +24,30 @@ _ADDRESS = re.compile(r"\S+@\S+|https?:\S*|www\.\S*|@\w+")
 _BRACKETS = re.compile(r"[(\[（][^)\]）]*[)\]）]")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.hH]\d\d(?!\d)(?:\s?[^\W\d_]{1,4}(?![^\W\d_]))?")
 _GIVEN_LAST = re.compile(r"([^\W\d_][^\s,;|&]+), ([^\W\d_][^\s,;|&]+)")
+_LETTERS = re.compile(r"(?:[A-Z][a-z]?[A-Z]?\.?\s?){1,6}")
 _INITIALS = re.compile(r"(?:[A-Z]\.?){2,5}")
 
 
 class Names:
     """Reads bylines in one language. `site` are the keys of what names the page's own site."""
 
-    def __init__(self, language: str, site: frozenset[str]) -> None:
+    def __init__(self, language: str, site: frozenset[str], site_names: Iterable[str] = ()) -> None:
         tag = language.split("-", maxsplit=1)[0].lower()
         self._language = language
         self._words = people_words(tag, "en")
         self._words_of_desks = frozenset(self._words.desks)
         self._site = site
+        self._site_names = tuple(name.casefold() for name in site_names)
+        self._titles = frozenset(self._words.titles)
 
     @staticmethod
     def key(name: str) -> str:
         """Equal for two ways of writing one name."""
         return name_key(name)
+
+    def begins(self, line: str) -> bool:
+        """Whether a line begins with a word that comes before an author's name, set off from what follows."""
+        return _opening(self._words).match(line) is not None
 
     def roles_in(self, text: str, role: PersonRole) -> Iterator[tuple[PersonRole, str]]:
         """The parts of a byline, each with the role that the words before it give; `role` where they give none."""
@@ -67,12 +74,22 @@ class Names:
         names = []
         for part in _SEPARATOR.split(_joiners(self._words).sub(_joined, text).replace("|", ",")):
             name = part.strip(" \t.:-–—*|\"“”„»«›‹'’()[]+")
-            after = _titles(self._words).search(name)
+            after = _after(self._words).search(name)
             if after is not None:
                 name = name[: after.start()].strip()
-            if name:
+            name = self._without_title(name)
+            if name and not (names and _LETTERS.fullmatch(name)):
                 names.append(name)
         return names
+
+    def _without_title(self, name: str) -> str:
+        """A name without the office or the site's name behind it; "" where it is nothing but an office."""
+        for site in self._site_names:
+            if name.casefold().endswith(f" {site}"):
+                name = name[: -len(site)].rstrip(" ,-–")
+        words = name.split()
+        place = next((n for n, word in enumerate(words) if word.casefold().strip(".,") in self._titles), None)
+        return name if place is None else " ".join(words[:place]) if place > 1 else "" if place == 0 or len(words) > 2 else name
 
     def kind(self, name: str, *, body: bool = False) -> Literal["person", "agency", "desk"] | None:
         """Whether a name is a person's, an agency's or a desk's (also the outlet's own); None where it is no name."""
@@ -117,6 +134,11 @@ def _prefixes(words: PeoplePack) -> re.Pattern[str]:
 
 
 @cache
+def _opening(words: PeoplePack) -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:{any_of(words.by) or '(?!)'})(?:\s?[:：/]|\s|$)", re.IGNORECASE)
+
+
+@cache
 def _labels(words: PeoplePack) -> re.Pattern[str]:
     every = any_of((*words.published, *words.modified))
     return re.compile(rf"(?<![^\W\d_])(?:[^\W\d_]+\s)?(?:{every})(?![^\W\d_])", re.IGNORECASE)
@@ -137,6 +159,6 @@ def _joiners(words: PeoplePack) -> re.Pattern[str]:
 
 
 @cache
-def _titles(words: PeoplePack) -> re.Pattern[str]:
+def _after(words: PeoplePack) -> re.Pattern[str]:
     """A reporter's title behind the name, to the end."""
     return re.compile(rf"\s?(?:{any_of(words.after) or '(?!)'})$")
