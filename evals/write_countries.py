@@ -25,11 +25,8 @@ NAMES = [
 NOT_COUNTRIES = {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"}
 TLDS = {"GB": ["uk", "gb"], "RU": ["ru", "su", "рф"], "TL": ["tl"], "CN": ["cn", "中国"], "KR": ["kr", "한국"], "UA": ["ua", "укр"]}
 GENERIC_TLDS = {
-    ,
-    ,
+    "AI", "BZ", "CC", "CF", "CO", "FM", "GA", "GG", "IM", "IO", "LA", "LY", "ME", "ML", "NU", "SO", "TK", "TO", "TV", "VC", "WS",
 }  # fmt: skip
-    ["CC", "TV", "ME", "IO", "AI", "CO", "FM", "WS", "LA", "NU", "TK", "ML", "GA", "CF", "SO", "TO", "LY", "IM", "GG", "VC", "BZ"]
-)
 CAPITALS = """
 AD Andorra la Vella;AE Abu Dhabi;AF Kabul;AG Saint John's;AL Tirana;AM Yerevan;AO Luanda;AR Buenos Aires;AT Vienna
 AU Canberra;AZ Baku;BA Sarajevo;BB Bridgetown;BD Dhaka;BE Brussels;BF Ouagadougou;BG Sofia;BH Manama;BI Gitega;BJ Porto-Novo

@@ -22,12 +22,14 @@ SILENT = frozenset((
 
 class Shape(NamedTuple):
     """A shape made ready: what it means, its pattern over token characters (compiled when first tried), the characters
-    that it may begin with, and those of which one must stand before it (any, where the shape names none)."""
+    that it may begin with, those of which one must stand before it (any, where the shape names none), and sets of
+    which each must be met somewhere in a line that holds it."""
 
     means: str
     text: str
     first: frozenset[str]
     behind: frozenset[str] | None
+    needs: tuple[frozenset[str], ...]
 
 
 class Alphabet:
@@ -55,6 +57,7 @@ class _Part(NamedTuple):
     text: str
     first: frozenset[str]
     nullable: bool
+    needs: tuple[frozenset[str], ...]
 
 
 _ITEM = re.compile(r"\s*(?:(?P<name>[A-Za-z_]+\d?)|(?P<mark>[()|?])|(?P<times>\{\d,\d\}))")
@@ -78,18 +81,21 @@ class _Compiler:
             self.at += 1
             parts.append(self.sequence())
         first = frozenset().union(*(part.first for part in parts))
-        return _Part("|".join(part.text for part in parts), first, any(part.nullable for part in parts))
+        nullable = any(part.nullable for part in parts)
+        needs = parts[0].needs if len(parts) == 1 else (frozenset().union(*(part.needs[0] for part in parts if part.needs)),)
+        return _Part("|".join(part.text for part in parts), first, nullable, () if nullable else needs)
 
     def sequence(self) -> _Part:
         """Items one after the other."""
-        text, first, nullable = "", frozenset[str](), True
+        text, first, nullable, needs = "", frozenset[str](), True, list[frozenset[str]]()
         while self.peek() not in ("", "|", ")"):
             part = self.item()
             if nullable:
                 first |= part.first
             nullable = nullable and part.nullable
             text += part.text
-        return _Part(text, first, nullable)
+            needs += part.needs
+        return _Part(text, first, nullable, tuple(needs))
 
     def item(self) -> _Part:
         """A kind or a group, with what follows it."""
@@ -104,7 +110,8 @@ class _Compiler:
         else:
             raise KnowledgeError(f"times: {text!r} stands wrong in the shape {self.shape!r}")
         if self.peek() == "?" or self.peek().startswith("{"):
-            part = _Part(f"{part.text}{self.peek()}", part.first, part.nullable or self.peek()[:2] in ("?", "{0"))
+            may_lack = self.peek()[:2] in ("?", "{0")
+            part = _Part(part.text + self.peek(), part.first, part.nullable or may_lack, () if may_lack else part.needs)
             self.at += 1
         return part
 
@@ -113,10 +120,10 @@ class _Compiler:
         chars = self.alphabet.chars_of(name.rstrip("23"))
         charset = f"[{chars}]" if chars else "(?!)"
         if name in SILENT:
-            return _Part(charset, frozenset(chars), False)
+            return _Part(charset, frozenset(chars), False, (frozenset(chars),))
         count = self.names[name] = self.names.get(name, 0) + 1
         label = name if count == 1 else f"{name}_{count}"
-        return _Part(f"(?P<{label}>{charset})", frozenset(chars), False)
+        return _Part(f"(?P<{label}>{charset})", frozenset(chars), False, (frozenset(chars),))
 
     def peek(self) -> str:
         """The next item's text, or nothing."""
@@ -130,12 +137,24 @@ def compile_shape(means: str, shape: str, alphabet: Alphabet) -> Shape | None:
     part = _Compiler(rest, alphabet).alternatives()
     if not part.first or behind == frozenset():
         return None
-    return Shape(means, part.text, part.first, behind)
+    needs = (*part.needs, behind) if behind else part.needs
+    return Shape(means, part.text, part.first, behind, needs)
 
 
 @cache
 def _pattern(text: str) -> re.Pattern[str]:
     return re.compile(text)
+
+
+def possible(shapes: list[Shape], line: str) -> dict[str, list[Shape]]:
+    """Of all shapes those that a line can hold by the tokens in it, by the characters that they can begin with."""
+    present = set(line)
+    found: dict[str, list[Shape]] = {}
+    for shape in shapes:
+        if not any(present.isdisjoint(need) for need in shape.needs):
+            for char in shape.first & present:
+                found.setdefault(char, []).append(shape)
+    return found
 
 
 def matches(shapes: dict[str, list[Shape]], line: str, at: int) -> list[tuple[Shape, re.Match[str]]]:

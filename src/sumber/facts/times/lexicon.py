@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -31,7 +30,7 @@ ROMAN = [
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII",
     "XIX", "XX", "XXI",
 ]  # fmt: skip
-COMPOSITES = ("ymdhm", "ymd", "dm", "dmx", "dmx hmx", "my", "yy", "hm", "hmx", "DATE TIMEX", "CLOCK TIMEX", "LENGTH")
+COMPOSITES = ("ymdhm", "ymd", "dm", "dmx", "dmx dmz", "dmx hmx", "dmx dmz hmx", "my", "yy", "hm", "hmx", "DATE TIMEX", "CLOCK TIMEX", "LENGTH")
 
 
 class Lexeme(Struct, frozen=True):
@@ -39,13 +38,6 @@ class Lexeme(Struct, frozen=True):
 
     char: str
     values: dict[str, Value]
-
-
-class Shapes(NamedTuple):
-    """Shapes by the character that they can begin with, and a pattern that finds any of these characters."""
-
-    by_first: dict[str, list[Shape]]
-    first: re.Pattern[str]
 
 
 class Lexicon(Struct):
@@ -58,9 +50,9 @@ class Lexicon(Struct):
     phrases: dict[str, list[tuple[tuple[str, ...], Lexeme]]]
     glue: re.Pattern[str] | None
     marks: dict[str, tuple[str, dict[str, Value]]]
-    atoms: Shapes
-    joined: Shapes
-    ranges: Shapes
+    atoms: list[Shape]
+    joined: list[Shape]
+    ranges: list[Shape]
     future: re.Pattern[str] | None
 
 
@@ -122,16 +114,10 @@ def _values(pack: TimesPack) -> tuple[dict[str, dict[str, Value]], dict[str, dic
     return folded, exact
 
 
-def _shapes(tables: list[dict[str, tuple[str, ...]]], alphabet: Alphabet) -> Shapes:
-    """The shapes of some tables, compiled."""
-    found: dict[str, list[Shape]] = {}
-    for table in tables:
-        for means, shapes in table.items():
-            for text in shapes:
-                shape = compile_shape(means, text, alphabet)
-                for char in sorted(shape.first) if shape else ():
-                    found.setdefault(char, []).append(shape)  # type: ignore[arg-type]
-    return Shapes(found, re.compile(f"[{''.join(sorted(found))}]" if found else "(?!)"))
+def _shapes(tables: list[dict[str, tuple[str, ...]]], alphabet: Alphabet) -> list[Shape]:
+    """The shapes of some tables, made ready."""
+    found = (compile_shape(means, text, alphabet) for table in tables for means, texts in table.items() for text in texts)
+    return [shape for shape in found if shape is not None]
 
 
 def _alphabet() -> Alphabet:
@@ -150,6 +136,8 @@ def compile_lexicon(pack: TimesPack) -> Lexicon:
     alphabet = _alphabet()
     folded, exact = _values(pack)
     lexemes = {word: Lexeme(alphabet.char(frozenset(kinds)) if kinds else UNKNOWN, kinds) for word, kinds in folded.items()}
+    for kinds in (*folded.values(), *exact.values()):
+        alphabet.char(frozenset(kinds) - {"month_alone"})
     written = {word: Lexeme(alphabet.char(frozenset(kinds)), kinds) for word, kinds in exact.items()}
     phrases: dict[str, list[tuple[tuple[str, ...], Lexeme]]] = {}
     if pack.glued != "text":

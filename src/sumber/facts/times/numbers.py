@@ -83,8 +83,10 @@ def _two(numbers: list[int], lengths: list[int], divider: str) -> dict[str, Valu
     if divider in "/-." and lengths[1] == 4 and 1 <= first <= 12 and 1000 <= second < 2200 and lengths[0] <= 2:
         return {"my": f"{second}-{first:02d}"}
     if max(lengths) <= 2 and min(first, second) >= 1 and max(first, second) <= 31:
-        kind = "dm" if divider == "/" and (lengths[1] == 2 or first > 12) else "dmx"
-        found[kind] = f"{first}-{second}"
+        certain = divider == "/" and (lengths[1] == 2 or first > 12) and (first, second) != (24, 7)
+        found["dm" if certain else "dmx"] = f"{first}-{second}"
+        if divider != "/" and lengths[1] == 2:
+            found["dmz"] = f"{first}-{second}"
     if divider == "." and lengths[0] <= 2 and lengths[1] == 2 and first <= 24 and second <= 59:
         found["hmx"] = f"{first:02d}:{second:02d}"
     if divider in ".," and not found and max(lengths) <= 3:

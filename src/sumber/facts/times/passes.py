@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from .alphabet import Shape, matches
-from .lexicon import Lexicon, Shapes
+from .alphabet import Shape, matches, possible
+from .lexicon import Lexicon
 from .reading import READERS, Reading, Slots, shift
 from .tokens import Line
 
@@ -24,13 +24,16 @@ def read_line(line: Line, lexicon: Lexicon) -> Line:
     return _reduce(_reduce(atoms, lexicon.joined, lexicon, _joined), lexicon.ranges, lexicon, _range)
 
 
-def _reduce(line: Line, shapes: Shapes, lexicon: Lexicon, reader: Reader) -> Line:
+def _reduce(line: Line, shapes: list[Shape], lexicon: Lexicon, reader: Reader) -> Line:
     text, result, at, kept = line.text(), Line([], [], [], [], []), 0, 0
-    search = shapes.first.search
+    here = possible(shapes, text)
+    if not here:
+        return line
+    search = re.compile(f"[{''.join(sorted(here))}]").search
     start = search(text)
     while start:
         at = start.start()
-        found = _first(text, at, line, shapes.by_first, lexicon, reader)
+        found = _first(text, at, line, here, lexicon, reader)
         if found is None:
             start = search(text, at + 1)
             continue

@@ -96,8 +96,8 @@ def _date(slots: Slots, order: str) -> Reading | None:
         reading = found
     elif "my" in slots:
         reading = Reading(year=int(str(slots["my"])[:4]), month=int(str(slots["my"])[5:]))
-    elif "dm" in slots or "dmx" in slots:
-        first, second = (int(part) for part in str(slots.get("dm") or slots["dmx"]).split("-"))
+    elif {"dm", "dmx", "dmz"} & set(slots):
+        first, second = (int(part) for part in str(slots.get("dm") or slots.get("dmx") or slots["dmz"]).split("-"))
         pair = _pair(first, second, order)
         if pair[0] is None:
             return None

@@ -99,7 +99,15 @@ def _add_word(word: str, start: int, line: Line, lexicon: Lexicon) -> None:
             line.add(UNKNOWN, start, start, {})
             line.add(rest.char, start + len(prefix), end, rest.values)
             return
-    line.add(UNKNOWN, start, end, {})
+    if line.values and "month_alone" in line.values[-1] and word[0].isupper() and line.ends[-1] == start - 1:
+        _take_for_name(line, lexicon)
+    line.add(UNKNOWN, start, end, _NOTHING)
+
+
+def _take_for_name(line: Line, lexicon: Lexicon) -> None:
+    """A month right before a word with a capital ("April Jones") is none unless more of a date stands beside it."""
+    values = {kind: value for kind, value in line.values[-1].items() if kind != "month_alone"}
+    line.chars[-1], line.values[-1] = lexicon.alphabet.char(frozenset(values)), values
 
 
 def _cover(word: str, lexicon: Lexicon) -> Iterator[tuple[str, int, int, dict[str, Value]]]:
