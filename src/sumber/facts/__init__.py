@@ -66,7 +66,9 @@ def _facts(
 
 def _running_credits(text: str, tag: str, blocks: tuple[Block, ...], credits: tuple[Credit, ...]) -> tuple[Credit, ...]:
     """The credits that stand in the text: those that the article brought, and those found in the text itself."""
-    found: dict[tuple[Span | None, str], Credit] = {(credit.span, credit.name): credit for credit in credits if credit.span is not None}
+    found: dict[tuple[Span | None, str], Credit] = {
+        (credit.span, credit.name): credit for credit in credits if credit.span is not None
+    }
     for credit in find_credits(text, language=tag, blocks=blocks):
         found.setdefault((credit.span, credit.name), credit)
     return tuple(sorted(found.values(), key=lambda credit: (credit.span or Span(0, 0), credit.name)))

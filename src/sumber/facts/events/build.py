@@ -70,7 +70,13 @@ def _in_title(reading: Reading, word: int) -> bool:
 
 
 def _draft(
-    reading: Reading, grammar: EventGrammar, hit: Hit, roles: Roles, sentence: Span, statements: Sequence[Statement], hits: Sequence[Hit]
+    reading: Reading,
+    grammar: EventGrammar,
+    hit: Hit,
+    roles: Roles,
+    sentence: Span,
+    statements: Sequence[Statement],
+    hits: Sequence[Hit],
 ) -> EventDraft | None:
     trigger = reading.span(hit.first, hit.stop - 1)
     entry = hit.act.trigger
@@ -170,7 +176,9 @@ def _doubt(reading: Reading, grammar: EventGrammar, hit: Hit, around: Statement 
     if modality != "promised" or around is None or grammar.speech is None or hit.first <= hit.low:
         return ""
     joined = grammar.speech.conjunctions.match(reading.forms, hit.first - 1, hit.first) is not None
-    dated = any(time.span.start > reading.starts[hit.first] and time.span.start < reading.ends[hit.high - 1] for time in reading.dated)
+    dated = any(
+        time.span.start > reading.starts[hit.first] and time.span.start < reading.ends[hit.high - 1] for time in reading.dated
+    )
     if not (joined and dated and hit.act.voice != "noun"):
         return ""
     return f"{reading.slice(reading.span(hit.first, hit.stop - 1))!r} can be read as promised or as done"

@@ -102,7 +102,9 @@ def _in_apposition(reading: Reading, mention: Mention) -> bool:
     start = text.rfind(",", max(0, mention.span.start - 80), mention.span.start)
     if start < 0 or "." in text[start : mention.span.start] or text[mention.span.end : mention.span.end + 1] != ",":
         return False
-    return any(other.kind == "person" and 0 <= start - other.span.end <= 2 for other in reading.mentions_in(max(0, start - 60), start))
+    return any(
+        other.kind == "person" and 0 <= start - other.span.end <= 2 for other in reading.mentions_in(max(0, start - 60), start)
+    )
 
 
 def _subject(
@@ -181,7 +183,9 @@ def _small(grammar: EventGrammar, reading: Reading, word: int) -> bool:
     return any(
         words.match(reading.forms, word, word + 1) is not None
         for words in (grammar.partner, grammar.agent, grammar.goal, grammar.source, grammar.at)
-        if not (words is grammar.goal and grammar.speech is not None and grammar.speech.infinitives.match(reading.forms, word, word + 1))
+        if not (
+            words is grammar.goal and grammar.speech is not None and grammar.speech.infinitives.match(reading.forms, word, word + 1)
+        )
     )
 
 

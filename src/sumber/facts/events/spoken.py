@@ -32,9 +32,7 @@ def spoken_drafts(reading: Reading, statements: Sequence[Statement]) -> list[Eve
     return found
 
 
-def _draft(
-    reading: Reading, statement: Statement, kind: tuple[EventType, str], recipients: tuple[Party, ...]
-) -> EventDraft:
+def _draft(reading: Reading, statement: Statement, kind: tuple[EventType, str], recipients: tuple[Party, ...]) -> EventDraft:
     cue = statement.cue[-1]
     links = tuple(Party(link.name, f"outlet:{link.outlet}" if link.outlet else None, link.span) for link in statement.via)
     return EventDraft(

@@ -96,17 +96,23 @@ def _names_follow(reading: Reading, grammar: Grammar, anchor: Anchor, high: int)
         return False
     last = anchor.stop
     while last + 1 < high and not has_stop(reading.gap(last + 1)) and last - anchor.stop < _NAME:
+        if grammar.complementisers.match(reading.forms, last + 1, high) is not None:
+            return False
         if grammar.ends.match(reading.forms, last + 1, high) is not None:
             break
         last += 1
     found = reading.mentions_in(reading.starts[anchor.stop], reading.ends[last])
-    return any(mention.kind in ("person", "organisation", "outlet") and mention.span.end == reading.ends[last] for mention in found)
+    return any(mention.kind in ("person", "organisation") and mention.span.end == reading.ends[last] for mention in found)
 
 
 def _is_participle(reading: Reading, grammar: Grammar, anchor: Anchor, low: int) -> bool:
     if not grammar.is_participle(reading.forms[anchor.first]):
         return False
-    return anchor.first <= low or has_stop(reading.gap(anchor.first)) or not grammar.between.match(reading.forms, anchor.first - 1, anchor.first)
+    return (
+        anchor.first <= low
+        or has_stop(reading.gap(anchor.first))
+        or not grammar.between.match(reading.forms, anchor.first - 1, anchor.first)
+    )
 
 
 def _right(reading: Reading, grammar: Grammar, anchor: Anchor, limit: int) -> Phrase | None:
@@ -159,7 +165,10 @@ def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
     following = _second_part(reading, frame, stop, limit) if quoted else None
     if following is not None:
         draft.content.append(following)
-    draft.cut = content.first if content.first > low else None
+    if quoted:
+        draft.cut = content.first if content.first > low else None
+    else:
+        draft.cut = left.first if left is not None else anchor.first
     return draft.settle()
 
 

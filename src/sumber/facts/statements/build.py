@@ -8,7 +8,7 @@ from sumber.model import Span
 from .attempts import read_cue
 from .draft import Anchor, Draft, Frame
 from .grammar import Grammar
-from .phrases import has_comma, has_stop
+from .phrases import has_comma, has_stop, phrase_before
 from .sourcing import is_outlet, read_relay, read_source
 
 _COVERS = 0.75
@@ -22,7 +22,9 @@ def read_frame(reading: Reading, grammar: Grammar, frame: Frame) -> list[Draft]:
     for index in range(len(anchors) - 1, -1, -1):
         anchor = anchors[index]
         low = _low(reading, grammar, frame, index, drafts)
-        if _closes_source(reading, grammar, frame, index) or any(draft.speaker is not None and _holds(reading, draft.speaker, anchor) for draft in drafts):
+        if _closes_source(reading, grammar, frame, index) or any(
+            draft.speaker is not None and _holds(reading, draft.speaker, anchor) for draft in drafts
+        ):
             continue
         soft = _soft_limit(grammar, reading, frame, anchor, drafts, limit)
         draft = _read(reading, grammar, frame, anchor, low, soft)
@@ -32,7 +34,7 @@ def read_frame(reading: Reading, grammar: Grammar, frame: Frame) -> list[Draft]:
         if draft.cut is not None and frame.low < draft.cut <= limit:
             limit = draft.cut
     drafts.reverse()
-    _share(reading, drafts)
+    _share(reading, grammar, frame, drafts)
     _told(reading, grammar, frame, drafts)
     return _chained(reading, grammar, drafts)
 
@@ -46,9 +48,7 @@ def _closes_source(reading: Reading, grammar: Grammar, frame: Frame, index: int)
     return has_comma(reading.gap(anchor.stop)) and not any(has_stop(reading.gap(word)) for word in between) and not grammar.spaced
 
 
-def _soft_limit(
-    grammar: Grammar, reading: Reading, frame: Frame, anchor: Anchor, drafts: list[Draft], limit: int
-) -> int:
+def _soft_limit(grammar: Grammar, reading: Reading, frame: Frame, anchor: Anchor, drafts: list[Draft], limit: int) -> int:
     """Where the content must end: also at a comma before another speaker, behind a subordinate clause or a noun content."""
     subordinate = grammar.breaks.match(reading.forms, frame.low, frame.high) is not None
     if anchor.takes not in ("noun", "charge") and not subordinate:
@@ -88,17 +88,34 @@ def _read(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low:
     return read_source(reading, grammar, frame, anchor, low, limit)
 
 
-def _share(reading: Reading, drafts: list[Draft]) -> None:
+def _share(reading: Reading, grammar: Grammar, frame: Frame, drafts: list[Draft]) -> None:
     """A cue without a speaker of its own takes the one of the cue before it in the sentence."""
-    earlier: Draft | None = None
+    earlier: Span | None = None
+    via: list[Span] = []
     for draft in drafts:
-        if draft.shares and earlier is not None and earlier.speaker is not None:
-            inside = any(span.start <= draft.cue[0].start < span.end for span in earlier.content)
-            if draft.speaker is None or not inside:
-                draft.speaker = earlier.speaker
-                draft.via = draft.via or list(earlier.via)
+        if draft.shares and draft.speaker is None and earlier is None:
+            earlier = _subject_before(reading, grammar, frame, draft)
+        if draft.shares and earlier is not None and (draft.speaker is None or not _inside(draft, drafts)):
+            draft.speaker = earlier
+            draft.via = draft.via or list(via)
         if draft.speaker is not None:
-            earlier = draft
+            earlier, via = draft.speaker, list(draft.via)
+
+
+def _inside(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether the draft's cue stands in the content of the draft before it."""
+    index = drafts.index(draft)
+    return index > 0 and any(span.start <= draft.cue[0].start < span.end for span in drafts[index - 1].content)
+
+
+def _subject_before(reading: Reading, grammar: Grammar, frame: Frame, draft: Draft) -> Span | None:
+    """The subject of a verb of speech earlier in the sentence that made no statement of its own."""
+    for anchor in reversed(frame.anchors):
+        if anchor.kind == "cue" and reading.starts[anchor.first] < draft.cue[0].start:
+            phrase = phrase_before(reading, grammar, anchor.first, frame.low)
+            if phrase is not None:
+                return phrase.span(reading)
+    return None
 
 
 def _told(reading: Reading, grammar: Grammar, frame: Frame, drafts: list[Draft]) -> None:
@@ -107,9 +124,15 @@ def _told(reading: Reading, grammar: Grammar, frame: Frame, drafts: list[Draft])
         if draft.speaker is None or draft.via:
             continue
         taken = [*draft.content, draft.speaker, *draft.cue]
-        stop = next((span.start for span in draft.content if span.start > draft.cue[0].end), draft.end)
+        stop = next((span.start for span in draft.content if span.start > draft.cue[0].end), frame.span.end)
         for mention in reading.mentions_in(draft.cue[0].end, max(stop, draft.cue[0].end)):
-            if mention.kind == "outlet" and not any(span.start <= mention.span.start < span.end for span in taken):
+            others = [
+                span
+                for other in drafts
+                if other is not draft
+                for span in [*other.content, *other.cue, *([other.speaker] if other.speaker else [])]
+            ]
+            if mention.kind == "outlet" and not any(span.start <= mention.span.start < span.end for span in [*taken, *others]):
                 draft.via = [mention.span]
                 break
 

@@ -14,6 +14,7 @@ from .phrases import has_comma, has_stop
 
 _WINDOW = 14
 _ADVERBIAL = 6
+_NAME = 4
 
 
 class Content(Struct, frozen=True):
@@ -48,7 +49,7 @@ def quote_at(reading: Reading, frame: Frame, word: int) -> Quote | None:
 
 def after(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, word: int, limit: int) -> Content | None:
     """The content behind a cue, from `word` on and before word `limit`: behind a complementiser or colon, else at once."""
-    opened = _opening(reading, grammar, word, limit)
+    opened = _opening(reading, grammar, word, limit, loose=anchor.takes in ("clause", "comp", "after", "quote"))
     if opened is not None:
         first, score = opened
         return _until(reading, first, limit, score)
@@ -63,7 +64,7 @@ def after(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, word
     return _bare_after(reading, grammar, anchor, word, limit)
 
 
-def _opening(reading: Reading, grammar: Grammar, word: int, limit: int) -> tuple[int, float] | None:
+def _opening(reading: Reading, grammar: Grammar, word: int, limit: int, *, loose: bool) -> tuple[int, float] | None:
     forms = reading.forms
     for at in range(word, min(limit, word + _WINDOW)):
         gap = reading.gap(at)
@@ -72,16 +73,27 @@ def _opening(reading: Reading, grammar: Grammar, word: int, limit: int) -> tuple
         if at > word and (";" in gap or "\n" in gap):
             return None
         inside = reading.quote_around(reading.starts[at])
+        if inside is not None and _is_addressee(reading, grammar, inside, at, limit):
+            continue
         if inside is not None:
             return (at, 4.0) if has_comma(gap) or at == word else None
         found = grammar.complementisers.match(forms, at, limit)
-        if found is not None and found[0] < limit:
+        joined = at > word and grammar.conjunctions.match(forms, at - 1, at) is not None
+        if found is not None and found[0] < limit and not joined:
             return found[0], 3.5 - 0.1 * (at - word)
-        if grammar.questions.match(forms, at, limit) is not None and at - word < 4:
+        if grammar.questions.match(forms, at, limit) is not None and at - word < (4 if loose else 1):
             return at, 3.0 - 0.1 * (at - word)
         if at > word and (grammar.breaks.match(forms, at, limit) or grammar.cues.match(forms, at, limit)):
             return None
     return None
+
+
+def _is_addressee(reading: Reading, grammar: Grammar, quote: Quote, word: int, limit: int) -> bool:
+    """Whether marks right behind a cue hold the name of the one told, with the complementiser behind them."""
+    words = reading.words_in(quote.inner)
+    if word < words.start or len(words) > _NAME or words.stop >= limit:
+        return False
+    return grammar.complementisers.match(reading.forms, words.stop, limit) is not None
 
 
 def _bare_after(reading: Reading, grammar: Grammar, anchor: Anchor, word: int, limit: int) -> Content | None:
@@ -90,7 +102,7 @@ def _bare_after(reading: Reading, grammar: Grammar, anchor: Anchor, word: int, l
         return None if has_stop(reading.gap(word)) else _until(reading, word, limit, 2.0)
     if time is not None:
         word = reading.word_at(time.end)
-    elif grammar.ends.match(reading.forms, word, limit) is not None and word + 1 < limit:
+    elif _is_adverbial(reading, grammar, word, limit):
         time = reading.time_at(reading.starts[word + 1])
         if time is None:
             return None
@@ -98,13 +110,27 @@ def _bare_after(reading: Reading, grammar: Grammar, anchor: Anchor, word: int, l
     if word >= limit:
         return None
     gap = reading.gap(word)
+    if (
+        anchor.takes == "clause"
+        and limit - word < (3 if grammar.spaced else 4)
+        and reading.quote_around(reading.starts[word]) is None
+    ):
+        return None
     parted = anchor.takes in ("noun", "charge") and not grammar.comma_contents
     if has_stop(gap) and (not has_comma(gap) or parted):
         return None
-    if grammar.ends.match(reading.forms, word, limit) is not None or grammar.breaks.match(reading.forms, word, limit) is not None:
+    if _is_adverbial(reading, grammar, word, limit) or grammar.breaks.match(reading.forms, word, limit) is not None:
         return None
     score = 1.0 if has_comma(gap) and not grammar.comma_contents else 1.6
     return _until(reading, word, limit, score)
+
+
+def _is_adverbial(reading: Reading, grammar: Grammar, word: int, limit: int) -> bool:
+    """Whether a preposition opens a place, time or addressee at `word`, and not a number (about 600)."""
+    if grammar.ends.match(reading.forms, word, limit) is None or word + 1 >= limit:
+        return False
+    number = reading.forms[word + 1][:1].isdigit() and reading.time_at(reading.starts[word + 1]) is None
+    return not number
 
 
 def _until(reading: Reading, first: int, limit: int, score: float) -> Content | None:
@@ -146,7 +172,9 @@ def _is_clause(reading: Reading, grammar: Grammar, first: int, stop: int) -> boo
     told = sum(reading.time_at(reading.starts[word]) is None for word in range(first, stop))
     if told < (3 if grammar.spaced else 5):
         return False
-    opens = grammar.ends.match(reading.forms, first, stop) is not None or grammar.breaks.match(reading.forms, first, stop) is not None
+    opens = (
+        grammar.ends.match(reading.forms, first, stop) is not None or grammar.breaks.match(reading.forms, first, stop) is not None
+    )
     return not opens or told > _ADVERBIAL
 
 

@@ -9,7 +9,7 @@ from .draft import Anchor, Frame
 from .grammar import Grammar
 
 _SHORT = 14
-_SENTENCE_END = frozenset(".!?;:\"“”«»")
+_SENTENCE_END = frozenset('.!?;:"“”«»')
 
 
 def find_anchors(reading: Reading, grammar: Grammar) -> list[Anchor]:

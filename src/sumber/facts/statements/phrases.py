@@ -10,7 +10,7 @@ from sumber.model import Span
 from .grammar import Grammar
 
 _STOPS = frozenset('.,;:!?…。！？，、；：।؟؛،—–\n"“”„«»「」『』‹›＂')
-_QUOTES = frozenset("\"“”„«»「」『』‹›＂")
+_QUOTES = frozenset('"“”„«»「」『』‹›＂')
 _COMMAS = frozenset(",，、،")
 _LEFT_LIMIT = 16
 _APPOSITION = 16
@@ -69,7 +69,11 @@ def phrase_before(reading: Reading, grammar: Grammar, cue: int, low: int) -> Phr
 
 def _named_end(reading: Reading, first: int, last: int) -> Phrase | None:
     """Behind a preposition only a person or body named right before the cue is its subject."""
-    found = [mention for mention in reading.mentions_in(reading.starts[first], reading.ends[last]) if mention.span.end == reading.ends[last]]
+    found = [
+        mention
+        for mention in reading.mentions_in(reading.starts[first], reading.ends[last])
+        if mention.span.end == reading.ends[last]
+    ]
     if not found or found[0].kind == "place":
         return Phrase(last, last) if last - first >= 2 and not found else None
     start = reading.word_at(found[0].span.start)

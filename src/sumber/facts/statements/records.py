@@ -12,6 +12,10 @@ from sumber.model import Basis, Party, Span, Statement, Via, at
 from .discourse import tie_denials
 from .draft import Draft, kind_of
 from .grammar import Grammar, outlet_lexicon
+from .phrases import phrase_after
+
+_TARGET = 5
+_LOOKBACK = 60
 
 
 def make_statements(reading: Reading, grammar: Grammar | None, drafts: Sequence[Draft]) -> tuple[Statement, ...]:
@@ -47,7 +51,7 @@ def _statement(
         cue=tuple(sorted(draft.cue)),
         kind=kind_of(reading, draft.content),
         stance=draft.stance,
-        targets=_targets(reading, draft) if draft.charge else (),
+        targets=_targets(reading, grammar, draft) if draft.charge and grammar is not None else (),
         via=tuple(_via(reading, span) for span in draft.via),
         about=about,
         said_on=_said_on(reading, draft, told),
@@ -60,7 +64,7 @@ def parties(reading: Reading, grammar: Grammar | None, span: Span) -> tuple[Part
     inside = [mention for mention in reading.mentions_in(span.start, span.end) if mention.span.end <= span.end]
     found = [mention for mention in inside if not any(_within(mention.span, other.span) for other in inside)]
     if len(found) < 2 or grammar is None:
-        known = found[0].id if found else None
+        known = found[0].id if found else _known_as(reading, grammar, span)
         return (Party(reading.slice(span), known, span),)
     joined = [
         (one, two) for one, two in zip(found, found[1:], strict=False) if _is_joint(reading, grammar, one.span.end, two.span.start)
@@ -70,6 +74,25 @@ def parties(reading: Reading, grammar: Grammar | None, span: Span) -> tuple[Part
         return (Party(reading.slice(span), main.id, span),)
     members = [joined[0][0], *(two for _, two in joined)]
     return tuple(Party(reading.slice(member.span), member.id, member.span) for member in members)
+
+
+def _known_as(reading: Reading, grammar: Grammar | None, span: Span) -> str | None:
+    """The actor that a phrase without a mention means: one whose name holds its capitalised words, or for a pronoun the
+    person named last before it, not more than three sentences back. None where that is not certain."""
+    words = reading.words_in(span)
+    names = {reading.forms[word] for word in words if reading.text[reading.starts[word]].isupper()}
+    earlier = reading.mentions_in(0, span.start)
+    people = [mention for mention in earlier[-_LOOKBACK:] if mention.kind == "person"]
+    for mention in reversed(people):
+        parts = {reading.forms[word] for word in reading.words_in(mention.span)}
+        if names and names <= parts:
+            return mention.id
+    if grammar is None or not people or not words or len(words) > 2:
+        return None
+    if grammar.pronouns.match(reading.forms, words.start, words.stop) is None:
+        return None
+    near = reading.sentence_of(span.start) - reading.sentence_of(people[-1].span.start) <= 3
+    return people[-1].id if near else None
 
 
 def _within(span: Span, other: Span) -> bool:
@@ -82,10 +105,20 @@ def _is_joint(reading: Reading, grammar: Grammar, start: int, end: int) -> bool:
     return len(words) <= 1 and (not between or any(grammar.conjunctions.match(reading.forms, word, word + 1) for word in words))
 
 
-def _targets(reading: Reading, draft: Draft) -> tuple[Party, ...]:
-    content = draft.content[0]
-    found = reading.mentions_in(content.start, content.end)
-    return (Party(reading.slice(found[0].span), found[0].id, found[0].span),) if found else ()
+def _targets(reading: Reading, grammar: Grammar, draft: Draft) -> tuple[Party, ...]:
+    """The one charged: the mention that opens the content, else the words up to a preposition."""
+    words = reading.words_in(draft.content[0])
+    if not words:
+        return ()
+    head = reading.starts[min(words.start + _TARGET, words.stop - 1)]
+    found = reading.mentions_in(draft.content[0].start, head + 1)
+    if found:
+        return (Party(reading.slice(found[0].span), found[0].id, found[0].span),)
+    phrase = phrase_after(reading, grammar, words.start, words.stop)
+    if phrase is None or phrase.last - phrase.first > 2:
+        return ()
+    span = phrase.span(reading)
+    return (Party(reading.slice(span), None, span),)
 
 
 def _via(reading: Reading, span: Span) -> Via:

@@ -216,7 +216,12 @@ def read_relay(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
     if content is None:
         return None
     draft = Draft(
-        content=list(content.spans), stance=anchor.stance, cue=cue, speaker=quoted.span(reading), score=content.score + 1, relayed=True
+        content=list(content.spans),
+        stance=anchor.stance,
+        cue=cue,
+        speaker=quoted.span(reading),
+        score=content.score + 1,
+        relayed=True,
     )
     if relaying is not None:
         draft.via = [relaying.span(reading)]
