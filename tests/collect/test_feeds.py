@@ -6,6 +6,8 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from sumber.collect.feeds import Listing, read_listing
 
@@ -24,21 +26,22 @@ def item(link: str) -> str:
     return f"<item><title>Bridge</title><link>{link}</link></item>"
 
 
-@pytest.mark.parametrize(
-    "data",
-    [
-        rss(item("http://news.example/1") + item("http://news.example/2")),
-        rss(item("/1") + item("../2")),
-        rss(item("http://news.example/1") + item("http://news.example/1") + item("\n http://news.example/2 ")),
-        '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>a</title><link href="/1"/></entry><entry><title>b</title>'
-        '<link href="/2"/></entry></feed>',
-        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel><title>n</title>'
-        "</channel><item><title>a</title><link>http://news.example/1</link></item><item><title>b</title>"
-        "<link>http://news.example/2</link></item></rdf:RDF>",
-        '{"version": "https://jsonfeed.org/version/1", "items": [{"id": "1", "url": "/1"}, {"id": "2", "url": "/2"}]}',
-        "<urlset><url><loc>/1</loc></url><url><loc>http://news.example/2</loc></url></urlset>",
-    ],
-)
+KINDS = [
+    rss(item("http://news.example/1") + item("http://news.example/2")),
+    rss(item("/1") + item("../2")),
+    rss(item("http://news.example/1") + item("http://news.example/1") + item("\n http://news.example/2 ")),
+    '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>a</title><link href="/1"/></entry><entry><title>b</title>'
+    '<link href="/2"/></entry></feed>',
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel><title>n</title>'
+    "</channel><item><title>a</title><link>http://news.example/1</link></item><item><title>b</title>"
+    "<link>http://news.example/2</link></item></rdf:RDF>",
+    '{"version": "https://jsonfeed.org/version/1", "items": [{"id": "1", "url": "/1"}, {"id": "2", "url": "/2"}]}',
+    "<urlset><url><loc>/1</loc></url><url><loc>http://news.example/2</loc></url></urlset>",
+]
+RUBBISH = [b"", b"<", b"&", b"\0", b"\xff", b"[]", b"null", b"{}", b'"', b"<![CDATA[", b"]]>", b"<!DOCTYPE x [", b"3", b"</item>"]
+
+
+@pytest.mark.parametrize("data", KINDS)
 def test_every_kind_of_list_gives_its_addresses(data: str) -> None:
     assert listed(data) == Listing(("http://news.example/1", "http://news.example/2"))
 
@@ -70,6 +73,26 @@ def test_a_damaged_feed_gives_what_it_can(end: str) -> None:
     found = listed(f'<rss version="2.0"><channel><title>N</title>{item("/1")}{item("/2")}{end}')
     assert found is not None
     assert found.pages[:2] == ("http://news.example/1", "http://news.example/2")
+
+
+@pytest.mark.parametrize("items", ["null", "3", "[3]", "[null]", '{"a": 1}', '"abc"', '[{"id": 1, "url": "/x", "authors": 3}]'])
+def test_a_feed_of_a_wrong_shape_is_none(items: str) -> None:
+    assert listed(f'{{"version": "https://jsonfeed.org/version/1", "items": {items}}}') in (
+        None,
+        Listing(("http://news.example/x",)),
+    )
+
+
+@given(
+    st.sampled_from(KINDS),
+    st.lists(st.tuples(st.integers(0, 400), st.integers(0, 30), st.sampled_from(RUBBISH)), min_size=1, max_size=5),
+)
+@settings(max_examples=150)
+def test_nothing_in_a_feed_makes_it_raise(feed: str, changes: list[tuple[int, int, bytes]]) -> None:
+    data = feed.encode()
+    for place, size, rubbish in changes:
+        data = data[:place] + rubbish + data[place + size :]
+    listed(data)
 
 
 def test_an_address_that_is_none_is_left_out() -> None:

@@ -7,6 +7,8 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from sumber.collect import Failure, find_pages
 from sumber.collect.limits import PAGE_BYTES
@@ -166,3 +168,14 @@ def test_a_bomb_in_a_record_is_refused_and_the_rest_read(path: Path) -> None:
 def test_a_file_without_a_page_is_told(path: Path) -> None:
     path.write_bytes(response(3, head=b"HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n"))
     assert read(path) == ([], ["holds no page (no response or resource of HTML or plain text)"])
+
+
+@given(st.booleans(), st.lists(st.tuples(st.integers(0, 2000), st.integers(0, 60), st.binary(max_size=8)), min_size=1, max_size=6))
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_damage_makes_it_raise_or_lose_all(path: Path, pack: bool, changes: list[tuple[int, int, bytes]]) -> None:
+    records = [response(number) for number in range(4)]
+    data = b"".join(packed(*records) if pack else records)
+    for place, size, rubbish in changes:
+        data = data[:place] + rubbish + data[place + size :]
+    path.write_bytes(data)
+    assert list(find_pages([path]))

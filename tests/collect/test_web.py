@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+import threading
 import time
 import zlib
 from collections.abc import Iterator
@@ -260,3 +261,25 @@ def test_a_caller_who_leaves_early_stops_the_fetching(site: Site) -> None:
     next(pages)
     pages.close()  # type: ignore[attr-defined]
     assert len(site.asked) < 150
+
+
+def test_what_hangs_is_broken_off_when_the_caller_leaves(site: Site) -> None:
+    released = threading.Event()
+
+    def hang() -> Reply:
+        released.wait(10)
+        return page("Late")
+
+    site.replies.update({"/quick": page("Quick"), "/slow": hang})
+    pages = find_pages([f"{site.url}/slow", f"{site.url}/quick"], allow_private=True, manners=QUICK)
+    next(pages)
+    started = time.monotonic()
+    pages.close()  # type: ignore[attr-defined]
+    assert time.monotonic() - started < 4
+    released.set()
+
+
+@pytest.mark.parametrize("kind", ["image/png", "video/mp4", "audio/mpeg"])
+def test_pictures_and_films_are_not_loaded(site: Site, kind: str) -> None:
+    site.replies["/a"] = Reply(b"x" * 100, headers=(("Content-Type", kind),))
+    assert reason(found(f"{site.url}/a")) == f"is {kind} and no page"

@@ -68,8 +68,10 @@ def connect(folder: Path, *, create: bool) -> apsw.Connection:
         _check_kind(connection, folder)
         if _version(connection) < len(_migrations()):
             lock = WriterLock(folder)
-            _migrate(connection)
-            lock.release()
+            try:
+                _migrate(connection)
+            finally:
+                lock.release()
         return connection
 
 

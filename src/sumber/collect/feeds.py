@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from urllib.parse import urljoin
 
 from msgspec import Struct
@@ -44,9 +45,11 @@ def _feed_links(data: bytes) -> list[str] | None:
     # Here, because it is slow to load and only feeds need it.
     import fastfeedparser
 
+    warnings.filterwarnings("ignore", module=r"dateutil\.")
     try:
         feed = fastfeedparser.parse(data, include_content=False, include_tags=False, include_media=False, include_enclosures=False)
-    except ValueError:
+    except (ValueError, TypeError, AttributeError, LookupError):
+        # Whatever a feed of a wrong shape makes the parser stumble over, the feed is then no feed.
         return None
     return [str(entry.get("link")) for entry in feed.entries if entry.get("link")]
 

@@ -22,6 +22,7 @@ from .rights import ROBOTS_BYTES, Robots
 _HOPS = 5
 _PIECE = 64 * 1024
 _ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
+_NO_PAGES = ("audio/", "video/", "image/", "font/")
 # They describe the bytes as they came over the wire, or belong to a visitor and not to the page.
 _LEFT_OUT = frozenset({"content-encoding", "transfer-encoding", "content-length", "set-cookie"})
 
@@ -139,6 +140,8 @@ class Fetcher:
                 headers = tuple((name.lower(), _plain(value)) for name, value in response.headers.items())
                 if response.status in (429, 503):
                     site.closed_until = time.monotonic() + _seconds(dict(headers).get("retry-after", ""))
+                if response.status == 200 and response.content_type.startswith(_NO_PAGES):
+                    raise CollectError(f"is {response.content_type} and no page")
                 data = await _body(response, limit, cut=cut) if response.status == 200 else b""
                 return response.status, headers, data
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as problem:

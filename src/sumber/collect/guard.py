@@ -40,11 +40,11 @@ def is_public(address: str) -> bool:
 def guarded_sockets(*, allow_private: bool, allow: Collection[str] = ()) -> SocketFactory:
     """A maker of sockets that raises `PrivateAddress` for addresses that are not public, but for those of `allow` (`IP:PORT`)."""
 
-    def make(found: tuple[Any, ...]) -> socket.socket:
+    def _make(found: tuple[Any, ...]) -> socket.socket:
         family, kind, protocol, _, target = found
         host, port = target[0], target[1]
         if not (allow_private or is_public(host) or f"{host}:{port}" in allow):
             raise PrivateAddress(f"{REFUSAL} ({host}); allow private addresses if you mean it")
         return socket.socket(family, kind, protocol)
 
-    return make
+    return _make

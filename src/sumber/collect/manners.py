@@ -19,7 +19,7 @@ class Manners(Struct, frozen=True, kw_only=True):
     pause: float = 0.2
     at_once: int = 2
     most: int = 2000
-    connect_seconds: float = 1.5
+    connect_seconds: float = 1.2
     page_seconds: float = 30.0
     allow: tuple[str, ...] = ()
 

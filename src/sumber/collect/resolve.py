@@ -17,7 +17,7 @@ class PatientlessResolver(AbstractResolver):
         loop = asyncio.get_running_loop()
         answer: asyncio.Future[list[ResolveResult]] = loop.create_future()
 
-        def look_up() -> None:
+        def _ask() -> None:
             try:
                 found = _look_up(host, port, family)
             except (OSError, UnicodeError) as problem:
@@ -25,7 +25,7 @@ class PatientlessResolver(AbstractResolver):
             else:
                 _tell(loop, answer, found)
 
-        threading.Thread(target=look_up, daemon=True, name=f"resolve {host}").start()
+        threading.Thread(target=_ask, daemon=True, name=f"resolve {host}").start()
         return await answer
 
     async def close(self) -> None:
@@ -45,7 +45,7 @@ def _look_up(host: str, port: int, family: socket.AddressFamily) -> list[Resolve
 def _tell(
     loop: asyncio.AbstractEventLoop, answer: asyncio.Future[list[ResolveResult]], outcome: list[ResolveResult] | OSError
 ) -> None:
-    def settle() -> None:
+    def _settle() -> None:
         if not answer.done():
             if isinstance(outcome, OSError):
                 answer.set_exception(outcome)
@@ -54,4 +54,4 @@ def _tell(
 
     # The loop may be gone by the time a slow answer comes.
     if not loop.is_closed():
-        loop.call_soon_threadsafe(settle)
+        loop.call_soon_threadsafe(_settle)

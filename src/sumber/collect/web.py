@@ -7,6 +7,7 @@ import queue
 import threading
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 
 from sumber.errors import CollectError
@@ -55,6 +56,8 @@ class _Crawl:
         # Of one host only a few may wait for their turn in the slots, or a slow one would hold up all others.
         self._host_slots: defaultdict[str, asyncio.Semaphore] = defaultdict(lambda: asyncio.Semaphore(_UNDER_WAY // 4))
         self._stopped = threading.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._work: asyncio.Task[None] | None = None
 
     def run(self, addresses: Sequence[str]) -> None:
         """Fetch everything; what goes wrong here is raised where the pages are taken."""
@@ -66,10 +69,15 @@ class _Crawl:
             self._outcomes.put(_END)
 
     def stop(self) -> None:
-        """Start nothing more."""
+        """Break off what is under way and start nothing more."""
         self._stopped.set()
+        if self._loop is not None and self._work is not None and not self._loop.is_closed():
+            # The loop may close at this very moment, and then there is nothing left to break off.
+            with suppress(RuntimeError):
+                self._loop.call_soon_threadsafe(self._work.cancel)
 
     async def _all(self, addresses: Sequence[str]) -> None:
+        self._loop, self._work = asyncio.get_running_loop(), asyncio.current_task()
         async with self._fetcher:
             await asyncio.gather(*(self._one(address, 0) for address in addresses))
 
