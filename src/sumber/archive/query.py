@@ -30,13 +30,9 @@ class Found(Struct, frozen=True):
 
 
 class Phrase(Struct, frozen=True):
-    """Terms that must stand next to each other; `opens` where the last one need only begin a term, as one character does.
+    """Terms that must stand next to each other: `matching` finds them in the index (FTS5), `pattern` in a folded text."""
 
-    `pattern` finds them in a folded text.
-    """
-
-    terms: tuple[str, ...]
-    opens: bool
+    matching: str
     pattern: str
 
 
@@ -46,25 +42,19 @@ def indexed(title: str, body: str) -> tuple[list[str], list[str], list[str]]:
 
 
 def phrases(words: str) -> tuple[Phrase, ...]:
-    """All of which must be found: each word, and each passage in quotation marks."""
+    """All of which must be found: each word, and each passage in quotation marks. A star at the end leaves the word's end open."""
     found: list[Phrase] = []
     for match in _QUOTED.finditer(words):
-        phrase = _phrase(runs(match[1] if match[1] is not None else match[2]))
+        asked = match[1] if match[1] is not None else match[2]
+        phrase = _phrase(runs(asked), is_open=asked.endswith("*"))
         if phrase is not None and phrase not in found:
             found.append(phrase)
     return tuple(found)
 
 
 def match_expression(wanted: Sequence[Phrase]) -> str:
-    """The phrases in the index's own language (FTS5); terms hold letters, digits and marks only, so nothing can be smuggled in."""
-    return " AND ".join(_matching(phrase) for phrase in wanted)
-
-
-def _matching(phrase: Phrase) -> str:
-    quoted = f'"{" ".join(phrase.terms)}"'
-    if phrase.opens:
-        return f"units : {quoted}" if len(phrase.terms) == 1 else f"{{title body}} : {quoted} *"
-    return f"{{title body}} : {quoted}"
+    """The phrases in the index's own language."""
+    return " AND ".join(phrase.matching for phrase in wanted)
 
 
 def places(text: str, wanted: Sequence[Phrase]) -> tuple[Span, ...]:
@@ -80,25 +70,32 @@ def places(text: str, wanted: Sequence[Phrase]) -> tuple[Span, ...]:
     return tuple(joined)
 
 
-def _phrase(asked: Sequence[Run]) -> Phrase | None:
+def _phrase(asked: Sequence[Run], *, is_open: bool) -> Phrase | None:
     if not asked:
         return None
+    last = asked[-1]
     wanted: list[str] = []
     for run in asked:
         wanted.extend(pairs(run.text) if run.paired else (run.text,))
-    # The last pair holds the last character already. A run of one character has no pair: it is looked for as the start of one.
-    opens = asked[-1].paired and len(pairs(asked[-1].text)) == 1
-    if asked[-1].paired and not opens:
+    is_unit = last.paired and len(pairs(last.text)) == 1
+    if last.paired and not is_unit:
+        # The last pair holds the last character already.
         wanted.pop()
-    return Phrase(tuple(wanted), opens, _between().join(_run_pattern(asked, number) for number in range(len(asked))))
+    pattern = _between().join(_run_pattern(asked, number, is_open=is_open) for number in range(len(asked)))
+    # Terms hold letters, digits and marks only, so nothing can be smuggled into the expression.
+    quoted = f'"{" ".join(wanted)}"'
+    if is_unit and len(asked) == 1:
+        return Phrase(f"units : {quoted}", pattern)
+    return Phrase(f"{{title body}} : {quoted}" + (" *" if is_unit or (is_open and not last.paired) else ""), pattern)
 
 
-def _run_pattern(asked: Sequence[Run], number: int) -> str:
+def _run_pattern(asked: Sequence[Run], number: int, *, is_open: bool) -> str:
     run, is_last = asked[number], number == len(asked) - 1
     written = re.escape(run.text)
     letter, mark, paired_mark = rf"[^\W_{PAIRED}]", f"[{marks(paired=False)}]", f"[{marks(paired=True)}]"
     if not run.paired:
-        return f"(?<!{letter})(?<!{mark}){written}(?!{letter})(?!{mark})"
+        end = f"(?:{letter}|{mark})*" if is_last and is_open else f"(?!{letter})(?!{mark})"
+        return f"(?<!{letter})(?<!{mark}){written}{end}"
     before = f"(?<![{PAIRED}])" if number else ""
     return f"{before}{written}(?!{paired_mark if is_last else f'[{PAIRED}]'})"
 
