@@ -124,9 +124,10 @@ def _marked(about: About, anchor: int | None, names: Names) -> list[_Source]:
         for element in sorted(marked, key=lambda one: one in around):
             alike = [one for one in marked if _mark(tree, one) == _mark(tree, element) and (one in around) == (element in around)]
             found = [source for one in alike if (source := sources[one]) is not None]
-            if any(person.role == "author" for source in found[:1] for person in _people(source, names)):
+            people = [person for source in found[:1] for person in _people(source, names) if person.role == "author"]
+            if people and (elements is not near.bylines or names.is_full(people[0].name) or names.begins(found[0].text)):
                 return found[:MAX_PEOPLE]
-            nobody += found[:1]
+            nobody += found[:1] if not people else []
     return nobody[:MAX_PEOPLE]
 
 

@@ -19,7 +19,7 @@ MAX_WORDS = 6
 MAX_NAME = 60
 MAX_LABEL = 40
 
-_SEPARATOR = re.compile(r"\s*(?:[,;|/·•、，]|\s[-–—]\s|\s&\s|\n)\s*")
+_SEPARATOR = re.compile(r"\s*(?:[,;|/·•⋅∙✉®、，]|\s[-–—]\s|\s&\s|\n)\s*")
 _ADDRESS = re.compile(r"\S+@\S+|https?:\S*|www\.\S*|@\w+")
 _BRACKETS = re.compile(r"[(\[（][^)\]）]*[)\]）]")
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.hH]\d\d(?!\d)(?:\s?[^\W\d_]{1,4}(?![^\W\d_]))?")
@@ -39,6 +39,7 @@ class Names:
         self._site = site
         self._site_names = tuple(name.casefold() for name in site_names)
         self._titles = frozenset(self._words.titles)
+        self._announcing = _announcing(self._words)
 
     @staticmethod
     def key(name: str) -> str:
@@ -48,6 +49,12 @@ class Names:
     def begins(self, line: str) -> bool:
         """Whether a line begins with a word that comes before an author's name, set off from what follows."""
         return _opening(self._words).match(line) is not None
+
+    @staticmethod
+    def is_full(name: str) -> bool:
+        """Whether a name is more than one word, in scripts whose names are; a single word that a class name calls an
+        author is as often a button."""
+        return " " in name.strip() or not (name[:1].isupper() or name[:1].islower())
 
     def roles_in(self, text: str, role: PersonRole) -> Iterator[tuple[PersonRole, str]]:
         """The parts of a byline, each with the role that the words before it give; `role` where they give none."""
@@ -68,6 +75,8 @@ class Names:
 
     def split(self, text: str) -> list[str]:
         """The single names in a part of a byline."""
+        if name_key(text) in self._site:
+            return [text.strip(" ,;|")]
         given = _GIVEN_LAST.fullmatch(text.strip())
         if given and self.kind(f"{given[2]} {given[1]}") == "person":
             return [f"{given[2]} {given[1]}"]
@@ -77,19 +86,21 @@ class Names:
             after = _after(self._words).search(name)
             if after is not None:
                 name = name[: after.start()].strip()
-            name = self._without_title(name)
+            name = self._without_title(name, first=not names)
             if name and not (names and _LETTERS.fullmatch(name)):
                 names.append(name)
         return names
 
-    def _without_title(self, name: str) -> str:
-        """A name without the office or the site's name behind it; "" where it is nothing but an office."""
+    def _without_title(self, name: str, *, first: bool) -> str:
+        """A name without the office or the site's name behind it; "" where it is an office of the one named `first`."""
         for site in self._site_names:
             if name.casefold().endswith(f" {site}"):
                 name = name[: -len(site)].rstrip(" ,-–")
         words = name.split()
         place = next((n for n, word in enumerate(words) if word.casefold().strip(".,") in self._titles), None)
-        return name if place is None else " ".join(words[:place]) if place > 1 else "" if place == 0 or len(words) > 2 else name
+        if place is None or (first and place == 1):
+            return name
+        return " ".join(words[:place]) if place > 1 and (first or place > 2) else ""
 
     def kind(self, name: str, *, body: bool = False) -> Literal["person", "agency", "desk"] | None:
         """Whether a name is a person's, an agency's or a desk's (also the outlet's own); None where it is no name."""
@@ -101,7 +112,12 @@ class Names:
             return "agency" if known.kind == "agency" else "desk"
         if body or name_key(name) in self._site or self._is_desk(words):
             return "desk"
-        if any(map(str.isdigit, name)) or _INITIALS.fullmatch(name) or not _is_named(words):
+        if (
+            self._announcing.issuperset(name.casefold().rstrip(":").split())
+            or any(map(str.isdigit, name))
+            or _INITIALS.fullmatch(name)
+            or not _is_named(words)
+        ):
             return None
         return "person"
 
@@ -134,6 +150,13 @@ def _prefixes(words: PeoplePack) -> re.Pattern[str]:
 
 
 @cache
+def _announcing(words: PeoplePack) -> frozenset[str]:
+    """The single words of which labels and prefixes are made: what has no other words is no name."""
+    every = (*words.by, *words.editor, *words.photographer, *words.translator, *words.published, *words.modified, *words.joiners)
+    return frozenset(word for phrase in every for word in phrase.split())
+
+
+@cache
 def _opening(words: PeoplePack) -> re.Pattern[str]:
     return re.compile(rf"\s*(?:{any_of(words.by) or '(?!)'})(?:\s?[:：/]|\s|$)", re.IGNORECASE)
 
@@ -141,7 +164,7 @@ def _opening(words: PeoplePack) -> re.Pattern[str]:
 @cache
 def _labels(words: PeoplePack) -> re.Pattern[str]:
     every = any_of((*words.published, *words.modified))
-    return re.compile(rf"(?<![^\W\d_])(?:[^\W\d_]+\s)?(?:{every})(?![^\W\d_])", re.IGNORECASE)
+    return re.compile(rf"(?<![^\W\d_])(?:{every})(?![^\W\d_])", re.IGNORECASE)
 
 
 def _joined(match: re.Match[str]) -> str:
