@@ -10,17 +10,17 @@ N word with a capital   Q word in capitals   k word of a script without capitals
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from msgspec import Struct
 
-from .gazetteer import PIECES, WORD, Entry, Gazetteer
+from .gazetteer import PIECES, PUNCTUATION, WORD, Entry, Gazetteer
 
 _TOKEN = re.compile(rf"({WORD})|(\n)|([^\s])")
 _MARKS = {",": ",", "،": ",", "、": ",", "，": ",", "(": "(", "（": "(", ")": ")", "）": ")"}
 _ENDS = frozenset(".!?։।。！？؟…")
 _APOSTROPHES = frozenset("'’")
-_JOINERS = "·・‧"
 
 
 class Token(NamedTuple):
@@ -114,32 +114,44 @@ def _trimmed(word: str, start: int, gazetteer: Gazetteer) -> list[Token]:
     return [Token(shape(word), start, start + len(word), word)]
 
 
-_RUN = re.compile(r"([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.&'-]*)|([゠-ヿー]+)|(\n)|([^\s])")
+@cache
+def _dense_pattern(heads: str) -> re.Pattern[str]:
+    """Latin words, runs of katakana, blanks, what can begin no name, and single characters."""
+    return re.compile(
+        rf"([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.&'-]*)|([゠-ヿー]+)|([^\S\n]+)|([^\s{PUNCTUATION}A-Za-zÀ-ɏ゠-ヿー{heads}]+)|[\s\S]"
+    )
 
 
 def _dense(text: str, gazetteer: Gazetteer) -> list[Token]:
-    """A script without blanks: names by their beginnings, runs of katakana and Latin whole, else a character a token."""
+    """A script without blanks: names by their beginnings, runs of Latin and katakana whole, all else in runs."""
     tokens: list[Token] = []
-    heads, lengths = gazetteer.names.heads, gazetteer.lengths
+    known, lengths = gazetteer.names.heads, gazetteer.lengths
+    pattern = _dense_pattern(re.escape("".join(sorted(lengths))))
     at, size = 0, len(text)
     while at < size:
-        char = text[at]
-        if char.isspace() and char != "\n":
-            at += 1
-            continue
-        end = next((at + n for n in lengths.get(char.casefold(), ()) if text[at : at + n].casefold() in heads), 0)
-        found = _RUN.match(text, at)
-        if found and found.lastindex in (1, 2) and found.end() > end:
-            tokens.append(Token(shape(found[0]) if found.lastindex == 1 else "k", at, found.end(), found[0]))
-            at = found.end()
-        elif end:
-            tokens.append(Token("k", at, end, text[at:end]))
+        found = pattern.match(text, at)
+        if found is None:
+            break
+        group, end = found.lastindex, found.end()
+        if group == 3:
             at = end
-        else:
-            kind = "." if char in _ENDS or char == "\n" else _MARKS.get(char, "k" if char.isalpha() or char in _JOINERS else ":")
-            tokens.append(Token(kind, at, at + 1, char))
-            at += 1
+            continue
+        name = next((at + n for n in lengths.get(text[at].casefold(), ()) if text[at : at + n].casefold() in known), 0)
+        if name and (group not in (1, 2) or name >= end):
+            tokens.append(Token("x", at, name, text[at:name]))
+            at = name
+            continue
+        tokens.append(Token(_dense_kind(text[at], group, found[0]), at, end, found[0]))
+        at = end
     return tokens
+
+
+def _dense_kind(char: str, group: int | None, word: str) -> str:
+    if group == 1:
+        return shape(word)
+    if group == 2:
+        return "k"
+    return "." if char in _ENDS or char == "\n" else _MARKS.get(char, "x" if char.isalnum() else ":")
 
 
 def _named(raw: list[Token], gazetteer: Gazetteer) -> list[Token]:

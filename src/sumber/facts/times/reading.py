@@ -257,10 +257,20 @@ def _years(slots: Slots, order: str) -> Reading | None:
     return Reading(kind="range", fixed=str(slots["yy"]))
 
 
+def _two(pair: str) -> tuple[int, int]:
+    first, second = pair.split("-")
+    return int(first), int(second)
+
+
 def _days(slots: Slots, order: str) -> Reading | None:
     month, year = _number(slots, "month", "m"), _number(slots, "y")
-    if "dmx" in slots:
-        first, second = (int(part) for part in str(slots["dmx"]).split("-"))
+    pair = str(slots.get("dm") or slots.get("dmx") or "")
+    if pair and "d" in slots:
+        first = _number(slots, "d") or 0
+        month, second_ = _pair(*_two(pair), order)
+        second = second_ or 0
+    elif pair:
+        first, second = _two(pair)
     else:
         first, second = _number(slots, "d") or 0, _number(slots, "d2") or 0
     ends = [_valid(Reading(year=year, month=month, day=day)) for day in (first, second)]

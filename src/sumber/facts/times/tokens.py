@@ -53,10 +53,11 @@ class Line(Struct):
 
 
 @cache
-def _pattern(glue: str) -> re.Pattern[str]:
-    """Numbers, words (or, in a script without blanks, the lexicon's words), line ends and marks, in that order."""
-    words = f"({glue})|(?:[A-Za-zÀ-ɏ]+)" if glue else f"({_WORD})"
-    return re.compile(rf"({RUN})|{words}|(\n)|([^{BLANKS}])")
+def _pattern(glue: str, heads: str) -> re.Pattern[str]:
+    """Numbers, words (in a script without blanks the lexicon's words), line ends, and marks or what is none of these."""
+    if not glue:
+        return re.compile(rf"({RUN})|({_WORD})|(\n)|([^{BLANKS}])")
+    return re.compile(rf"({RUN})|({glue})|(?:[A-Za-zÀ-ɏ]+)|(\n)|([{PUNCTUATION}])|[^{BLANKS}\d{PUNCTUATION}{heads}]+|[^{BLANKS}]")
 
 
 def tokenize(text: str, lexicon: Lexicon) -> Line:
@@ -64,7 +65,8 @@ def tokenize(text: str, lexicon: Lexicon) -> Line:
     line = Line([], [], [], [], [])
     in_text = lexicon.pack.glued == "text"
     words, marks, add, unknown = lexicon.words, lexicon.marks, line.add, UNKNOWN
-    for found in _pattern(lexicon.glue.pattern if in_text and lexicon.glue else "").finditer(text):
+    pattern = _pattern(lexicon.glue.pattern, lexicon.heads) if in_text and lexicon.glue else _pattern("", "")
+    for found in pattern.finditer(text):
         group = found.lastindex
         if group == 2:
             word = found[2]
