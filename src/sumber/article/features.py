@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections import Counter
 
 from .blocks import Blocks
-from .signals import BITS, DOUBTED, own_bits
+from .signals import BITS, DEAD, DOUBTED, own_bits
 
 PROSE_UNITS = 8
 MOST_LINKED = 0.5
 _DEAD_UNITS = 3
 _FAR = 9.0
-_SHOWN = 40
+_LEAD_ZONE = 3
+_SHORTEST_LEAD, _LONGEST_LEAD = 4, 120
 
 _TAG_KINDS = {"p": 1, "h1": 2, "h2": 3, "h3": 4, "h4": 4, "h5": 4, "h6": 4, "li": 5, "td": 6, "th": 6, "figcaption": 7, "caption": 7,
               "blockquote": 8, "pre": 8, "div": 9, "section": 9, "article": 9, "main": 9, "dd": 10, "dt": 10, "header": 11,
@@ -30,7 +31,7 @@ _DOUBT = 0.3
 
 PLAIN_NAMES: tuple[str, ...] = (
     "units", "chars_per_unit", "linked", "bold", "ends", "stops", "commas", "signs", "by_breaks", "copies", "title_like",
-    "description_like",
+    "description_share", "in_description",
     "place", "prose_before", "prose_after", "since_heading", "units-1", "units-2", "units+1", "units+2", "linked-1", "linked+1",
     "heading-1", "prose_near", "prose-1", "prose+1", "side", "core_place", "with_heading",
     "tag", "signature", "signature_linked", "signature_count",
@@ -55,7 +56,7 @@ class PageFeatures:
         self._sums: dict[int, tuple[float, ...]] = {}
         self._boxes: dict[int, tuple[float, ...]] = {}
         self._title = title.casefold().strip()
-        self._description = " ".join(description.casefold().split())
+        self._description = frozenset(description.casefold().split())
         self._sum_up()
         self._sign()
         self.core = self._find_core()
@@ -161,12 +162,17 @@ class PageFeatures:
         return known
 
     def alive(self) -> list[int]:
-        """The blocks that may be body; the others are too short or all link."""
+        """The blocks that may be body. The others are short and all link, or short and off the way from headline to core,
+        or below the core's line in what is marked as navigation, footer or comments."""
         blocks = self.blocks
+        first, last = self._shared
         return [
             block
             for block, (units, linked) in enumerate(zip(blocks.units, blocks.linked, strict=True))
-            if (linked < MOST_LINKED or units > _DEAD_UNITS) and not blocks.buttons[block]
+            if (linked < MOST_LINKED or units > _DEAD_UNITS)
+            and (units >= PROSE_UNITS or first <= block < last)
+            and not blocks.buttons[block]
+            and not self._way(blocks.boxes[block])[0] & DEAD
         ]
 
     def row(self, block: int) -> tuple[float, ...]:
@@ -189,7 +195,7 @@ class PageFeatures:
             (count(".") + count("。") + count("!") + count("?")) / (units or 1),
             (count(",") + count("、") + count("，") + count("،")) / (units or 1),
             (count("|") + count("©") + count("»") + count("@") + count("/") + count("•")) / len(text), broken,
-            self._copies[text], self._title_like(text), self._description_like(text),
+            self._copies[text], self._title_like(text), *self._description_like(block),
         )  # fmt: skip
 
     def _of_place(self, block: int) -> tuple[float, ...]:
@@ -276,12 +282,11 @@ class PageFeatures:
         shown = text.casefold()
         return 1.0 if shown == title else 0.5 if shown in title or title in shown else 0.0
 
-    def _description_like(self, text: str) -> float:
-        """2 where the block is the description, 1 where it begins or contains it or is in it."""
-        description = self._description
-        if len(description) < _SHOWN or len(text) < _SHOWN:
-            return 0.0
-        start = text[:_SHOWN].casefold()
-        if description.startswith(start):
-            return 2.0
-        return 1.0 if start in description or description[:_SHOWN] in text.casefold() else 0.0
+    def _description_like(self, block: int) -> tuple[float, float]:
+        """For a block where the lead may stand: the share of its words that the page's description has, and the reverse."""
+        described = self._description
+        if block > self._core_first + _LEAD_ZONE or not _SHORTEST_LEAD < self.blocks.units[block] < _LONGEST_LEAD or not described:
+            return 0.0, 0.0
+        words = set(self.blocks.texts[block].casefold().split())
+        both = len(words & described)
+        return both / len(words), both / len(described)

@@ -18,10 +18,13 @@ MAX_ATTRIBUTES = 2_000
 
 # Below these sizes no page can break a budget in a way that costs a noticeable time.
 _SMALL_PAGE = 48 * 1024
-_SHORT_TAG = 4 * 1024
-_FEW = 16
+_SHORT_TAG = 1024
+_FEW = 64
+_MANY = 300
 
-_HIDDEN_BRACKET = re.compile(rb"""=\s?(?:"[^"<>]*|'[^'<>]*)[<>]""")
+# An attribute whose value holds a bracket, as it looks when all but the syntax is taken away.
+_HIDDEN_BRACKET = re.compile(rb"""=(?:"[^"<>]*|'[^'<>]*)[<>]""")
+_NOT_SYNTAX = bytes(byte for byte in range(256) if byte not in b"<>\"'=")
 _TAG_NAME = re.compile(rb"<(/?)([a-zA-Z][^\s/>]*)")
 _ATTRIBUTE = re.compile(rb"""[^\s/>][^\s/>=]*\s*(?:=\s*(?:"[^"]*"?|'[^']*'?|[^\s>"'][^\s>]*|(?=>)))?[\s/]*""")
 _TAG_START = re.compile(rb"<!--|<([a-zA-Z][^\s/>]*)[\s/]*")
@@ -41,12 +44,24 @@ def over_budget(data: bytes) -> Reason | None:
 
 
 def _too_long_tag(data: bytes) -> Reason | None:
+    """Read the tags one by one only where some could be long: most pages are told apart by counting."""
     if len(data) < _SMALL_PAGE:
         return None
-    longest = max((len(piece) - piece.rfind(b"<") for piece in data.split(b">") if len(piece) > _SHORT_TAG), default=0)
-    if longest <= _SHORT_TAG and len(_HIDDEN_BRACKET.findall(data)) <= _FEW:
-        return None
+    if len(_HIDDEN_BRACKET.findall(data.translate(None, _NOT_SYNTAX))) <= _FEW:
+        tails = (piece[piece.rfind(b"<") :] for piece in data.split(b">") if len(piece) > _SHORT_TAG)
+        if not any(_has_many_attributes(tail) for tail in tails):
+            return None
     return _scan_tags(data)
+
+
+def _has_many_attributes(tail: bytes) -> bool:
+    """Whether a tag that ends with these bytes could have many attributes; `tail` holds no closing bracket."""
+    if len(tail) <= _SHORT_TAG or not tail[1:2].isalpha():
+        return False
+    if len(tail.split()) + tail.count(b"/") + tail.count(b"=") <= _MANY:
+        return False
+    start = _TAG_START.match(tail)
+    return start is None or _tag_end(tail, start.end(), _MANY) < 0
 
 
 def _scan_tags(data: bytes) -> Reason | None:
@@ -68,13 +83,13 @@ def _scan_tags(data: bytes) -> Reason | None:
     return None
 
 
-def _tag_end(data: bytes, place: int) -> int:
-    """Where the tag ends whose first attribute may start at `place`; -1 where it has too many attributes."""
+def _tag_end(data: bytes, place: int, most: int = MAX_ATTRIBUTES) -> int:
+    """Where the tag ends whose first attribute may start at `place`; -1 where it has more than `most` attributes."""
     count = 0
     while (attribute := _ATTRIBUTE.match(data, place)) is not None:
         place = attribute.end()
         count += 1
-        if count > MAX_ATTRIBUTES:
+        if count > most:
             return -1
     return place
 

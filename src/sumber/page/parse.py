@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from codecs import BOM_UTF8
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
@@ -36,17 +37,12 @@ def parse(page: Page) -> Document:
     form = form_of(text)
     if form not in ("html", "xml"):
         return Document(page, form, text, encoding)
-    markup = data if encoding.text.startswith("utf-8") else text.encode()
+    markup = data.removeprefix(BOM_UTF8) if encoding.text == "utf-8" else text.encode()
     refused = over_budget(markup)
     if refused is not None:
         return Document(page, form, text, encoding, refused=refused)
-    return _parse_markup(Document(page, form, text, encoding))
-
-
-def _parse_markup(found: Document) -> Document:
-    parser = LexborHTMLParser(found.text, options=LexborDocumentOptions.WO_EVENTS)
-    tree = walk(parser)
-    return Document(found.page, found.form, found.text, found.encoding, tree, read_declared(parser))
+    parser = LexborHTMLParser(markup, options=LexborDocumentOptions.WO_EVENTS)
+    return Document(page, form, text, encoding, walk(parser), read_declared(parser))
 
 
 def _gunzip(data: bytes) -> bytes | None:

@@ -10,62 +10,57 @@ from .tree import Tree
 _SKIPPED = frozenset(["script", "style", "svg", "template", "noscript", "iframe", "object", "canvas", "select", "textarea", "math",
                       "video", "audio", "datalist", "head"])  # fmt: skip
 _TEXT_ID = 2
+_BARE = frozenset(["b", "br", "em", "i", "strong", "tbody", "u"])
 _NOTHING: dict[str, str | None] = {}
 
 
 def walk(parser: LexborHTMLParser) -> Tree:
-    """The body of a parsed page."""
+    """The body of a parsed page. Attributes of elements that only set type are not kept."""
     tree = Tree()
     body = parser.body
     if body is None:
         tree.tags, tree.parents, tree.attributes = ["body"], [-1], [_NOTHING]
         tree.ends, tree.text_starts, tree.text_ends = [1], [0], [0]
-        return tree
-    _descend(body, tree)
+    else:
+        _descend(body, tree)
     return tree
 
 
 def _descend(body: LexborNode, tree: Tree) -> None:
     tags, parents, attributes, ends = tree.tags, tree.parents, tree.attributes, tree.ends
     starts, stops, texts, owners = tree.text_starts, tree.text_ends, tree.texts, tree.owners
-    names: dict[int, str | None] = {_TEXT_ID: None}
+    kept: dict[int, str] = {}  # the parser's number of a tag → its name, empty where it is skipped
+    open_nodes: list[LexborNode] = []
     node: LexborNode | None = body
-    above, open_nodes, open_elements = -1, list[LexborNode](), list[int]()
+    above = -1
     while node is not None:
         kind = node.tag_id
-        child = None
         if kind == _TEXT_ID:
-            text = node.text_content
-            if text:
-                texts.append(text)
-                owners.append(above)
+            texts.append(node.text_content or "")
+            owners.append(above)
         else:
-            tag = names.get(kind)
+            tag = kept.get(kind)
             if tag is None:
-                tag = node.tag or ""
-                if kind:
-                    names[kind] = tag
-            if tag[:1] != "-" and tag not in _SKIPPED:
-                element = len(tags)
+                tag = node.tag or "-"
+                tag = kept[kind] = "" if tag in _SKIPPED or tag[0] == "-" else tag
+            if tag:
                 tags.append(tag)
                 parents.append(above)
-                attributes.append(node.attributes)
+                attributes.append(_NOTHING if tag in _BARE else node.attributes)
                 starts.append(len(texts))
-                ends.append(element + 1)
-                stops.append(len(texts))
                 child = node.first_child
+                ends.append(len(tags))
+                stops.append(len(texts))
                 if child is not None:
                     open_nodes.append(node)
-                    open_elements.append(element)
-                    above = element
+                    above = len(tags) - 1
                     node = child
                     continue
         following = node.next if open_nodes else None
         while following is None and open_nodes:
+            ends[above] = len(tags)
+            stops[above] = len(texts)
+            above = parents[above]
             node = open_nodes.pop()
-            element = open_elements.pop()
-            ends[element] = len(tags)
-            stops[element] = len(texts)
-            above = parents[element]
             following = node.next if open_nodes else None
         node = following
