@@ -50,7 +50,8 @@ ASKED = [
     ("tr", "ığdır", "Iğdır"), ("tr", "IGDIR", "Iğdır"), ("tr", "igdir", "Iğdır"),
     ("de", "strasse", "Straße"), ("de", "Brucke", "Brücke"), ("pl", "lodzi", "Łodzi"), ("el", "ΛΙΜΆΝΙ", "λιμάνι"),
     ("ru", "площад*", "площади"), ("hi", "सोम*", "सोमवार"), ("en", "fin*", "ﬁnal"),
-    ("ko", "부산*", "부산"), ("en", "final", "ﬁnal"), ("en", "24", "24"), ("en", "minister's", "minister's"), ("en", "“would open”", "would open"),
+    ("ko", "부산*", "부산"), ("en", "final", "ﬁnal"), ("en", "24", "24"), ("en", "minister's", "minister's"),
+    ("en", "“would open”", "would open"),
 ]  # fmt: skip
 
 

@@ -91,6 +91,8 @@ def test_a_changed_page_is_a_new_version(archive: Archive) -> None:
     assert archive.versions("http://news.example/1") == [old, new]
     assert archive.article("a1") == old
     assert archive.page("a1") == made_page(1)
+    assert archive.latest("http://news.example/1") == made_page(1, words="Changed.")
+    assert archive.latest("http://news.example/9") is None
     assert [hit.article.id for hit in archive.search("bridge").hits] == ["a1b", "a2"]
     assert archive.search("closed").total == 1
     assert archive.check() == []

@@ -27,6 +27,7 @@ class Site:
         self.replies: dict[str, Reply | Callable[[], Reply]] = {}
         self.asked: list[str] = []
         self.agents: list[str] = []
+        self.conditions: list[tuple[str | None, str | None]] = []
 
 
 @contextmanager
@@ -37,6 +38,7 @@ def serve() -> Iterator[Site]:
         def do_GET(self) -> None:
             site.asked.append(self.path)
             site.agents.append(self.headers["User-Agent"])
+            site.conditions.append((self.headers["If-None-Match"], self.headers["If-Modified-Since"]))
             reply = site.replies.get(self.path, Reply(b"nothing here", 404))
             reply = reply if isinstance(reply, Reply) else reply()
             self.send_response(reply.status)

@@ -9,12 +9,14 @@ import threading
 import time
 import zlib
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from sumber.archive import Archive
 from sumber.collect import Failure, Manners, find_pages
 from sumber.collect import fetch as door
-from sumber.model import Evidence, Page
+from sumber.model import Article, Evidence, Facts, Page
 
 from .served import Reply, Site, page, serve
 
@@ -277,6 +279,39 @@ def test_what_hangs_is_broken_off_when_the_caller_leaves(site: Site) -> None:
     pages.close()  # type: ignore[attr-defined]
     assert time.monotonic() - started < 4
     released.set()
+
+
+def test_what_is_kept_is_only_asked_for_changes(site: Site) -> None:
+    same, changed, other = f"{site.url}/same", f"{site.url}/changed", f"{site.url}/other"
+    headers = (("etag", '"1"'), ("last-modified", "Mon, 04 May 2026 10:00:00 GMT"))
+    known = {url: Page(b"<p>Old", url=url, captured="2026-05-04T10:20:30Z", headers=headers) for url in (same, changed)}
+    site.replies.update({"/same": Reply(status=304), "/changed": page("New"), "/other": page("Other")})
+    outcomes = list(find_pages([same, changed, other], allow_private=True, manners=QUICK, kept=known.get))
+    by_url = {each.url: each for each in outcomes if isinstance(each, Page)}
+    assert by_url[same] == known[same]
+    assert b"New" in by_url[changed].data
+    assert b"Other" in by_url[other].data
+    conditions = dict(zip(site.asked, site.conditions, strict=True))
+    assert conditions["/same"] == conditions["/changed"] == ('"1"', "Mon, 04 May 2026 10:00:00 GMT")
+    assert conditions["/other"] == conditions["/robots.txt"] == (None, None)
+
+
+def test_a_site_that_says_unchanged_unasked_is_not_believed(site: Site) -> None:
+    site.replies["/a"] = Reply(status=304)
+    assert "answered 304" in reason(found(f"{site.url}/a"))
+
+
+def test_an_archive_says_what_is_kept(site: Site, tmp_path: Path) -> None:
+    site.replies["/a"] = Reply(b"<p>Bridge", headers=(("ETag", '"7"'), ("Content-Type", "text/html")))
+    with Archive.open(tmp_path / "archive", create=True) as archive:
+        (first,) = find_pages([f"{site.url}/a"], allow_private=True, manners=QUICK, kept=archive.latest)
+        assert isinstance(first, Page)
+        assert archive.add(first, Article(id="a", text="Bridge"), Facts(language="en"))
+        site.replies["/a"] = Reply(status=304)
+        (again,) = find_pages([f"{site.url}/a"], allow_private=True, manners=QUICK, kept=archive.latest)
+        assert again == first
+        assert site.conditions[-1][0] == '"7"'
+        assert not archive.add(first, Article(id="a", text="Bridge"), Facts(language="en"))
 
 
 @pytest.mark.parametrize("kind", ["image/png", "video/mp4", "audio/mpeg"])

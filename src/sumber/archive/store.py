@@ -102,6 +102,12 @@ class Archive:
         row = self._one(f"select {columns} from pages join articles using (number) where id = ? order by number desc", id)
         return self._page(*row) if row else None
 
+    def latest(self, url: str) -> Page | None:
+        """The newest version kept of the page at an address, or None."""
+        columns = "about, file, start, length, digest"
+        row = self._one(f"select {columns} from pages where url = ? order by number desc", url)
+        return self._page(*row) if row else None
+
     def articles(self) -> Iterator[Article]:
         """The articles, the one collected first first; of several versions of an address the newest."""
         for (record,) in self._walk("select number, article from articles where current and number > ? order by number limit ?"):

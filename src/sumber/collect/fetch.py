@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from types import TracebackType
 
 import aiohttp
@@ -12,6 +12,7 @@ from msgspec import Struct
 from yarl import URL
 
 from sumber.errors import CollectError, RefusedAddress
+from sumber.model import Page
 
 from .guard import REFUSAL, guarded_sockets
 from .limits import GZIP, PAGE_BYTES, gunzip, too_large
@@ -28,12 +29,20 @@ _LEFT_OUT = frozenset({"content-encoding", "transfer-encoding", "content-length"
 
 
 class Answer(Struct, frozen=True):
-    """What was at an address: the address in the end, the decoded bytes, the headers, and what robots.txt says of it."""
+    """What was at an address: the address in the end, the decoded bytes, the headers, and what robots.txt says of it.
+
+    `kept` is the page as it is kept already, where the site says that it has not changed.
+    """
 
     url: str
     data: bytes
     headers: tuple[tuple[str, str], ...]
     robots: Robots
+    kept: Page | None = None
+
+
+Kept = Callable[[str], Page | None]
+"""Gives the page that is kept of an address already, if any."""
 
 
 class _Site:
@@ -51,9 +60,10 @@ class _Site:
 class Fetcher:
     """An open door. Use as `async with`."""
 
-    def __init__(self, manners: Manners, *, allow_private: bool) -> None:
-        """`allow_private` lifts the guard against private networks."""
+    def __init__(self, manners: Manners, *, allow_private: bool, kept: Kept | None = None) -> None:
+        """`allow_private` lifts the guard against private networks; of what is `kept`, sites are asked only for changes."""
         self._manners = manners
+        self._kept = kept
         self._sockets = guarded_sockets(allow_private=allow_private, allow=manners.allow)
         self._sites: dict[str, _Site] = {}
 
@@ -87,17 +97,20 @@ class Fetcher:
             robots = await self._robots(site, url)
             if not robots.permits(str(url)):
                 raise RefusedAddress(f"is not permitted by {url.origin()}/robots.txt")
+            kept = self._kept(str(url)) if self._kept is not None else None
             async with site.turn:
                 await self._wait(site, robots)
-                status, headers, data = await self._ask(url, PAGE_BYTES, site)
+                status, headers, data = await self._ask(url, PAGE_BYTES, site, only_if=_changed_since(kept))
+            if status == 304 and kept is not None:
+                return Answer(str(url), kept.data, kept.headers, robots, kept)
             if status in (301, 302, 303, 307, 308) and (target := dict(headers).get("location")):
                 url = _checked(_join(url, target))
                 continue
             if status != 200:
                 raise CollectError(f"answered {status}; look at it in a browser")
-            kept = tuple((name, value) for name, value in headers if name not in _LEFT_OUT)
+            told = tuple((name, value) for name, value in headers if name not in _LEFT_OUT)
             # A file that is itself packed, as large sitemaps are.
-            return Answer(str(url), gunzip([data]) if data.startswith(GZIP) else data, kept, robots)
+            return Answer(str(url), gunzip([data]) if data.startswith(GZIP) else data, told, robots)
         raise CollectError(f"redirects more than {_HOPS} times")
 
     async def _robots(self, site: _Site, url: URL) -> Robots:
@@ -134,9 +147,11 @@ class Fetcher:
         site.free_at = begin + max(self._manners.pause, robots.pause())
         await asyncio.sleep(begin - now)
 
-    async def _ask(self, url: URL, limit: int, site: _Site, *, cut: bool = False) -> tuple[int, tuple[tuple[str, str], ...], bytes]:
+    async def _ask(
+        self, url: URL, limit: int, site: _Site, *, cut: bool = False, only_if: Mapping[str, str] | None = None
+    ) -> tuple[int, tuple[tuple[str, str], ...], bytes]:
         try:
-            async with self._session.get(url, allow_redirects=False) as response:
+            async with self._session.get(url, allow_redirects=False, headers=only_if) as response:
                 headers = tuple((name.lower(), _plain(value)) for name, value in response.headers.items())
                 if response.status in (429, 503):
                     site.closed_until = time.monotonic() + _seconds(dict(headers).get("retry-after", ""))
@@ -176,6 +191,12 @@ def _join(url: URL, target: str) -> str:
         return str(url.join(URL(target)))
     except ValueError as problem:
         raise CollectError(f"redirects to something that is no address ({problem})") from problem
+
+
+def _changed_since(kept: Page | None) -> dict[str, str]:
+    """The headers that ask for a page only if it is another than the one kept (RFC 9110, 13.1)."""
+    told = {"If-None-Match": kept.header("etag"), "If-Modified-Since": kept.header("last-modified")} if kept is not None else {}
+    return {name: value for name, value in told.items() if value and value.isascii() and value.isprintable()}
 
 
 def _plain(value: str) -> str:

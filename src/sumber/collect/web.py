@@ -15,7 +15,7 @@ from sumber.model import Page
 
 from .failure import Failure
 from .feeds import read_listing
-from .fetch import Answer, Fetcher
+from .fetch import Answer, Fetcher, Kept
 from .manners import Manners
 from .rights import header_signals
 
@@ -27,13 +27,16 @@ _END = None
 _Outcome = Page | Failure | BaseException | None
 
 
-def fetch_pages(addresses: Sequence[str], *, allow_private: bool, manners: Manners) -> Iterator[Page | Failure]:
+def fetch_pages(
+    addresses: Sequence[str], *, allow_private: bool, manners: Manners, kept: Kept | None = None
+) -> Iterator[Page | Failure]:
     """The pages at the addresses, and those that feeds and sitemaps among them list, as they come in.
 
+    A page that is `kept` already and has not changed since is given as it is kept, without being loaded again.
     The network runs in a thread of its own, so this works inside a running event loop too.
     """
     outcomes: queue.Queue[_Outcome] = queue.Queue()
-    crawl = _Crawl(outcomes, Fetcher(manners, allow_private=allow_private), manners.most)
+    crawl = _Crawl(outcomes, Fetcher(manners, allow_private=allow_private, kept=kept), manners.most)
     thread = threading.Thread(target=crawl.run, args=(addresses,), daemon=True, name="sumber collect")
     thread.start()
     try:
@@ -98,6 +101,9 @@ class _Crawl:
         await self._take(address, answer, depth)
 
     async def _take(self, address: str, answer: Answer, depth: int) -> None:
+        if answer.kept is not None:
+            self._outcomes.put(answer.kept)
+            return
         listing = read_listing(answer.data, answer.url, most=self._most)
         if listing is None:
             self._outcomes.put(_page(answer))
