@@ -30,14 +30,20 @@ from sumber.story import join_stories
 
 SETS = ("ecbplus", "reuse", "ntrex")
 SOME_LANGUAGES = ("vie", "rus", "pol", "hun", "arb", "tha", "zho-CN", "jpn", "mya", "tam", "uzb")
-RELATIONS = {"cut": "cut-bottom", "edited": "light-edit", "cut_edited": "cut-edit", "quote_only": "quote-only", "shared_source": "shared-source"}
+RELATIONS = {
+    "cut": "cut-bottom",
+    "edited": "light-edit",
+    "cut_edited": "cut-edit",
+    "quote_only": "quote-only",
+    "shared_source": "shared-source",
+}
 
 
 def rows(path: Path) -> list[dict[str, Any]]:
     """The rows of a file of JSON lines, packed or not."""
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as lines:
-        return [json.loads(line) for line in lines]
+    data = path.read_bytes()
+    text = (gzip.decompress(data) if path.suffix == ".gz" else data).decode("utf-8")
+    return [json.loads(line) for line in text.splitlines()]
 
 
 def load(path: Path) -> ModuleType:
@@ -100,7 +106,12 @@ def reuse(bench: Path, tags: dict[str, str], args: argparse.Namespace) -> None:
     stories, speed = trace([article(row, tags) for row in docs], args.facts)
     labelled = {frozenset((row["a"], row["b"])) for row in gold}
     found = [
-        {"a": edge.source, "b": edge.target, "relation": RELATIONS.get(edge.relation, edge.relation), "direction": "ab" if edge.directed else None}
+        {
+            "a": edge.source,
+            "b": edge.target,
+            "relation": RELATIONS.get(edge.relation, edge.relation),
+            "direction": "ab" if edge.directed else None,
+        }
         for edge in edges(stories, set(sources))
         if frozenset((edge.source, edge.target)) in labelled or not sources[edge.source] & sources[edge.target]
     ]

@@ -16,6 +16,7 @@ from .clues import Clues, find_clues
 from .copies import Body, find_copies
 from .disputes import find_disputes
 from .events import merge_events
+from .figures import find_figures
 from .furniture import find_furniture, without
 from .joining import Joined, join
 from .likeness import primary
@@ -79,6 +80,8 @@ def _tell(group: list[int], known: _Collection, ties: list[Tie]) -> Story:
     articles, facts = known.articles, known.facts
     members = references(group, articles)
     said = find_said(group, articles, facts)
+    statements = merge_statements(said, articles)
+    figures = find_figures(group, articles, facts, [clues.numbers for clues in known.clues], known.texts) if len(group) > 1 else []
     numbers = {articles[number].id: number for number in group}
     return Story(
         id=hashlib.sha256("\n".join(sorted(numbers)).encode("utf-8", "surrogatepass")).hexdigest()[:16],
@@ -86,8 +89,8 @@ def _tell(group: list[int], known: _Collection, ties: list[Tie]) -> Story:
         articles=tuple(members),
         membership=memberships(group, articles, known.clues, known.joined, ties),
         events=merge_events(group, articles, facts),
-        statements=merge_statements(said, articles),
-        disputes=find_disputes(group, articles, facts, known.clues, known.texts, said),
+        statements=statements,
+        disputes=find_disputes(articles, figures, said, statements),
         lineage=build_lineage(group, articles, ties, known.chains),
         earliest=find_earliest(members),
     )

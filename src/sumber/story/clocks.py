@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 
 from msgspec import Struct
 
@@ -48,7 +48,9 @@ def find_earliest(members: list[ArticleRef]) -> Earliest:
     """The member that its clock shows to be earlier than every other one, or none, with the reason in words."""
     timed = [(member, clock) for member in members if (clock := read_clock(member.published)) is not None]
     if not timed:
-        return Earliest(None, None, "no clock is known" if len(members) > 1 else "the only report known, and its clock is not known")
+        return Earliest(
+            None, None, "no clock is known" if len(members) > 1 else "the only report known, and its clock is not known"
+        )
     best, clock = min(timed, key=lambda item: (item[1].first, item[1].last, item[0].id))
     if len(members) == 1:
         return Earliest(best.id, best.published, "the only report known")
@@ -90,7 +92,7 @@ def _read(value: str) -> Clock | None:
 
 def _zone(written: str | None) -> timezone:
     if written is None or written == "Z":
-        return timezone.utc
+        return UTC
     minutes = int(written[1:3]) * 60 + int(written[-2:])
     return timezone(timedelta(minutes=minutes if written[0] == "+" else -minutes))
 

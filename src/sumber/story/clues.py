@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+import sys
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
-
-import regex
+from functools import cache
 
 from sumber.model import Article, Facts, Span
 from sumber.text.fingerprints import UNSPACED
@@ -15,14 +17,33 @@ from sumber.text.sound import merged, sound_code, sound_key
 
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u0900-\u0dff\u200c\u200d"
 _WORD = re.compile(rf"(?:[^\W\d_{UNSPACED}]|[{_MARKS}])+(?:['’](?:[^\W\d_{UNSPACED}])+)?")
-_NAME = regex.compile(rf"(?<!\w)\p{{Lu}}(?:[^\W\d_{UNSPACED}]|[{_MARKS}])+")
-_UNMARKED = regex.compile(rf"(?<!\w)(?:(?![{UNSPACED}])\p{{Lo}})(?:[^\W\d_{UNSPACED}]|[{_MARKS}])+")
 _RUN = re.compile(rf"[{UNSPACED}]+")
-_SENTENCE_END = frozenset(".!?\n\"“„«:;(")
+_SENTENCE_END = frozenset('.!?\n"“„«:;(')
 _SHORTEST_KEY = 3
 _SHORTEST_CODE = 4
 _LONGEST_CODE = 9
 _TRIMMED = 2
+
+
+@cache
+def _letters(category: str) -> str:
+    """All letters of a Unicode category, as the inside of a character class."""
+    places = [place for place in range(sys.maxunicode + 1) if unicodedata.category(chr(place)) == category and place < 0x20000]
+    ranges = itertools.groupby(enumerate(places), lambda pair: pair[1] - pair[0])
+    runs = [[place for _, place in run] for _, run in ranges]
+    return "".join(f"{re.escape(chr(run[0]))}-{re.escape(chr(run[-1]))}" for run in runs)
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    """A word that begins with a capital."""
+    return re.compile(rf"(?<!\w)[{_letters('Lu')}](?:[^\W\d_{UNSPACED}]|[{_MARKS}])+")
+
+
+@cache
+def _unmarked() -> re.Pattern[str]:
+    """A word in a script that has no capitals."""
+    return re.compile(rf"(?<!\w)(?![{UNSPACED}])[{_letters('Lo')}](?:[^\W\d_{UNSPACED}]|[{_MARKS}])+")
 
 
 class Clues:
@@ -72,11 +93,11 @@ def _own_clues(article: Article, facts: Facts, body: str) -> Clues:
 
 
 def _take_title(title: str, clues: Clues) -> None:
-    """Words of the headline count as those of the text do; a name counts that the text has too, since a headline capitalises all."""
+    """Words of the headline count as those of the text do; of its names those that the text has too, since it may capitalise all."""
     clues.words.update(map(str.casefold, _WORD.findall(title)))
     for run in _RUN.findall(title):
-        clues.words.update(map("".join, zip(run, run[1:], strict=False)))
-    for match in _NAME.finditer(title):
+        clues.words.update(map("".join, itertools.pairwise(run)))
+    for match in _names().finditer(title):
         clue = f"s:{sound_key(match[0])}"
         if clue in clues.neutral:
             clues.neutral[clue] += 1
@@ -84,9 +105,9 @@ def _take_title(title: str, clues: Clues) -> None:
 
 def _take_words(body: str, clues: Clues) -> None:
     clues.words.update(map(str.casefold, _WORD.findall(body)))
-    openings: list[regex.Match[str]] = []
+    openings: list[re.Match[str]] = []
     certain: set[str] = set()
-    for match in _NAME.finditer(body):
+    for match in _names().finditer(body):
         start = match.start()
         if start and body[start - 2 : start - 1] not in _SENTENCE_END and body[start - 1] not in _SENTENCE_END:
             certain.add(match[0])
@@ -96,7 +117,7 @@ def _take_words(body: str, clues: Clues) -> None:
     for match in openings:
         if match[0] in certain:
             _add_name(match[0], match.start(), match.end(), clues)
-    clues.unmarked += [(match[0], Span(match.start(), match.end())) for match in _UNMARKED.finditer(body)]
+    clues.unmarked += [(match[0], Span(match.start(), match.end())) for match in _unmarked().finditer(body)]
     for match in _RUN.finditer(body):
         clues.runs.append((match[0], match.start()))
         clues.words.update(map("".join, zip(match[0], match[0][1:], strict=False)))

@@ -136,5 +136,3 @@ def _quoted_tokens(text: str, prints: Fingerprints) -> bytes:
             break
         flags[token] = spans[place].start <= start
     return bytes(flags)
-
-

@@ -2,170 +2,98 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
-from sumber.model import Article, Dispute, Facts, Side, Span
-from sumber.text.fingerprints import tokens
-from sumber.text.numbers import Number
-from sumber.text.sentences import split_sentences
+from sumber.model import Article, Dispute, Side, StoryStatement
 
-from .clues import Clues
-from .likeness import primary
+from .figures import Figure
 from .statements import Said
 
-_SAME_SENTENCE = 0.34
-_FEWEST_WORDS = 4
-_MOST_FIGURES = 30
-_NEXT_WORD = re.compile(r"[\s\u00a0]*([^\W\d_]+)")
-_STEM = 5
+_MOST_SIDES = 12
 
 
-class _Figure(Struct):
-    """A number in one article, its sentence with the words, and the unit that it counts."""
+class _Story(Struct):
+    """What disputes are looked for in: the articles, everything said, and to which of the story's statements it belongs."""
 
-    number: int
-    figure: Number
-    sentence: Span
-    unit: str
-    words: frozenset[str]
+    articles: Sequence[Article]
+    said: Sequence[Said]
+    told: dict[tuple[str, str], str]
 
 
 def find_disputes(
-    group: Sequence[int],
     articles: Sequence[Article],
-    facts: Sequence[Facts],
-    clues: Sequence[Clues],
-    bodies: Sequence[str],
+    figures: Iterable[list[Figure]],
     said: Sequence[Said],
+    statements: Sequence[StoryStatement],
 ) -> tuple[Dispute, ...]:
-    """Figures that differ about the same thing, and denials of what another report says. An account that gives several
-    figures for one thing contradicts nobody who gives one of them."""
-    if len(group) < 2:
-        return ()
-    return (*_figure_disputes(_figures(group, articles, facts, clues, bodies), articles, said), *_denials(said, articles))
+    """Figures that differ about the same thing, and denials of what another report says. `figures` are sets of figures about
+    one thing; an account that gives several of them contradicts nobody who gives one."""
+    told = {(wording.article, wording.statement): statement.id for statement in statements for wording in statement.wordings}
+    story = _Story(articles, said, told)
+    found = [dispute for same in figures if (dispute := _figure_dispute(same, story)) is not None]
+    return (*found, *_denials(story))
 
 
-def _figures(
-    group: Sequence[int], articles: Sequence[Article], facts: Sequence[Facts], clues: Sequence[Clues], bodies: Sequence[str]
-) -> list[_Figure]:
-    """The numbers of the members that count something of which another member in the same language has another number."""
-    counted: dict[tuple[str, str], list[tuple[int, Number]]] = defaultdict(list)
-    for number in group:
-        language = primary(articles[number].language)
-        times = [time.span for time in facts[number].times]
-        for figure in clues[number].numbers[:_MOST_FIGURES]:
-            in_time = any(span.start < figure.span.end and figure.span.start < span.end for span in times)
-            unit = "" if in_time or _is_year(figure) else _unit(figure, bodies[number])
-            if unit:
-                counted[language, unit].append((number, figure))
-    return [
-        _figure(number, figure, unit, bodies[number])
-        for (_, unit), held in sorted(counted.items())
-        if len({number for number, _ in held}) > 1 and len({figure.value for _, figure in held}) > 1
-        for number, figure in held
-    ]
-
-
-def _figure(number: int, figure: Number, unit: str, body: str) -> _Figure:
-    start = body.rfind("\n", 0, figure.span.start) + 1
-    end = body.find("\n", figure.span.end)
-    line = body[start : end if end >= 0 else len(body)]
-    sentences = [span for span in split_sentences(line) if span.end > figure.span.start - start]
-    sentence = Span(start + sentences[0].start, start + sentences[0].end) if sentences else figure.span
-    words = frozenset(word for word in tokens(sentence.slice(body)) if not word[0].isdigit())
-    return _Figure(number, figure, sentence, unit, words)
-
-
-def _is_year(figure: Number) -> bool:
-    return not figure.mark and len(figure.value) == 4 and "1900" <= figure.value <= "2100"
-
-
-def _unit(figure: Number, body: str) -> str:
-    """What is counted: the sign beside the number, or the beginning of the next word (its ending may be inflected)."""
-    if figure.mark:
-        return figure.mark
-    following = _NEXT_WORD.match(body, figure.span.end)
-    return following[1].casefold()[:_STEM] if following else ""
-
-
-def _figure_disputes(figures: list[_Figure], articles: Sequence[Article], said: Sequence[Said]) -> list[Dispute]:
-    by_unit: dict[tuple[str, str], list[_Figure]] = defaultdict(list)
-    for figure in figures:
-        if figure.unit:
-            by_unit[primary(articles[figure.number].language), figure.unit].append(figure)
-    found = []
-    for (_, unit), items in sorted(by_unit.items()):
-        for cluster in _aligned(items):
-            dispute = _dispute(cluster, unit, articles, said)
-            if dispute is not None:
-                found.append(dispute)
-    return found
-
-
-def _aligned(items: list[_Figure]) -> list[list[_Figure]]:
-    """Figures of one unit whose sentences say the same, each cluster from at least two articles."""
-    clusters: list[list[_Figure]] = []
-    for item in items:
-        home = next((cluster for cluster in clusters if any(_is_same(item, other) for other in cluster)), None)
-        if home is None:
-            clusters.append([item])
-        else:
-            home.append(item)
-    return [cluster for cluster in clusters if len({item.number for item in cluster}) > 1]
-
-
-def _is_same(a: _Figure, b: _Figure) -> bool:
-    smaller = min(len(a.words), len(b.words))
-    return smaller >= _FEWEST_WORDS and len(a.words & b.words) / smaller >= _SAME_SENTENCE
-
-
-def _dispute(cluster: list[_Figure], about: str, articles: Sequence[Article], said: Sequence[Said]) -> Dispute | None:
+def _figure_dispute(same: list[Figure], story: _Story) -> Dispute | None:
     values: dict[int, set[str]] = defaultdict(set)
-    for item in cluster:
-        values[item.number].add(item.figure.value)
-    lone = {next(iter(given)) for given in values.values() if len(given) == 1}
-    if len(lone) < 2:
+    for item in same:
+        values[item.article].add(item.number.value)
+    lone = {number: next(iter(given)) for number, given in values.items() if len(given) == 1}
+    if len(set(lone.values())) < 2:
         return None
-    firsts = {(item.number, item.figure.value): item for item in reversed(cluster)}
-    sides = [_side(item, articles, said) for (number, value), item in sorted(firsts.items()) if value in lone and len(values[number]) == 1]
-    return Dispute("figure", about, tuple(sides))
+    firsts = {item.article: item for item in reversed(same) if item.article in lone}
+    sides = tuple(_side(firsts[number], story) for number in sorted(firsts))
+    return Dispute("figure", same[0].about, sides[:_MOST_SIDES])
 
 
-def _side(item: _Figure, articles: Sequence[Article], said: Sequence[Said]) -> Side:
-    article = articles[item.number]
+def _side(item: Figure, story: _Story) -> Side:
+    article = story.articles[item.article]
     speakers = next(
         (
             other.statement.speakers
-            for other in said
-            if other.number == item.number
-            and any(span.start <= item.figure.span.start < span.end for span in other.statement.content)
+            for other in story.said
+            if other.number == item.article
+            and any(span.start <= item.number.span.start < span.end for span in other.statement.content)
         ),
         (),
     )
-    return Side(article.id, item.sentence, item.sentence.slice(article.text), item.figure.value, speakers)
+    return Side(article.id, item.sentence, item.sentence.slice(article.text), item.number.value, speakers)
 
 
-def _denials(said: Sequence[Said], articles: Sequence[Article]) -> list[Dispute]:
-    found = []
-    by_name = {(item.number, item.statement.id): item for item in said}
-    for item in said:
+def _denials(story: _Story) -> list[Dispute]:
+    """One dispute for each statement that is denied, with every report of it on either side."""
+    by_name = {(item.number, item.statement.id): item for item in story.said}
+    sides: dict[str, dict[str, Said]] = defaultdict(dict)
+    for item in story.said:
         if item.statement.stance != "denied":
             continue
-        accused = by_name.get((item.number, item.statement.about or ""))
-        rivals = [accused] if accused is not None else _accusations(item, said)
-        for rival in rivals[:3]:
-            sides = (_stand(rival, articles), _stand(item, articles))
-            if all(side is not None for side in sides):
-                found.append(Dispute("denial", rival.text, tuple(side for side in sides if side is not None)))
+        answered = by_name.get((item.number, item.statement.about or ""))
+        rivals = _accusations(item, story.said) + ([answered] if answered is not None else [])
+        key = min((_name(rival, story) for rival in rivals), default="")
+        for side in (*rivals, item) if rivals else ():
+            sides[key].setdefault(f"{side.number}:{side.statement.stance == 'denied'}", side)
+    found = []
+    for _, held in sorted(sides.items()):
+        stands = [stand for item in sorted(held.values(), key=_order) if (stand := _stand(item, story)) is not None]
+        about = next((stand.text for stand in stands if stand.value != "denied"), "")
+        if len(stands) > 1 and about:
+            found.append(Dispute("denial", about, tuple(stands[:_MOST_SIDES])))
     return found
 
 
+def _order(item: Said) -> tuple[bool, int, int]:
+    return item.statement.stance == "denied", item.number, item.statement.content[0].start if item.statement.content else 0
+
+
+def _name(item: Said, story: _Story) -> str:
+    return story.told.get((story.articles[item.number].id, item.statement.id), "")
+
+
 def _accusations(denial: Said, said: Sequence[Said]) -> list[Said]:
-    """Accusations in other members that the denial may answer: they share a clue or most words with it."""
+    """Accusations in other members that the denial may answer: they share clues or words with it, and another speaker."""
     return [
         other
         for other in said
@@ -176,9 +104,9 @@ def _accusations(denial: Said, said: Sequence[Said]) -> list[Said]:
     ]
 
 
-def _stand(item: Said, articles: Sequence[Article]) -> Side | None:
-    if not item.statement.content and not item.statement.cue:
+def _stand(item: Said, story: _Story) -> Side | None:
+    spans = item.statement.content or item.statement.cue
+    if not spans:
         return None
-    span = item.statement.content[0] if item.statement.content else item.statement.cue[0]
-    article = articles[item.number]
-    return Side(article.id, span, span.slice(article.text), item.statement.stance, item.statement.speakers)
+    article = story.articles[item.number]
+    return Side(article.id, spans[0], spans[0].slice(article.text), item.statement.stance, item.statement.speakers)

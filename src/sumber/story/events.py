@@ -64,9 +64,7 @@ def _told(items: list[_Seen], name: str, articles: Sequence[Article]) -> StoryEv
         type=best.event.type,
         actors=best.event.actors,
         recipients=best.event.recipients,
-        reports=tuple(
-            EventReport(articles[item.number].id, item.event.id, span) for item in items for span in item.event.reports
-        ),
+        reports=tuple(EventReport(articles[item.number].id, item.event.id, span) for item in items for span in item.event.reports),
         place=next((item.event.place.name for item in items if item.event.place), None),
         date=dated or next((item.event.date for item in items if item.event.date), None),
         modality=best.event.modality,

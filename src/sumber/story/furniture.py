@@ -102,5 +102,3 @@ def _are_apart(held: list[int], enough: int, unlike: Callable[[tuple[int, int]],
             if len(apart) == enough:
                 return True
     return False
-
-

@@ -10,9 +10,9 @@ from msgspec import Struct
 
 from sumber.model import Article
 
+from .addresses import page_key, page_keys
 from .clocks import Clock, read_clock
 from .clusters import cluster
-from .addresses import page_key, page_keys
 from .likeness import Likeness, alike, primary
 from .rarity import Vector
 from .ties import Tie
@@ -38,7 +38,11 @@ class Joined(Struct, frozen=True):
 
 
 def join(
-    articles: Sequence[Article], within: Sequence[Vector], across: Sequence[Vector], copies: Sequence[Tie], translations: Sequence[Tie]
+    articles: Sequence[Article],
+    within: Sequence[Vector],
+    across: Sequence[Vector],
+    copies: Sequence[Tie],
+    translations: Sequence[Tie],
 ) -> Joined:
     """Group the articles: by words and clues within each language, then the groups across languages by clues alone."""
     names = [article.id for article in articles]

@@ -7,28 +7,28 @@ from collections.abc import Iterable, Mapping, Sequence
 from sumber.knowledge import outlets
 from sumber.model import Article, Edge, Lineage, Node
 
+from .actors import renamed, same_actors
 from .addresses import page_keys
 from .clocks import compare, read_clock
 from .origins import Chain
 from .ties import Tie
 
 
-def build_lineage(
-    group: Sequence[int], articles: Sequence[Article], ties: Sequence[Tie], chains: Mapping[int, Chain]
-) -> Lineage:
+def build_lineage(group: Sequence[int], articles: Sequence[Article], ties: Sequence[Tie], chains: Mapping[int, Chain]) -> Lineage:
     """The lineage of one story. Every member is a node; so is whatever its chain names, and a collected article of another
     story that a member shares wording with. A source that was collected stands for itself."""
     members = [articles[number] for number in group]
     nodes = {article.id: article_node(article) for article in members}
     edges: dict[tuple[str, str], Edge] = {}
     for tie in ties:
-        edge = _copy_edge(tie, articles)
+        edge = _copy_edge(tie, articles, chains)
         edges[edge.source, edge.target] = edge
         for number in (tie.a, tie.b):
             nodes.setdefault(articles[number].id, article_node(articles[number]))
     found: list[Edge] = []
+    same = same_actors(node for number in group for node in chains[number].nodes.values())
     for number in group:
-        chain = chains[number]
+        chain = renamed(chains[number], same)
         known = _collected(articles[number], chain, members, edges)
         found += _redirected(articles[number], chain, known, edges)
         nodes.update({key: node for key, node in chain.nodes.items() if key not in nodes and key not in known})
@@ -47,16 +47,21 @@ def article_node(article: Article) -> Node:
     return Node(article.id, "article", name, True, article.published)
 
 
-def _copy_edge(tie: Tie, articles: Sequence[Article]) -> Edge:
+def _copy_edge(tie: Tie, articles: Sequence[Article], chains: Mapping[int, Chain]) -> Edge:
+    if tie.relation == "translation" and not tie.is_credited and _outlets(chains[tie.a]) & _outlets(chains[tie.b]):
+        return Edge(articles[tie.a].id, articles[tie.b].id, "shared_source", False, tie.evidence, 0.6)
     source, target = (tie.b, tie.a) if tie.source == tie.b else (tie.a, tie.b)
     return Edge(
         articles[source].id, articles[target].id, tie.relation, tie.source is not None, tie.evidence, round(tie.confidence, 2)
     )
 
 
-def _collected(
-    article: Article, chain: Chain, members: Sequence[Article], edges: Mapping[tuple[str, str], Edge]
-) -> dict[str, str]:
+def _outlets(chain: Chain) -> set[str]:
+    """The outlets that a chain names: two texts in different languages that name one are likelier told from it than translated."""
+    return {key for key in chain.nodes if key.startswith("outlet:")}
+
+
+def _collected(article: Article, chain: Chain, members: Sequence[Article], edges: Mapping[tuple[str, str], Edge]) -> dict[str, str]:
     """Which nodes of the chain are collected articles of the story: node id → article id."""
     known = {}
     for key in chain.nodes:
@@ -78,9 +83,7 @@ def _fitness(article: Article, other: Article, edges: Mapping[tuple[str, str], E
     return not tied, later, other.published.value if other.published else "~", other.id
 
 
-def _redirected(
-    article: Article, chain: Chain, known: Mapping[str, str], edges: dict[tuple[str, str], Edge]
-) -> list[Edge]:
+def _redirected(article: Article, chain: Chain, known: Mapping[str, str], edges: dict[tuple[str, str], Edge]) -> list[Edge]:
     """The chain's edges with collected sources in place; what only repeats a copy's tie goes into its evidence."""
     found = []
     skipped = _between_copies(article, chain, known)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sumber.model import Article, ArticleRef, Evidence, Membership, at
 
@@ -23,7 +23,8 @@ def references(group: Sequence[int], articles: Sequence[Article]) -> list[Articl
     """The members as a story lists them: by clock, those without one last."""
     members = [articles[number] for number in group]
     found = [
-        ArticleRef(article.id, article.url, article.title, article.outlet, article.language, article.published) for article in members
+        ArticleRef(article.id, article.url, article.title, article.outlet, article.language, article.published)
+        for article in members
     ]
     return sorted(found, key=lambda member: (sort_time(member), member.id))
 
@@ -31,7 +32,7 @@ def references(group: Sequence[int], articles: Sequence[Article]) -> list[Articl
 def sort_time(member: ArticleRef) -> str:
     """A text that sorts members by their clocks (UTC, or as written where the zone is unknown)."""
     clock = read_clock(member.published)
-    return clock.first.isoformat() if clock else _FAR
+    return clock.first.astimezone(UTC).isoformat() if clock else _FAR
 
 
 def memberships(

@@ -8,7 +8,22 @@ from urllib.parse import urlsplit
 from msgspec import Struct
 
 from sumber.knowledge import Outlet, outlet_named, outlet_of_host, outlets
-from sumber.model import Article, Credit, Edge, Evidence, Facts, Moment, Node, NodeKind, Party, Precision, Relation, Statement, at
+from sumber.model import (
+    Article,
+    Credit,
+    Edge,
+    Evidence,
+    Facts,
+    Moment,
+    Node,
+    NodeKind,
+    Party,
+    Precision,
+    Relation,
+    Statement,
+    Via,
+    at,
+)
 
 from .addresses import page_key
 from .proofs import credit_proof, owned
@@ -124,8 +139,7 @@ def _take_statement(article: Article, facts: Facts, statement: Statement, chain:
     """outlets that a statement came through, outermost first, and whoever stands behind the innermost of them."""
     target = chain.writer
     through = False
-    for via in statement.via:
-        known = outlets().get(via.outlet or "") or outlet_named(via.name, in_context=True)
+    for via, known in _named(statement):
         if known is not None and known.id == article.outlet:
             continue
         proof = at("according to", via.span, article.text, article=article.id)
@@ -142,6 +156,17 @@ def _take_statement(article: Article, facts: Facts, statement: Statement, chain:
             chain.link(node, target, "cites", _spoken(article, statement, speaker), 0.8)
         elif spoken is None and through:
             chain.link(_speaker_node(facts, speaker), target, "cites", _spoken(article, statement, speaker), 0.7)
+
+
+def _named(statement: Statement) -> list[tuple[Via, Outlet | None]]:
+    """The outlets and bodies that a statement came through; a word beside a known name (`the agency`) is that name's."""
+    known = [(via, outlets().get(via.outlet or "") or outlet_named(via.name, in_context=True)) for via in statement.via]
+    spans = [via.span for via, outlet in known if outlet is not None]
+    return [
+        (via, outlet)
+        for via, outlet in known
+        if outlet is not None or not any(via.span.start <= span.end + 3 and span.start <= via.span.end + 3 for span in spans)
+    ]
 
 
 def _date(chain: Chain, node: Node) -> None:

@@ -38,9 +38,7 @@ def weigh(found: Sequence[Clues], languages: Sequence[str]) -> tuple[list[Vector
     for clues, language in zip(found, languages, strict=True):
         words[language].update(clues.words.keys())
     rare = {clue: _rarity(held, len(found), _prior(clue), _PRIOR_ARTICLES) for clue, held in neutral.items()}
-    rare_within = {
-        clue: _rarity(held, len(found), _prior(clue), _PRIOR_WORDS) for clue, held in neutral.items()
-    }
+    rare_within = {clue: _rarity(held, len(found), _prior(clue), _PRIOR_WORDS) for clue, held in neutral.items()}
     rare_words = {
         language: {word: _rarity(held, sizes[language], _word_prior(word), _PRIOR_WORDS) for word, held in counted.items()}
         for language, counted in words.items()
@@ -76,7 +74,7 @@ def _times(count: int) -> float:
 
 
 def _rarity(held: int, articles: int, prior: float, imagined: int) -> float:
-    """How rare a clue is that so many of the articles hold, as if `imagined` articles more had been seen that hold it by the prior."""
+    """How rare a clue is that `held` of the articles hold, as if `imagined` more had been seen that hold it by the prior."""
     return max(0.0, -log((held + prior * imagined) / (articles + imagined)))
 
 

@@ -77,7 +77,9 @@ def _clues(statement: Statement, text: str, facts: Facts) -> frozenset[str]:
     found = {f"n:{number.mantissa}" for number in find_numbers(text) if len(number.value) > 1}
     found |= {f"s:{key}" for word in _CAPITAL.findall(text) if not word[0].islower() and len(key := sound_key(word)) > 2}
     for span in statement.content:
-        found |= {f"t:{time.value[-5:]}" for time in facts.times if span.start <= time.span.start < span.end and len(time.value) == 10}
+        found |= {
+            f"t:{time.value[-5:]}" for time in facts.times if span.start <= time.span.start < span.end and len(time.value) == 10
+        }
         found |= {
             f"c:{mention.id}"
             for mention in facts.mentions
@@ -95,9 +97,7 @@ def _candidates(said: Sequence[Said]) -> list[tuple[int, int]]:
     shared: Counter[tuple[int, int]] = Counter()
     for held in holders.values():
         if len(held) <= 40:
-            shared.update(
-                (a, b) for place, b in enumerate(held) for a in held[:place] if said[a].number != said[b].number
-            )
+            shared.update((a, b) for place, b in enumerate(held) for a in held[:place] if said[a].number != said[b].number)
     return sorted(shared, key=lambda pair: (-shared[pair], pair))
 
 
@@ -110,7 +110,12 @@ def _is_same(a: Said, b: Said) -> bool:
     smaller = min(len(a.clues), len(b.clues))
     known = bool(a.speakers & b.speakers)
     least = 1 if known else _FEWEST_CLUES
-    return smaller >= least and len(a.clues & b.clues) >= least and len(a.clues & b.clues) / smaller >= _SAME_CLUES and _is_as_long(a, b)
+    return (
+        smaller >= least
+        and len(a.clues & b.clues) >= least
+        and len(a.clues & b.clues) / smaller >= _SAME_CLUES
+        and _is_as_long(a, b)
+    )
 
 
 def _is_as_long(a: Said, b: Said) -> bool:
@@ -131,7 +136,11 @@ def _told(
     first = next((item for item in items if item.statement.speakers), items[0])
     stances = Counter(item.statement.stance for item in items)
     about = next(
-        (ids[by_name[item.number, item.statement.about]] for item in items if (item.number, item.statement.about or "") in by_name and item.statement.about),
+        (
+            ids[by_name[item.number, item.statement.about]]
+            for item in items
+            if (item.number, item.statement.about or "") in by_name and item.statement.about
+        ),
         None,
     )
     return StoryStatement(

@@ -24,7 +24,7 @@ _IMAGINED = 4
 
 class Tie(Struct, frozen=True):
     """Two articles by number; `source` is the one that the other has it from, None where that is not decided. `share_of_a` is the
-    part of a's text that stands in b, 0 to 1, and the other way round."""
+    part of a's text that stands in b, 0 to 1, and the other way round; `is_credited`: the direction is told by the page itself."""
 
     a: int
     b: int
@@ -32,6 +32,7 @@ class Tie(Struct, frozen=True):
     source: int | None
     evidence: tuple[Evidence, ...]
     confidence: float
+    is_credited: bool = False
     share_of_a: float = 0.0
     share_of_b: float = 0.0
 
@@ -66,7 +67,9 @@ class CopyTies:
 
     def _plain(self, copy: Copy) -> Relation:
         """What the pair is, looked at alone."""
-        if min(copy.of_a.own_words, copy.of_b.own_words) < min(copy.of_a.quoted_words, copy.of_b.quoted_words) and not _is_large(copy):
+        if min(copy.of_a.own_words, copy.of_b.own_words) < min(copy.of_a.quoted_words, copy.of_b.quoted_words) and not _is_large(
+            copy
+        ):
             return "quote_only"
         if self.articles[copy.a].text == self.articles[copy.b].text:
             return "verbatim"
@@ -193,19 +196,28 @@ class CopyTies:
         if relation != "quote_only":
             over_a, over_b = roots.get(a, frozenset()), roots.get(b, frozenset())
             if a not in over_b and b not in over_a and over_a & over_b:
-                return Tie(a, b, "shared_source", None, words, 0.8, copy.of_a.share, copy.of_b.share)
+                return Tie(a, b, "shared_source", None, words, 0.8, share_of_a=copy.of_a.share, share_of_b=copy.of_b.share)
             for source, target in ((a, b), (b, a)):
                 made_from = self.sources.get(target, ())
                 if len(made_from) > 1 and source in made_from:
                     return self._merged(pair, source, words)
         confidence = order.confidence if order.decided is not None else 0.8
-        return Tie(a, b, relation, order.decided, (*words, *order.evidence), confidence, copy.of_a.share, copy.of_b.share)
+        return Tie(
+            a,
+            b,
+            relation,
+            order.decided,
+            (*words, *order.evidence),
+            confidence,
+            share_of_a=copy.of_a.share,
+            share_of_b=copy.of_b.share,
+        )
 
     def _merged(self, pair: tuple[int, int], source: int, words: tuple[Evidence, ...]) -> Tie:
         """A text put together from several has it from each of them, unless the clocks contradict."""
         copy, order = self.copies[pair], self.orders[pair]
         decided = source if order.decided in (None, source) and order.clock in (None, source) else None
-        return Tie(*pair, "merged", decided, (*words, *order.evidence), 0.8, copy.of_a.share, copy.of_b.share)
+        return Tie(*pair, "merged", decided, (*words, *order.evidence), 0.8, share_of_a=copy.of_a.share, share_of_b=copy.of_b.share)
 
 
 def _habits(articles: Sequence[Article], evident: dict[tuple[int, int], int | None]) -> dict[str | None, float]:

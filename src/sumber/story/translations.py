@@ -15,13 +15,14 @@ from .rarity import Vector
 from .ties import Tie
 
 _LEAST = 0.1
-_CERTAIN = 0.45
 _MARGIN = 1.25
 _IN_ORDER = 0.75
-_ALL_IN_ORDER = 0.9
+_FEW_IN_ORDER = 0.6
 _MANY = 6
+_SAME_NUMBERS = 0.8
+_ENOUGH_NUMBERS = 3
 _FEWEST = 3
-_COVERED = 0.25
+_COVERED = 0.2
 _QUOTED = 3
 
 
@@ -37,13 +38,22 @@ def find_translations(
     for (a, b), score in scores.items():
         rivals[a, tongues[b]].append((score, b))
         rivals[b, tongues[a]].append((score, a))
-    return [
-        _tie(a, b, score, articles, clues, across)
+    found = {
+        (a, b): score
         for (a, b), score in scores.items()
         if _leads(score, b, rivals[a, tongues[b]], copied)
         and _leads(score, a, rivals[b, tongues[a]], copied)
-        and _is_parallel(a, b, score, clues, across)
-    ]
+        and _is_parallel(a, b, clues, across)
+    }
+    return [_tie(a, b, score, articles, clues, across, is_indirect=_is_indirect(a, b, found)) for (a, b), score in found.items()]
+
+
+def _is_indirect(a: int, b: int, found: dict[tuple[int, int], float]) -> bool:
+    """Whether a third text is nearer to both: then both were translated from it, or one by way of it."""
+    own = found[a, b]
+    near_a = {one + other - a for (one, other), score in found.items() if a in (one, other) and score > own}
+    near_b = {one + other - b for (one, other), score in found.items() if b in (one, other) and score > own}
+    return bool(near_a & near_b)
 
 
 def _leads(score: float, mine: int, rivals: list[tuple[float, int]], copied: set[tuple[int, int]]) -> bool:
@@ -55,15 +65,23 @@ def _leads(score: float, mine: int, rivals: list[tuple[float, int]], copied: set
     )
 
 
-def _is_parallel(a: int, b: int, score: float, clues: Sequence[Clues], across: Sequence[Vector]) -> bool:
-    """Whether the clues that both have stand in one order, and are a good part of what at least one of them has."""
+def _is_parallel(a: int, b: int, clues: Sequence[Clues], across: Sequence[Vector]) -> bool:
+    """Whether the clues that both have stand in one order, are a good part of what at least one of them has, and whether
+    the numbers of the shorter text stand in the longer: retellings have figures of their own, translations do not."""
     shared = sorted(clues[a].neutral.keys() & clues[b].neutral.keys())
     if len(shared) < _FEWEST:
         return False
     covered = max(sum(across[number].get(clue, 0.0) ** 2 for clue in shared) for number in (a, b))
-    order = _order(shared, clues[a], clues[b])
-    least = _IN_ORDER if len(shared) >= _MANY or score >= _CERTAIN else _ALL_IN_ORDER
-    return covered >= _COVERED and order >= least
+    numbers, others = (_figures(clues[number]) for number in (a, b))
+    fewest = min(len(numbers), len(others))
+    if covered < _COVERED or (fewest >= _ENOUGH_NUMBERS and len(numbers & others) < _SAME_NUMBERS * fewest):
+        return False
+    return _order(shared, clues[a], clues[b]) >= (_IN_ORDER if len(shared) >= _MANY else _FEW_IN_ORDER)
+
+
+def _figures(clues: Clues) -> set[str]:
+    """The numbers of two and more significant digits: small ones are written out in many languages."""
+    return {clue for clue in clues.neutral if clue.startswith("n:") and len(clue) > 3}
 
 
 def _order(shared: list[str], one: Clues, other: Clues) -> float:
@@ -75,7 +93,16 @@ def _order(shared: list[str], one: Clues, other: Clues) -> float:
     return rising / pairs if pairs else 0.0
 
 
-def _tie(a: int, b: int, score: float, articles: Sequence[Article], clues: Sequence[Clues], across: Sequence[Vector]) -> Tie:
+def _tie(
+    a: int,
+    b: int,
+    score: float,
+    articles: Sequence[Article],
+    clues: Sequence[Clues],
+    across: Sequence[Vector],
+    *,
+    is_indirect: bool,
+) -> Tie:
     shared = clues[a].neutral.keys() & clues[b].neutral.keys()
     weights = across[a]
     telling = sorted(shared, key=lambda clue: (-weights.get(clue, 0.0), clue))[:_QUOTED]
@@ -84,21 +111,24 @@ def _tie(a: int, b: int, score: float, articles: Sequence[Article], clues: Seque
         for clue in telling
         for number in (a, b)
     ]
-    source, why = _source(articles[a], articles[b])
+    original, why, is_credited = _original(articles[a], articles[b])
     numbers = {articles[a].id: a, articles[b].id: b}
-    return Tie(a, b, "translation", numbers.get(source) if source else None, (*proof, *why), min(0.95, 0.5 + score))
+    source = numbers[original] if original is not None else None
+    return Tie(a, b, "translation", source, (*proof, *why), min(0.95, 0.5 + score), is_credited)
 
 
-def _source(one: Article, other: Article) -> tuple[str | None, tuple[Evidence, ...]]:
-    """The id of the original, where evidence says so: translation marks, credits, clocks."""
+def _original(one: Article, other: Article) -> tuple[str | None, tuple[Evidence, ...], bool]:
+    """The id of the original where evidence says so, that evidence, and whether the page itself tells it: marks of
+    translation, credits, else clocks."""
     for original, copy in ((one, other), (other, one)):
         translation = copy.translated_from
         if translation is not None and translation.evidence and primary(translation.language) == primary(original.language):
-            return original.id, tuple(owned("translated", copy.id, evidence) for evidence in translation.evidence)
+            return original.id, tuple(owned("translated", copy.id, evidence) for evidence in translation.evidence), True
         credit = credit_of(copy, original.outlet)
         if credit is not None:
-            return original.id, (credit,)
-    clock = compare(read_clock(one.published), read_clock(other.published), same_outlet=False)
+            return original.id, (credit,), True
+    same = one.outlet is not None and one.outlet == other.outlet
+    clock = compare(read_clock(one.published), read_clock(other.published), same_outlet=same)
     if clock == 0:
-        return None, ()
-    return (one.id if clock == -1 else other.id), clock_proof(one, other)
+        return None, (), same
+    return (one.id if clock == -1 else other.id), clock_proof(one, other), same

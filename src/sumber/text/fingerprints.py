@@ -9,9 +9,7 @@ from zlib import crc32
 
 from msgspec import Struct
 
-UNSPACED = (
-    "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uaa60-\uaa7f"
-)
+UNSPACED = "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uaa60-\uaa7f"
 """Letters of scripts that are written without spaces, as the inside of a character class."""
 
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u0900-\u0dff\u200c\u200d"
@@ -43,8 +41,9 @@ def tokens(text: str) -> list[str]:
 def fingerprint(text: str, *, window: int = 4) -> Fingerprints:
     """The fingerprints of a text. Case, punctuation and spacing do not count.
 
-    A run is three words; in scripts without spaces six letters where a letter is a syllable (Han, Kana), fifteen where not. Of every `window` runs in a row the smallest hash is
-    chosen (winnowing, Schleimer, Wilkerson and Aiken 2003), so whatever two texts share over `window` runs, they share a chosen hash.
+    A run is three words; in scripts without spaces six letters where a letter is a syllable (Han, Kana), fifteen where not.
+    Of every `window` runs in a row the smallest hash is chosen (winnowing, Schleimer, Wilkerson and Aiken 2003): whatever
+    two texts share over `window` runs, they share a chosen hash.
     """
     found = list(_TOKEN.finditer(text))
     words = [match[0] for match in found]

@@ -14,9 +14,25 @@ _GAPS = "\u00a0\u202f\u2009 '’٬"
 _NUMBER = re.compile(rf"(?<![\d.,])\d+(?:[.,٫{_GAPS}]\d+)*")
 _MARK_AFTER = re.compile(r"[ \u00a0\u202f]?([%٪％‰]|°|[$€£¥₩₽₹₺₴₫])")
 _MARK_BEFORE = re.compile(r"([$€£¥₩₽₹₺₴₫])[ \u00a0]?$")
-_MULTIPLIERS = {"百": 100, "千": 1000, "천": 1000, "万": 10**4, "萬": 10**4, "만": 10**4, "亿": 10**8, "億": 10**8, "억": 10**8, "兆": 10**12, "조": 10**12}
+_MULTIPLIERS = {
+    "百": 100,
+    "千": 1000,
+    "천": 1000,
+    "万": 10**4,
+    "萬": 10**4,
+    "만": 10**4,
+    "亿": 10**8,
+    "億": 10**8,
+    "억": 10**8,
+    "兆": 10**12,
+    "조": 10**12,
+}
 _MULTIPLIER = re.compile(rf"[ ]?([{''.join(_MULTIPLIERS)}])")
-_HAN_DIGITS = {digit: value for value, digits in enumerate(("〇零", "一", "二两兩", "三", "四", "五", "六", "七", "八", "九")) for digit in digits}
+_HAN_DIGITS = {
+    digit: value
+    for value, digits in enumerate(("〇零", "一", "二两兩", "三", "四", "五", "六", "七", "八", "九"))
+    for digit in digits
+}
 _HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
 _HAN_NUMBER = re.compile(f"[{''.join(_HAN_DIGITS)}十百千万萬亿億]{{2,}}")
 _SAME_MARK = {"٪": "%", "％": "%"}

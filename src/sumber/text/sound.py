@@ -16,7 +16,8 @@ _VOWELS = "aeiouy"
 
 # Two and more letters that stand for one sound, the longest first; each becomes its class (see `sound_key`).
 _SOUNDS = {
-    "shch": "s", "tsch": "s", "dsch": "s", "dzh": "s", "tch": "s", "sch": "s", "sh": "s", "zh": "s", "ch": "s", "cz": "s", "sz": "s",
+    "shch": "s", "tsch": "s", "dsch": "s", "dzh": "s", "tch": "s", "sch": "s", "sh": "s", "zh": "s", "ch": "s", "cz": "s",
+    "sz": "s",
     "ts": "s", "tz": "s", "dz": "s", "dj": "s", "kh": "h", "gh": "k", "ph": "b", "th": "t", "ng": "n", "ck": "k", "wh": "w",
     "ce": "se", "ci": "si", "cy": "sy",
     "x": "ks", "q": "k", "c": "k", "p": "b", "f": "b", "v": "b", "d": "t", "g": "k", "l": "r", "z": "s", "j": "s",
@@ -51,7 +52,8 @@ def sound_code(run: str) -> tuple[str, list[int]]:
 
     Names stand unmarked in such scripts: whoever looks for one searches its key (`merged`) among the stretches of this code.
     """
-    code, places = [], []
+    code: list[str] = []
+    places: list[int] = []
     for place, char in enumerate(run):
         for letter in _inner_key(char):
             if not code or code[-1] != letter:
