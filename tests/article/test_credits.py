@@ -269,3 +269,22 @@ def test_where_it_first_appeared_needs_a_name() -> None:
 )
 def test_whose_it_is(line: str, kind: str, name: str) -> None:
     assert [(credit.kind, credit.name) for credit in find_credits(line, language="de")] == [(kind, name)]
+
+
+def test_a_dateline_of_two_wires_names_both() -> None:
+    line = "NORDERWIEK, March 3 (Reuters, Antara) - The ferry stays in port."
+    found = find_credits(line, language="en")
+    assert [(credit.kind, credit.outlet) for credit in found] == [("dateline", "reuters"), ("dateline", "antara")]
+    assert {credit.span and credit.span.slice(line) for credit in found} == {"NORDERWIEK, March 3 (Reuters, Antara)"}
+
+
+def test_a_picture_that_came_through_another_agency() -> None:
+    line = "▲ 3일 항구에 있는 여객선. [로이터=연합뉴스]"
+    blocks = (Block("caption", Span(0, len(line)), "input:0-1"),)
+    found = find_credits(line, language="ko", blocks=blocks)
+    assert [(credit.kind, credit.outlet) for credit in found] == [("photo", "reuters"), ("photo", "yonhap")]
+
+
+def test_a_sign_off_without_a_colon() -> None:
+    line = "Vũ Hoàng Anh (Theo Reuters)"
+    assert [(credit.kind, credit.outlet) for credit in find_credits(line, language="vi")] == [("wire", "reuters")]

@@ -86,3 +86,8 @@ def test_a_reporter_after_the_place_is_no_outlet() -> None:
 def test_what_is_no_dateline(head: str) -> None:
     for language in ("en", "zh", "ru"):
         assert find_dateline(head, labels(language)) is None
+
+
+def test_a_domain_in_a_dateline_is_the_source() -> None:
+    found = find_dateline("SEEBLATT.EXAMPLE, Norderwiek - The gate was shut.", labels("en"))
+    assert found == (28, "SEEBLATT.EXAMPLE", None)

@@ -24,6 +24,10 @@ from sumber.article.labels import fold, is_name, labelled, labels, networks, out
         ("en", "The source: nobody knows", None, None),
         ("tr", "KAYNAK: AA", "source", "AA"),
         ("tr", "İLGİLİ: AA", None, None),
+        ("vi", "Theo Reuters", "source", "Reuters"),
+        ("vi", "Theo ông Khôi", None, None),
+        ("en", "Source Reuters", "source", "Reuters"),
+        ("en", "Source code", None, None),
     ],
 )
 def test_a_label_and_its_name(language: str, text: str, kind: str | None, name: str | None) -> None:

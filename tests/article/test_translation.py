@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sumber.article.translation import find_translation
-from sumber.model import Credit, Damage, Evidence, Span
+from sumber.model import Credit, Damage, Evidence, Person, Span
 
 PLACEHOLDER = Damage("placeholder", "[anuncio_2]", "input:40-51")
 POLISH = "https://kurierzachodni.pl/nowy-most-na-rzece-zostanie-otwarty-w-poniedzialek-731958.html"
@@ -62,6 +62,24 @@ def test_a_source_link_alone_is_doubtful() -> None:
 def test_a_source_in_the_same_language_says_nothing() -> None:
     assert find_translation("pl", credits=(source(POLISH),), damage=()) is None
     assert find_translation("pl", credits=(source(TRANSLATED),), damage=()) is None
+
+
+def test_the_words_of_an_address_alone_are_only_a_rival() -> None:
+    url = "https://kurier.example/what-did-the-minister-say-in-the-capital-of-the-country-731958.html"
+    found = find_translation("es", credits=(source(url),), damage=(PLACEHOLDER,))
+    assert found is not None
+    assert found.language == "und"
+    assert [rival.value for rival in found.rivals] == ["en"]
+    assert "from which language is not told" in found.doubt
+    assert find_translation("es", credits=(source(url),), damage=()) is None
+
+
+def test_a_translator_among_the_people_is_proof() -> None:
+    person = Person("Selin Aksu", "translator", Evidence("byline", "page:html>body>p", "Translated by Selin Aksu"))
+    found = find_translation("en", credits=(), damage=(), people=(person,))
+    assert found is not None
+    assert found.evidence == (Evidence("translator_credit", "page:html>body>p", "Translated by Selin Aksu"),)
+    assert find_translation("en", credits=(), damage=(), people=(Person("Jane Roe", "author", person.evidence),)) is None
 
 
 def test_an_edition_speaks_for_its_own_language() -> None:

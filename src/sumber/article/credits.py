@@ -61,7 +61,9 @@ def line_credits(line: str, words: Labels, *, caption: bool = False, early: bool
     dateline = None if caption else find_dateline(line[:HEAD], words, early=early)
     if dateline is not None:
         length, name, outlet = dateline
-        found.append(("dateline", name, outlet.id if outlet else None, None, 0, length))
+        several = [(one, known.id) for one, known in outlets_written(name) if known is not None]
+        named = several if len(several) > 1 else [(name, outlet.id if outlet else None)]
+        found += [("dateline", one, known, None, 0, length) for one, known in named]
     found += [tail for tail in _tail(line, words, caption) if tail[4] >= (found[0][5] if found else 0)]
     return found
 
@@ -208,7 +210,7 @@ def _last_words(line: str, words: Labels, caption: bool) -> Iterator[Found]:
         return
     end = start + len(name)
     said = labelled(name, words)
-    if said is not None and said.kind != "byline" and (caption or said.kind == "photo") and _is_short(said.name):
+    if said is not None and said.kind != "byline" and _is_short(said.name):
         yield from _named("photo" if caption else said.kind, said.name, start, end)
         return
     if caption and (_PICTURE.search(name) or _slashed_outlet(name)):

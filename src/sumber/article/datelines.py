@@ -110,8 +110,13 @@ def _dashed(head: str) -> tuple[int, str, Outlet | None] | None:
             return match.end() + after.end(1), after[1], outlet
     place = before.split(",")[0].rstrip(" .")
     if _is_upper(place) and len(place.split()) <= 3 and _is_place(before) and head[match.end() : match.end() + 1].isupper():
-        return len(before), before, None
+        return len(before), _domain(before) or before, None
     return None
+
+
+def _domain(before: str) -> str:
+    """The part of a dateline that is a domain (`SEEBLATT.EXAMPLE, Norderwiek`), or nothing."""
+    return next((part.strip() for part in before.split(",") if re.fullmatch(r"\s*[\w-]+(?:\.[\w-]+)+\s*", part)), "")
 
 
 def _is_upper(place: str) -> bool:

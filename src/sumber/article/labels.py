@@ -23,7 +23,6 @@ class Labels(Struct, frozen=True):
     """The words of one language and those of all languages together. Keys and words are case folded."""
 
     credit: dict[str, CreditKind]
-    bare: dict[str, CreditKind]
     first: frozenset[str]
     wire: tuple[str, ...]
     after_wire: tuple[str, ...]
@@ -68,8 +67,7 @@ def labels(language: str) -> Labels:
         credit.update({fold(word): "translator" for word in words.translator})
     return Labels(
         credit=credit,
-        bare={word: kind for word, kind in credit.items() if kind != "source"},
-        first=frozenset(word.split()[0] for word, kind in credit.items() if kind != "source"),
+        first=frozenset(word.split()[0] for word in credit),
         wire=_folded(own.wire),
         after_wire=_folded(own.after_wire),
         republished=_folded(own.republished),
@@ -113,23 +111,23 @@ def labelled(text: str, words: Labels) -> Labelled | None:
 
 
 def _bare(text: str, words: Labels) -> Labelled | None:
+    """A label without a colon (`Photo by X`, `Theo Reuters`): the longest one, before names only."""
     parts = text.split(maxsplit=_LABEL_WORDS)
     if not parts or fold(parts[0]) not in words.first:
         return None
     for count in range(min(_LABEL_WORDS, len(parts) - 1), 0, -1):
-        kind = words.bare.get(fold(" ".join(parts[:count])))
+        kind = words.credit.get(fold(" ".join(parts[:count])))
         rest = text.split(maxsplit=count)[count]
-        if (
-            kind is not None
-            and is_name(rest)
-            and (kind != "photo" or not parts[0].isalpha() or count > 1 or _is_photo_source(rest))
-        ):
+        if kind is not None and is_name(rest) and _is_meant(kind, rest, single=count == 1 and parts[0].isalpha()):
             return Labelled(kind, rest, len(text) - len(rest))
     return None
 
 
-def _is_photo_source(rest: str) -> bool:
-    return any(outlet for _, outlet in outlets_written(rest)) or not rest[0].isalpha()
+def _is_meant(kind: CreditKind, rest: str, *, single: bool) -> bool:
+    """Whether a label without a colon is one: words for a source, or one word for a picture, need a source behind them."""
+    if kind == "source":
+        return all(outlet for _, outlet in outlets_written(rest))
+    return kind != "photo" or not single or not rest[0].isalpha() or any(outlet for _, outlet in outlets_written(rest))
 
 
 def is_name(text: str) -> bool:
@@ -157,7 +155,7 @@ def outlet_written(name: str) -> Outlet | None:
 
 @cache
 def _split() -> re.Pattern[str]:
-    return re.compile(rf"\s*[/,;&|+、，／・]\s*|\s(?:{any_of(neutral().joiners)})\s", re.IGNORECASE)
+    return re.compile(rf"\s*[/,;&|+=＝、，／・]\s*|\s(?:{any_of(neutral().joiners)})\s", re.IGNORECASE)
 
 
 def outlets_written(names: str) -> tuple[tuple[str, Outlet | None], ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from sumber.knowledge.neutral import language_names, neutral
-from sumber.model import Candidate, Credit, Damage, Evidence, Translation, at
+from sumber.model import Candidate, Credit, Damage, Evidence, Person, Translation, at
 
 from .addresses import Address, read_address, slug_language
 from .damage_lines import PLACEHOLDER
@@ -16,22 +16,24 @@ _SPOKEN = (
     ("source_edition", "it leads to an edition in that language"),
     ("source_outlet_language", "its outlet publishes in that language"),
     ("source_country_language", "it is the main language of the country where its outlet stands"),
-    ("source_address_words", "the words of its address are in that language"),
 )
 _TELLING = frozenset(("translator_credit", "translation_note"))
 _WIDE = 0x2E80
 _RULES = {"edition": "source_edition", "outlet": "source_outlet_language"}
 
 
-def find_translation(language: str, *, credits: Sequence[Credit], damage: Sequence[Damage], text: str = "") -> Translation | None:
+def find_translation(
+    language: str, *, credits: Sequence[Credit], damage: Sequence[Damage], text: str = "", people: Sequence[Person] = ()
+) -> Translation | None:
     """Whether a text in `language` is a translation, as far as what was left behind in it tells; None where nothing does.
 
-    Proof is a translator's credit, a note that says so, or a template's word that was translated along with the page.
+    Proof is a translator among the credits or the `people`, a note that says so, or a template's word that was translated
+    along with the page.
     A note may name the language. Else a source link suggests it: its outlet's, or else that of the words in the address.
     Languages that compete are rivals, and `doubt` says what is not settled.
     """
     words = labels(language)
-    proof = [*_credited(credits, text), *_noted(text, words), *_placeholders(damage, words)]
+    proof = [*_credited(credits, people, text), *_noted(text, words), *_placeholders(damage, words)]
     links = [(credit, address) for credit in credits if credit.url and (address := read_address(credit.url)) is not None]
     named = [*_told(proof, language), *_candidates(links, language, text)]
     if not proof and all(candidate.evidence.rule == "source_address_words" for candidate in named):
@@ -41,10 +43,13 @@ def find_translation(language: str, *, credits: Sequence[Credit], damage: Sequen
     return Translation(best, evidence, rivals, _doubt(proof, named, best, rivals))
 
 
-def _credited(credits: Iterable[Credit], text: str) -> Iterator[Evidence]:
-    for credit in credits:
-        if credit.kind == "translator":
-            yield _proof("translator_credit", credit, text)
+def _credited(credits: Iterable[Credit], people: Iterable[Person], text: str) -> Iterator[Evidence]:
+    named = [credit for credit in credits if credit.kind == "translator"]
+    for credit in named:
+        yield _proof("translator_credit", credit, text)
+    for person in people:
+        if person.role == "translator" and not named:
+            yield Evidence("translator_credit", person.evidence.where, person.evidence.text)
 
 
 def _noted(text: str, words: Labels) -> Iterator[Evidence]:
@@ -115,12 +120,10 @@ def _proof(rule: str, credit: Credit, text: str) -> Evidence:
 
 def _ranked(named: Sequence[Candidate]) -> tuple[str, tuple[Candidate, ...]]:
     """What a note says before an outlet's language, that before the words of an address; each other one once as a rival."""
-    ordered = sorted(named, key=lambda one: one.evidence.rule == "source_address_words")
-    if not ordered:
-        return "und", ()
-    best = ordered[0].value
+    # the words of an address alone name no language: addresses are translated with their pages, through others too
+    best = next((one.value for one in named if one.evidence.rule != "source_address_words"), "und")
     rivals: dict[str, Candidate] = {}
-    for one in ordered:
+    for one in sorted(named, key=lambda one: one.evidence.rule == "source_address_words"):
         if one.value != best:
             rivals.setdefault(one.value, one)
     return best, tuple(rivals.values())
@@ -133,7 +136,7 @@ def _doubt(proof: Sequence[Evidence], named: Sequence[Candidate], best: str, riv
     elif all(one.rule == "placeholder_not_of_a_template" for one in proof):
         said.append("a placeholder that no template has by itself suggests a translation")
     if best == "und":
-        said.append("nothing tells from which language")
+        said.append("nothing tells from which language" if not rivals else "from which language is not told")
     elif not any(one.value == best and one.evidence.rule == "told_language" for one in named):
         said.append(f"{best} is only suggested by the source link: {_because(named, best)}")
     for rival in rivals:
