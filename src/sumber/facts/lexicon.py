@@ -21,6 +21,7 @@ class Lexicon(Generic[T]):
         self._first: dict[str, list[tuple[tuple[str, ...], bool, T]]] = {}
         self._open: dict[str, T] = {}
         self._lengths: tuple[int, ...] = ()
+        self._heads: set[str] = set()
         self._proclitics = tuple(proclitics)
 
     def add(self, form: str, meaning: T) -> None:
@@ -32,6 +33,7 @@ class Lexicon(Generic[T]):
             return
         if is_open and len(parts) == 1:
             self._open.setdefault(parts[0], meaning)
+            self._heads.add(parts[0][:1])
             self._lengths = tuple(sorted({*self._lengths, len(parts[0])}, reverse=True))
             return
         entries = self._first.setdefault(parts[0], [])
@@ -45,13 +47,14 @@ class Lexicon(Generic[T]):
 
     def match(self, forms: Sequence[str], at: int, stop: int | None = None) -> tuple[int, T] | None:
         """The longest form that starts at word `at` and ends before word `stop`: the word after it, and its meaning."""
-        end = len(forms) if stop is None else stop
         word = forms[at]
-        found = self._match(word, forms, at, end)
-        if found is None and self._proclitics:
+        found = None
+        if word in self._first or word[:1] in self._heads:
+            found = self._match(word, forms, at, len(forms) if stop is None else stop)
+        if found is None and self._proclitics and word.startswith(self._proclitics):
             for clitic in self._proclitics:
                 if word.startswith(clitic) and len(word) > len(clitic) + 2:
-                    found = self._match(word[len(clitic) :], forms, at, end)
+                    found = self._match(word[len(clitic) :], forms, at, len(forms) if stop is None else stop)
                     if found is not None:
                         break
         return found
@@ -68,9 +71,9 @@ class Lexicon(Generic[T]):
                     return stop, meaning
             elif tuple(forms[at + 1 : stop]) == rest:
                 return stop, meaning
-        for length in self._lengths:
-            if len(word) >= length:
-                meaning_open = self._open.get(word[:length])
+        if word[:1] in self._heads:
+            for length in self._lengths:
+                meaning_open = self._open.get(word[:length]) if len(word) >= length else None
                 if meaning_open is not None:
                     return at + 1, meaning_open
         return None

@@ -9,7 +9,7 @@ from functools import cached_property
 from sumber.model import Credit, Mention, Span, Time
 from sumber.text.quotes import Quote, find_quotes
 from sumber.text.sentences import split_sentences
-from sumber.text.words import words
+from sumber.text.words import word_places
 
 
 class Reading:
@@ -28,11 +28,9 @@ class Reading:
         self.times = sorted((time.span for time in times), key=lambda span: (span.start, -span.end))
         self.dated = tuple(sorted(times, key=lambda time: time.span))
         self.mentions = tuple(sorted(mentions, key=lambda mention: (mention.span.start, -mention.span.end)))
-        self.credits = tuple(credit.span for credit in credits if credit.span is not None)
-        spans = words(text)
-        self.starts = [span.start for span in spans]
-        self.ends = [span.end for span in spans]
-        self.forms = [text[span.start : span.end].lower() for span in spans]
+        self.credits = tuple(sorted({credit.span for credit in credits if credit.span is not None}))
+        self.starts, self.ends = word_places(text)
+        self.forms = [text[start:end].lower() for start, end in zip(self.starts, self.ends, strict=True)]
         self.quotes: list[Quote] = find_quotes(text)
         self.sentences: list[Span] = split_sentences(text, quotes=self.quotes)
 
@@ -100,6 +98,29 @@ class Reading:
         if at >= 0 and place < self.times[at].end:
             return self.times[at]
         return None
+
+    def times_in(self, start: int, end: int) -> Sequence[Time]:
+        """The times that start within the characters given."""
+        low = bisect_left(self._dated_starts, start)
+        return self.dated[low : bisect_left(self._dated_starts, end)]
+
+    def mentions_before(self, place: int, count: int) -> Sequence[Mention]:
+        """The last mentions, at most `count`, that start before `place`."""
+        high = bisect_left(self.mention_starts, place)
+        return self.mentions[max(0, high - count) : high]
+
+    def in_credit(self, place: int) -> bool:
+        """Whether `place` lies in a credit."""
+        at = bisect_right(self._credit_starts, place) - 1
+        return at >= 0 and place < self.credits[at].end
+
+    @cached_property
+    def _dated_starts(self) -> list[int]:
+        return [time.span.start for time in self.dated]
+
+    @cached_property
+    def _credit_starts(self) -> list[int]:
+        return [span.start for span in self.credits]
 
     @cached_property
     def _outer_starts(self) -> list[int]:

@@ -26,9 +26,10 @@ class Trigger(Struct, frozen=True, forbid_unknown_fields=True):
 class EventsPack(Struct, frozen=True, forbid_unknown_fields=True):
     """The triggers of one language and the small words around them.
 
-    `partner` words stand before one who takes part as well (met with X), `agent` words before the actor of a passive (by X), `source`
-    words before a giver (from X), `goal` words before a receiver or a goal (to X), `at` words before a place.
-    `negations` and `futures` stand before a verb, `doubtful` words mean that nothing happened yet or that it is only supposed.
+    `partner` words stand before one who takes part as well (met with X), `agent` words before the actor of a passive
+    (by X), `source` words before a giver (from X), `goal` words before a receiver or a goal (to X), `at` words before a
+    place. `negations` and `futures` stand before a verb; `doubtful` words mean that nothing happened yet or that it is only
+    supposed.
     """
 
     triggers: tuple[Trigger, ...] = ()

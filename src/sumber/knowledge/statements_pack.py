@@ -31,20 +31,23 @@ class CueForms(Struct, frozen=True, forbid_unknown_fields=True):
 class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     """The cues of speech and sourcing of one language, and the small words around them.
 
-    Cues: `cues` by stance; `according` before a source (according to X), `according_data` where it is data or a report, `according_after` behind it (X에 따르면),
-    `trailing` before a source at the end of a clause only (so X); `relays` whose subject passes on what its object said
-    (X quoted Y), `saying` the words that then open the content (as saying); `citing` before the one cited (citing Y);
-    `this` objects that stand for the sentence before (reported this).
-
     `comma_contents` says that a comma sets off every content, infinitives too.
 
-    Around them: `complementisers` open a content and stay outside it, `questions` open one and stay inside (whether), `infinitives` open what is promised or asked (to help),
-    `closers` stand behind a content before a final verb, `speaker_marks` are particles on speakers, `object_marks` those on
-    noun contents. `between` may stand between speaker and cue, `breaks` never stand in a speaker's phrase, `ends` end one
-    that follows its cue, `conjunctions` join statements, `pronouns` stand for speakers, `negations` and `futures` before a
-    cue mean that nothing was said. `charges` name accusations, `agencies` are words of news agencies' names, `roles` are
-    words for people who speak, `reported_mood` are verb forms that mark another's words, `so_called` precede marks that
-    quote nobody, `participles` are cues (or, behind a star, their endings) whose speaker is the clause's subject, `labels` open lines that are no headline of a speaker, `proclitics` are written together with a cue.
+    Cues: `cues` by stance; `according` before a source (according to X), `according_data` where it is data or a report,
+    `according_after` behind it (X에 따르면), `trailing` before a source at the end of a clause only (so X); `relays` whose
+    subject passes on what its object said (X quoted Y), `saying` the words that then open the content (as saying); `citing`
+    before the one cited (citing Y); `this` objects that stand for the sentence before (reported this).
+
+    Around them: `complementisers` open a content and stay outside it, `questions` open one and stay inside (whether),
+    `infinitives` open what is promised or asked (to help), `closers` stand behind a content before a final verb,
+    `speaker_marks` are particles on speakers, `object_marks` those on noun contents. `between` may stand between speaker and
+    cue, `breaks` never stand in a speaker's phrase, `ends` end one that follows its cue, `conjunctions` join statements,
+    `pronouns` stand for speakers, `negations` and `futures` before a cue mean that nothing was said.
+
+    Further: `charges` name accusations; `agencies` are words of news agencies' names, behind a star their endings; `roles`
+    are words for people who speak; `reported_mood` are verb forms that mark another's words; `so_called` precede marks that
+    quote nobody; `labels` open lines that are no headline of a speaker; `participles` are cues (or, behind a star, their
+    endings) whose speaker is the clause's subject; `proclitics` are written together with a cue.
     """
 
     order: WordOrder = "svo"

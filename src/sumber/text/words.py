@@ -16,6 +16,12 @@ _ELIDED = r"(?:[Qq]u|[A-Za-z])[’'](?=[aeiouyhàâéèêëîïôöùûüAEIOUYH
 _WORD = re.compile(rf"[{_UNSPACED}]|{_ELIDED}|{_LETTER}+(?:[’'.\-\u2010\u2011]{_LETTER}+)*")
 
 
+def word_places(text: str) -> tuple[list[int], list[int]]:
+    """Where the words of `words` start, and where they end: two lists of one length."""
+    places = [match.span() for match in _WORD.finditer(text)]
+    return [start for start, _ in places], [end for _, end in places]
+
+
 def words(text: str) -> list[Span]:
     """The words of `text` in order: runs of letters, digits and vowel signs.
 

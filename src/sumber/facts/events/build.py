@@ -28,6 +28,7 @@ _BY_STANCE: dict[str, Modality] = {
 def read_drafts(reading: Reading, grammar: EventGrammar, statements: Sequence[Statement]) -> list[EventDraft]:
     """Every report of an event that a trigger shows, in order."""
     drafts: list[EventDraft] = []
+    contents = Contents(reading, statements)
     for sentence in reading.sentences:
         words = reading.words_in(sentence)
         before: Hit | None = None
@@ -35,7 +36,7 @@ def read_drafts(reading: Reading, grammar: EventGrammar, statements: Sequence[St
         hits = _hits(reading, grammar, words.start, words.stop)
         for hit in hits:
             roles = roles_of(reading, grammar, hit, before, known)
-            draft = _draft(reading, grammar, hit, roles, sentence, statements, hits)
+            draft = _draft(reading, grammar, hit, roles, sentence, contents, hits)
             before, known = hit, roles
             if draft is not None:
                 drafts.append(draft)
@@ -75,12 +76,12 @@ def _draft(
     hit: Hit,
     roles: Roles,
     sentence: Span,
-    statements: Sequence[Statement],
+    contents: Contents,
     hits: Sequence[Hit],
 ) -> EventDraft | None:
     trigger = reading.span(hit.first, hit.stop - 1)
     entry = hit.act.trigger
-    around = _around(trigger, statements)
+    around = contents.around(trigger)
     modality = _modality(reading, grammar, hit, around)
     if not roles.actors and not roles.recipients and hit.act.voice != "noun":
         return None
@@ -107,14 +108,27 @@ def _party(reading: Reading, mention: Mention) -> Party:
     return Party(reading.slice(mention.span), mention.id, mention.span)
 
 
-def _around(trigger: Span, statements: Sequence[Statement]) -> Statement | None:
-    """The innermost statement whose content holds the trigger."""
-    holding = [
-        statement
-        for statement in statements
-        if any(span.start <= trigger.start and trigger.end <= span.end for span in statement.content)
-    ]
-    return min(holding, key=lambda statement: sum(span.end - span.start for span in statement.content), default=None)
+class Contents:
+    """Which statement holds a place, found by the sentence that it lies in."""
+
+    def __init__(self, reading: Reading, statements: Sequence[Statement]) -> None:
+        self._reading = reading
+        self._by_sentence: dict[int, list[Statement]] = {}
+        for statement in statements:
+            held: set[int] = set()
+            for span in statement.content:
+                held.update(range(reading.sentence_of(span.start), reading.sentence_of(span.end) + 1))
+            for sentence in held:
+                self._by_sentence.setdefault(sentence, []).append(statement)
+
+    def around(self, trigger: Span) -> Statement | None:
+        """The innermost statement whose content holds the trigger."""
+        holding = [
+            statement
+            for statement in self._by_sentence.get(self._reading.sentence_of(trigger.start), ())
+            if any(span.start <= trigger.start and trigger.end <= span.end for span in statement.content)
+        ]
+        return min(holding, key=lambda statement: sum(span.end - span.start for span in statement.content), default=None)
 
 
 def _according(around: Statement | None) -> tuple[Party, ...]:
@@ -148,10 +162,8 @@ def _date(reading: Reading, grammar: EventGrammar, hit: Hit, trigger: Span, hits
     """The nearest date of the sentence that no verb of speech parts from the trigger."""
     start, end = reading.starts[hit.low], reading.ends[hit.high - 1]
     near: list[tuple[int, Time]] = []
-    for time in reading.dated:
-        if time.span.start >= end:
-            break
-        if time.span.start < start or time.kind not in ("date", "time", "range"):
+    for time in reading.times_in(start, end):
+        if time.kind not in ("date", "time", "range"):
             continue
         low, high = min(time.span.end, trigger.end), max(time.span.start, trigger.start)
         if grammar.speech is not None and _speaks(reading, grammar, low, high):
@@ -176,9 +188,7 @@ def _doubt(reading: Reading, grammar: EventGrammar, hit: Hit, around: Statement 
     if modality != "promised" or around is None or grammar.speech is None or hit.first <= hit.low:
         return ""
     joined = grammar.speech.conjunctions.match(reading.forms, hit.first - 1, hit.first) is not None
-    dated = any(
-        time.span.start > reading.starts[hit.first] and time.span.start < reading.ends[hit.high - 1] for time in reading.dated
-    )
+    dated = bool(reading.times_in(reading.starts[hit.first] + 1, reading.ends[hit.high - 1]))
     if not (joined and dated and hit.act.voice != "noun"):
         return ""
     return f"{reading.slice(reading.span(hit.first, hit.stop - 1))!r} can be read as promised or as done"

@@ -9,6 +9,9 @@ from sumber.model import Actor, Party
 from .draft import EventDraft
 
 
+_LOOKBACK = 80
+
+
 class Merged:
     """An event with the drafts of all its reports, the first one first."""
 
@@ -33,7 +36,7 @@ def merge(drafts: Sequence[EventDraft], actors: Sequence[Actor]) -> list[Merged]
     countries = {actor.id: {f"country:{role.country}" for role in actor.roles if role.country} for actor in actors}
     events: list[Merged] = []
     for draft in sorted(drafts, key=lambda draft: (draft.trigger, draft.type)):
-        same = next((event for event in reversed(events) if _same(event.first, draft, countries)), None)
+        same = next((event for event in reversed(events[-_LOOKBACK:]) if _same(event.first, draft, countries)), None)
         if same is not None:
             same.add(draft)
         elif not draft.vague:

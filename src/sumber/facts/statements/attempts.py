@@ -156,8 +156,7 @@ def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
     rest = limit - stop
     certain = left is None and _names_follow(reading, grammar, anchor, limit)
     if not quoted and (rest > (_LONG_REMAINDER if certain else _REMAINDER) or anchor.takes in ("charge", "quote")):
-        inserted = _insertion(reading, grammar, frame, anchor, content, speaker, stop, limit)
-        return inserted
+        return _insertion(reading, grammar, frame, anchor, content, speaker, stop, limit)
     score = _weight(reading, speaker) - (0.0 if quoted else 0.02 * rest if certain else 0.1 * rest)
     if certain and not quoted:
         score += 1.5
@@ -292,7 +291,7 @@ def _verb_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
 
 
 def _quote_before_particle(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor) -> Quote | None:
-    for back in range(0, 9):
+    for back in range(9):
         word = anchor.first - back
         if word <= frame.low:
             return None

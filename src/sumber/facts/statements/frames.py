@@ -40,7 +40,7 @@ def find_anchors(reading: Reading, grammar: Grammar) -> list[Anchor]:
 
 def _is_taken(reading: Reading, start: int) -> bool:
     """Whether a place lies in a credit or within a name."""
-    if any(span.start <= start < span.end for span in reading.credits):
+    if reading.in_credit(start):
         return True
     return any(
         mention.span.start < start < mention.span.end and mention.kind != "place"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from sumber.facts.reading import Reading
 from sumber.model import Basis, Party, Span, Statement, Via, at
@@ -67,7 +68,7 @@ def parties(reading: Reading, grammar: Grammar | None, span: Span) -> tuple[Part
         known = found[0].id if found else _known_as(reading, grammar, span)
         return (Party(reading.slice(span), known, span),)
     joined = [
-        (one, two) for one, two in zip(found, found[1:], strict=False) if _is_joint(reading, grammar, one.span.end, two.span.start)
+        (one, two) for one, two in pairwise(found) if _is_joint(reading, grammar, one.span.end, two.span.start)
     ]
     if not joined:
         main = next((mention for mention in found if mention.kind == "person"), found[-1])
@@ -81,8 +82,7 @@ def _known_as(reading: Reading, grammar: Grammar | None, span: Span) -> str | No
     person named last before it, not more than three sentences back. None where that is not certain."""
     words = reading.words_in(span)
     names = {reading.forms[word] for word in words if reading.text[reading.starts[word]].isupper()}
-    earlier = reading.mentions_in(0, span.start)
-    people = [mention for mention in earlier[-_LOOKBACK:] if mention.kind == "person"]
+    people = [mention for mention in reading.mentions_before(span.start, _LOOKBACK) if mention.kind == "person"]
     for mention in reversed(people):
         parts = {reading.forms[word] for word in reading.words_in(mention.span)}
         if names and names <= parts:
@@ -139,10 +139,8 @@ def _said_on(reading: Reading, draft: Draft, told: Sequence[Span]) -> str | None
     if place is None:
         return None
     sentence = reading.sentences[reading.sentence_of(place)]
-    for time in reading.dated:
-        if time.span.start >= sentence.end:
-            break
-        if time.span.start < sentence.start or time.kind not in ("date", "time"):
+    for time in reading.times_in(sentence.start, sentence.end):
+        if time.kind not in ("date", "time"):
             continue
         if not _within_any(time.span.start, told):
             return time.value
