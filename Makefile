@@ -1,5 +1,6 @@
 # Sumber: a few verbs. Each makes what it needs; uv is used where it is installed, else venv and pip.
-PYTHON ?= $(shell command -v python3.13 || command -v python3.12 || command -v python3.11 || command -v python3)
+PYTHON ?= $(shell for one in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$one -c 'import sys, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { command -v $$one; break; }; done)
 UV := $(shell command -v uv 2>/dev/null)
 BIN := .venv/bin
 BENCH ?= ../shared/bench
@@ -10,7 +11,7 @@ help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
 
 .venv/desk: pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Sumber needs Python 3.11 or newer; name one with make PYTHON=/path/to/python3.11")'
+	@test -n "$(PYTHON)" || { echo "Sumber needs Python 3.11 or newer with venv (Debian: apt install python3-venv); name one with make PYTHON=/path/to/python3.11"; exit 1; }
 	@echo "Installing Sumber into .venv ..."
 ifneq ($(UV),)
 	@test -x $(BIN)/python || $(UV) venv -q --python $(PYTHON) .venv
