@@ -22,7 +22,7 @@ MAX_HEADINGS = 8
 # for another audience; the title element is written for search engines.
 # Below this likeness to everything that is declared, a heading is that of something else on the page.
 _STRANGE = 0.05
-_WORTH = {"heading": 1.7, "linked": 1.1, "card": 1.0, "element": 0.5}
+_WORTH = {"heading": 1.6, "linked": 1.1, "card": 1.0, "element": 0.45}
 
 # A separator between title and site name: set off by spaces, or one of the signs that titles do not use otherwise.
 _SEPARATOR = re.compile(r"\s+(?:[|\-–—―·•»«›~*/]|::|<|>)+\s+|\s*[|｜‖¦»›ㅣ]\s*|\s+:+\s+|\s*(?:::|_{1,2})\s*|\s*[—–]{2,}\s*|:\s+")
@@ -88,21 +88,23 @@ def _candidates(about: About) -> Iterator[_Option]:
         text = tree.text_of(element)
         rule = "heading" if tree.tags[element] == "h1" else "subheading"
         yield _Option("heading", text, Evidence(rule, f"page:{tree.path(element)}", text), element)
-    for node in about.nodes:
-        key = "headline" if strings(node.values.get("headline")) else "name"
-        for text in strings(node.values.get(key))[:1]:
-            kind = "linked" if is_article(node) else "card"
-            yield _Option(kind, text, Evidence("linked-data", f"page:{node.where}.{key}", text))
-            break
-        else:
-            continue
-        break
+    yield from _headlines(about)
     for meta in declared.meta(*metadata_names().meta.title):
         text = unescape(meta.content)
         yield _Option("card", text, Evidence("meta", meta.where, text))
     if declared.title:
         text = unescape(declared.title)
         yield _Option("element", text, Evidence("title-element", "page:title", text))
+
+
+def _headlines(about: About) -> Iterator[_Option]:
+    """The headline of the best node of the linked data that has one; a page's name is worth no more than a card's."""
+    for node in about.nodes:
+        for key in ("headline", "name"):
+            for text in strings(node.values.get(key))[:1]:
+                kind = "linked" if is_article(node) else "card"
+                yield _Option(kind, text, Evidence("linked-data", f"page:{node.where}.{key}", text))
+                return
 
 
 def _headings(tree: Tree) -> list[int]:
@@ -116,7 +118,8 @@ def _headings(tree: Tree) -> list[int]:
 
 
 def _scored(options: list[_Option]) -> list[tuple[float, int]]:
-    words = [frozenset(_key(option.text).split()) for option in options]
+    keys = [_key(option.text) for option in options]
+    words = [frozenset(key.split()) for key in keys]
     declared = [words[place] for place, option in enumerate(options) if option.kind != "heading"]
     likeness = [max((_likeness(own, other) for other in declared), default=0.0) for own in words]
     headings = [place for place, option in enumerate(options) if option.kind == "heading"]
@@ -127,7 +130,7 @@ def _scored(options: list[_Option]) -> list[tuple[float, int]]:
             scored.append((likeness[place] / 10, place))
             continue
         same = {
-            other.kind for n, other in enumerate(options) if words[n] == words[place] and (other.kind != "heading" or n == chosen)
+            other.kind for n, other in enumerate(options) if keys[n] == keys[place] and (other.kind != "heading" or n == chosen)
         }
         score = sum(_WORTH[kind] for kind in same) + likeness[place] / 100
         if option.kind == "heading" and declared and (likeness[place] < _STRANGE or option.evidence.rule == "subheading"):
