@@ -42,7 +42,7 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     `infinitives` open what is promised or asked (to help), `closers` stand behind a content before a final verb,
     `speaker_marks` are particles on speakers, `object_marks` those on noun contents. `between` may stand between speaker and
     cue, `breaks` never stand in a speaker's phrase, `ends` end one that follows its cue, `conjunctions` join statements,
-    `pronouns` stand for speakers, `negations` and `futures` before a cue mean that nothing was said.
+    `pronouns` stand for speakers, `negations` and `futures` before a cue mean that nothing was said, and so do `silent` words behind it (refused to comment).
 
     Further: `charges` name accusations; `agencies` are words of news agencies' names, behind a star their endings; `roles`
     are words for people who speak; `reported_mood` are verb forms that mark another's words; `so_called` precede marks that
@@ -74,6 +74,7 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     pronouns: tuple[str, ...] = ()
     negations: tuple[str, ...] = ()
     futures: tuple[str, ...] = ()
+    silent: tuple[str, ...] = ()
     charges: tuple[str, ...] = ()
     agencies: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()

@@ -16,6 +16,7 @@ _REMAINDER = 9
 _LONG_REMAINDER = 25
 _NAME = 8
 _SOURCE = 5
+_SILENT = 8
 _LEAST = 1.5
 
 
@@ -27,7 +28,7 @@ def read_cue(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, l
         reading_of(reading, grammar, frame, anchor, low, limit)
         for reading_of in (_postposed, _left_then_content, _right_then_content, _verb_final, _this)
     ]
-    found = [draft for draft in readings if draft is not None and draft.score >= _LEAST]
+    found = [draft for draft in readings if draft is not None and draft.score >= _LEAST and not _is_silent(reading, grammar, draft)]
     return max(found, key=lambda draft: draft.score) if found else None
 
 
@@ -45,6 +46,12 @@ def _is_unsaid(reading: Reading, grammar: Grammar, anchor: Anchor, low: int) -> 
     if grammar.order == "sov" and anchor.stop < len(reading.forms) and not has_stop(reading.gap(anchor.stop)):
         return grammar.negations.match(reading.forms, anchor.stop) is not None
     return False
+
+
+def _is_silent(reading: Reading, grammar: Grammar, draft: Draft) -> bool:
+    """Whether the content says that somebody says nothing: refused to comment."""
+    words = reading.words_in(draft.content[0])
+    return len(words) <= _SILENT and any(grammar.silent.match(reading.forms, word, words.stop) is not None for word in words)
 
 
 def _draft(reading: Reading, anchor: Anchor, content: Content, speaker: Phrase | None, score: float) -> Draft:
@@ -323,7 +330,7 @@ def marked_speaker(reading: Reading, grammar: Grammar, low: int, cue: int) -> Ph
         if grammar.breaks.match(reading.forms, word, cue) is not None:
             continue
         for mark in grammar.speaker_marks:
-            fits = form == mark if not spaced else form.endswith(mark) and (len(form) > len(mark) + 1 or form == mark)
+            fits = form == mark if not spaced else form.endswith(mark) and (len(form) > len(mark) or word > low)
             if fits and word > low - (1 if spaced else 0):
                 first = _phrase_start(reading, grammar, word, low)
                 return Phrase(first, word)
@@ -341,6 +348,8 @@ def _phrase_start(reading: Reading, grammar: Grammar, word: int, low: int) -> in
         if grammar.breaks.match(reading.forms, first - 1, first) is not None:
             break
         first -= 1
+    if first < word and reading.forms[first] in grammar.closers and has_stop(reading.gap(first)):
+        first += 1
     return first
 
 
@@ -351,7 +360,7 @@ def _unmarked_speaker(reading: Reading, grammar: Grammar, low: int, cue: int) ->
             return Phrase(low, word - 1)
         if has_stop(gap):
             return None
-        if grammar.roles.match(reading.forms, word - 1, word) is not None:
+        if grammar.roles.match(reading.forms, word - 1, word) is not None and not reading.text[reading.starts[word]].isupper():
             return Phrase(low, word - 1)
     found = reading.mentions_in(reading.starts[low], reading.starts[cue])
     if found:

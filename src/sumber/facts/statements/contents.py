@@ -161,13 +161,13 @@ def before(reading: Reading, grammar: Grammar, frame: Frame, word: int, low: int
     gap = reading.gap(word)
     if not (has_comma(gap) or "—" in gap or "–" in gap or " -" in gap) or first >= word:
         return None
-    if not _is_clause(reading, grammar, first, word):
+    if not is_clause(reading, grammar, first, word):
         return None
     score = 2.0 if word - first >= 3 else 0.5
     return Content((content_span(reading, first, word - 1),), score, first)
 
 
-def _is_clause(reading: Reading, grammar: Grammar, first: int, stop: int) -> bool:
+def is_clause(reading: Reading, grammar: Grammar, first: int, stop: int) -> bool:
     """Whether the words are more than a time or place that opens a sentence: `On Monday, ...`, `In the town hall, ...`."""
     told = sum(reading.time_at(reading.starts[word]) is None for word in range(first, stop))
     if told < (3 if grammar.spaced else 5):

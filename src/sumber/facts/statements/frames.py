@@ -29,7 +29,8 @@ def find_anchors(reading: Reading, grammar: Grammar) -> list[Anchor]:
             continue
         start = reading.starts[at]
         quote = reading.quote_around(start)
-        if quote is None and not _is_taken(reading, start):
+        names_charge = bool(found) and found[-1].stop == at and grammar.charges.match(forms, at) is not None
+        if quote is None and not names_charge and not _is_taken(reading, start):
             found.append(Anchor(cue.kind, cue.stance, cue.takes, at, stop))
             if cue.kind == "relay":
                 at = _relayed(reading, grammar, found, stop)

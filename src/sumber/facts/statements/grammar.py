@@ -47,6 +47,7 @@ class Grammar:
         self.pronouns = _flags(pack.pronouns)
         self.negations = _flags(pack.negations)
         self.futures = _flags(pack.futures)
+        self.silent = _flags(pack.silent)
         self.charges = _flags(pack.charges)
         self.agencies = _flags(tuple(form for form in pack.agencies if not form.startswith("*")))
         self.agency_ends = tuple(form[1:] for form in pack.agencies if form.startswith("*"))

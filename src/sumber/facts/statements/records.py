@@ -67,9 +67,7 @@ def parties(reading: Reading, grammar: Grammar | None, span: Span) -> tuple[Part
     if len(found) < 2 or grammar is None:
         known = found[0].id if found else _known_as(reading, grammar, span)
         return (Party(reading.slice(span), known, span),)
-    joined = [
-        (one, two) for one, two in pairwise(found) if _is_joint(reading, grammar, one.span.end, two.span.start)
-    ]
+    joined = [(one, two) for one, two in pairwise(found) if _is_joint(reading, grammar, one.span.end, two.span.start)]
     if not joined:
         main = next((mention for mention in found if mention.kind == "person"), found[-1])
         return (Party(reading.slice(span), main.id, span),)

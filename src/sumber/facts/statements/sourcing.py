@@ -77,7 +77,7 @@ def _plain_before(reading: Reading, grammar: Grammar, cue: int, low: int) -> Phr
 def _source_after(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
     if anchor.stop >= limit or (has_stop(reading.gap(anchor.stop)) and anchor.kind != "trailing"):
         return None
-    opens = anchor.first - frame.low <= 2 or (has_comma(reading.gap(anchor.first)) and anchor.first - frame.low <= 5)
+    opens = anchor.first - frame.low <= 2 or not contents.is_clause(reading, grammar, frame.low, anchor.first)
     if anchor.kind == "trailing" and (anchor.first == frame.low or not has_stop(reading.gap(anchor.first))):
         quote = contents.quote_before(reading, frame, anchor.first)
         if quote is None:

@@ -1,0 +1,111 @@
+"""Statements in Germanic, Romance and Slavic languages: own sentences on invented people and places."""
+
+from __future__ import annotations
+
+import pytest
+
+from .marked import check
+
+ENGLISH = [
+    ('{Q:"The harvest is lost,"} {S:Orla Brandt} said on Friday.', ["said"]),
+    ('{Q:"The harvest is lost,"} said {S:Orla Brandt}, {Q:"and nobody told us."}', ["said"]),
+    ('{Q:"The harvest is lost,"} {S:Orla Brandt} said. {Q:"Nobody told us."}', ["said"]),
+    ("{S:Orla Brandt} said that {Q:the harvest was lost}.", ["said"]),
+    ("{S:Orla Brandt} told reporters on Friday that {Q:the harvest was lost}.", ["said"]),
+    ("{S:The minister} warned that {Q:the dyke could break by morning}.", ["warned"]),
+    ("{Q:The dyke could break by morning}, {S:the minister} warned.", ["warned"]),
+    ("{Q:The dyke would hold until morning}, according to {S:the ministry}.", ["said"]),
+    ("According to {S:the ministry}, {Q:the dyke would hold until morning}.", ["said"]),
+    ("{S:Orla Brandt, a farmer from Teln,} denied that {Q:she had been paid}.", ["denied"]),
+    ("{S:Orla Brandt} denied {Q:the claim}.", ["denied"]),
+    ("{S:The farmers} accused {Q:the ministry of hiding the report}.", ["accused"]),
+    ("{S:The ministry} promised {Q:to publish the report within a week}.", ["promised"]),
+    ("{S:{S2:Brandt}} said {Q:the harvest was lost}, adding that {Q2:nobody had told her}.", ["said", "said"]),
+    ("{S:Brandt} urged {Q:the council to reopen the bridge}.", ["asked"]),
+    ("{S:Brandt} admitted {Q:the mistake}.", ["confirmed"]),
+    ("Brandt refused to comment.", []),
+    ("The ministry is expected to announce the plan on Monday.", []),
+    ("Brandt did not say whether she would leave.", []),
+    ('The so-called "silent harvest" was shown at the cinema.', []),
+    ('The film "She Said Nothing at All" closed after a week in Teln.', []),
+]
+
+SPANISH = [
+    ("«{Q:La cosecha está perdida}», dijo {S:Lidia Barrow} el viernes.", ["said"]),
+    ("{S:Lidia Barrow} dijo que {Q:la cosecha estaba perdida}.", ["said"]),
+    ("Según {S:el ministerio}, {Q:el dique aguantará hasta mañana}.", ["said"]),
+    ("{Q:El dique aguantará hasta mañana}, según {S:el ministerio}.", ["said"]),
+    ("{S:La alcaldesa} negó que {Q:hubiera recibido dinero}.", ["denied"]),
+    ("{S:El gobernador} prometió {Q:abrir el puente en mayo}.", ["promised"]),
+    ("{S:La fiscal} advirtió que {Q:habrá nuevas detenciones}.", ["warned"]),
+    ("La alcaldesa no dijo si dimitirá.", []),
+]
+
+PORTUGUESE = [
+    ('"{Q:A colheita está perdida}", disse {S:Lídia Barrow} na sexta-feira.', ["said"]),
+    ("{S:Lídia Barrow} disse que {Q:a colheita estava perdida}.", ["said"]),
+    ("Segundo {S:o ministério}, {Q:o dique vai aguentar até amanhã}.", ["said"]),
+    ("{S:A prefeita} negou que {Q:tivesse recebido dinheiro}.", ["denied"]),
+    ("{S:O governador} prometeu {Q:abrir a ponte em maio}.", ["promised"]),
+    ("{S:A promotora} alertou que {Q:haverá novas prisões}.", ["warned"]),
+]
+
+FRENCH = [
+    ("« {Q:La récolte est perdue} », a déclaré {S:Lydie Barreau} vendredi.", ["said"]),
+    ("{S:Lydie Barreau} a déclaré que {Q:la récolte était perdue}.", ["said"]),
+    ("Selon {S:le ministère}, {Q:la digue tiendra jusqu'à demain}.", ["said"]),
+    ("{S:La maire} a nié {Q:les accusations}.", ["denied"]),
+    ("{S:Le gouverneur} a promis {Q:de rouvrir le pont en mai}.", ["promised"]),
+    ("{S:La procureure} a averti que {Q:d'autres arrestations suivraient}.", ["warned"]),
+]
+
+GERMAN = [
+    ("„{Q:Die Ernte ist verloren}“, sagte {S:Lydia Barrow} am Freitag.", ["said"]),
+    ("{S:Lydia Barrow} sagte, {Q:die Ernte sei verloren}.", ["said"]),
+    ("{S:Lydia Barrow} sagte, dass {Q:die Ernte verloren ist}.", ["said"]),
+    ("{S:Die Bürgermeisterin} bestritt {Q:die Vorwürfe}.", ["denied"]),
+    ("{Q:Der Damm halte bis morgen}, so {S:das Ministerium}.", ["said"]),
+    ("{S:Die Staatsanwältin} warnte, {Q:es werde weitere Festnahmen geben}.", ["warned"]),
+    ("{S:{S2:Der Minister}} sagte, {Q:der Damm halte}. {Q2:Die Brücke bleibe gesperrt}.", ["said", "said"]),
+]
+
+RUSSIAN = [
+    ("«{Q:Урожай погиб}», — сказала {S:Лидия Баррова} в пятницу.", ["said"]),
+    ("{S:Лидия Баррова} заявила, что {Q:урожай погиб}.", ["said"]),
+    ("По словам {S:министра}, {Q:дамба выдержит до утра}.", ["said"]),
+    ("По данным {S:министерства}, {Q:дамба выдержит до утра}.", ["reported"]),
+    ("{Q:Дамба выдержит до утра}, сообщил {S:министр}.", ["said"]),
+    ("{S:Мэр} опровергла {Q:обвинения}.", ["denied"]),
+    ("{S:Губернатор} пообещал {Q:открыть мост в мае}.", ["promised"]),
+    ("{S:Прокурор} предупредила, что {Q:будут новые аресты}.", ["warned"]),
+    ("Мэр не сказала, уйдёт ли она.", []),
+    ("Вышел фильм «Она ничего не сказала», зал был полон.", []),
+]
+
+UKRAINIAN = [
+    ("«{Q:Урожай загинув}», — сказала {S:Лідія Баррова} у п'ятницю.", ["said"]),
+    ("{S:Лідія Баррова} заявила, що {Q:урожай загинув}.", ["said"]),
+    ("За словами {S:міністра}, {Q:дамба витримає до ранку}.", ["said"]),
+    ("{S:Міська голова} заперечила {Q:звинувачення}.", ["denied"]),
+    ("{S:Прокурорка} попередила, що {Q:будуть нові арешти}.", ["warned"]),
+]
+
+
+def _all(language: str, cases: list[tuple[str, list[str]]]) -> list[tuple[str, str, list[str]]]:
+    return [(language, marked, stances) for marked, stances in cases]
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "stances"),
+    [
+        *_all("en", ENGLISH),
+        *_all("es", SPANISH),
+        *_all("pt", PORTUGUESE),
+        *_all("fr", FRENCH),
+        *_all("de", GERMAN),
+        *_all("ru", RUSSIAN),
+        *_all("uk", UKRAINIAN),
+    ],
+)
+def test_statement(language: str, marked: str, stances: list[str]) -> None:
+    check(marked, language, stances)
