@@ -33,7 +33,7 @@ def find_mentions(
     names = gazetteer((language or "").split("-")[0].lower())
     line = tokenize(text, names)
     countries = list(find_countries(text, line, names))
-    outlets = find_outlets(text, line, names)
+    outlets = find_outlets(line)
     cast = Cast(text, names.pack)
     titled = find_titled(text, line, names.pack)
     cast.titled([*titled, *find_untitled(text, line, names.pack, titled)])

@@ -6,12 +6,9 @@ from collections.abc import Iterator
 
 from sumber.model import Mention, Span
 
+from .context import is_after, is_before
 from .gazetteer import Gazetteer
 from .tokens import Line, Token
-
-_REACH = 40
-_OPENING = " \t\u00a0(«\"“‘'『「《"
-_CLOSING = " \t\u00a0)»\"”’'』」》,"
 
 
 def find_countries(text: str, line: Line, gazetteer: Gazetteer) -> Iterator[Mention]:
@@ -42,18 +39,6 @@ def _acts(text: str, token: Token, line: Line, place: int, gazetteer: Gazetteer)
     return before == "G" or line.kinds[place + 1 : place + 2] == "G"
 
 
-def is_before(text: str, at: int, words: tuple[str, ...]) -> bool:
-    """Whether one of the words ends right before `at`, brackets and quotation marks aside."""
-    window = text[max(0, at - _REACH) : at].rstrip(_OPENING).casefold()
-    return any(window.endswith(word) and not window[: -len(word)][-1:].isalpha() for word in words)
-
-
-def is_after(text: str, at: int, words: tuple[str, ...]) -> bool:
-    """Whether one of the words begins right behind `at`."""
-    window = text[at : at + _REACH].lstrip(_CLOSING).casefold()
-    return window.startswith(words) if words else False
-
-
 def find_places(text: str, line: Line, gazetteer: Gazetteer) -> Iterator[tuple[Span, str]]:
     """Capitals that are only places, each with its name in the text's language."""
     for place, token in enumerate(line.tokens):
@@ -61,17 +46,10 @@ def find_places(text: str, line: Line, gazetteer: Gazetteer) -> Iterator[tuple[S
             yield Span(token.start, token.end), token.entry.written
 
 
-def find_outlets(text: str, line: Line, gazetteer: Gazetteer) -> list[Mention]:
-    """Outlets by name; a doubtful name counts beside a word that shows it, or where the document shows it elsewhere."""
-    pack = gazetteer.pack
-    sure: set[str] = set()
-    tokens = [token for token in line.tokens if token.entry and token.kind in "Uu"]
-    for token in tokens:
-        near = is_before(text, token.start, pack.outlet_before) or is_after(text, token.end, pack.outlet_after)
-        if token.entry and (token.kind == "U" or near):
-            sure.add(token.entry.value)
+def find_outlets(line: Line) -> list[Mention]:
+    """Outlets by name; of the doubtful names a line holds only those that are shown to be outlets."""
     return [
         Mention(Span(token.start, token.end), "outlet", token.entry.written, f"outlet:{token.entry.value}")
-        for token in tokens
-        if token.entry and token.entry.value in sure
+        for token in line.tokens
+        if token.entry and token.kind in "Uu"
     ]

@@ -9,11 +9,11 @@ from typing import NamedTuple
 from sumber.knowledge.mentions_pack import MentionsPack
 from sumber.model import Role, Span
 
-from .countries import is_after, is_before
+from .context import is_after, is_before
 from .tokens import Line, Token
 
 _NAME = r"(?P<name>[NQk](?:n{0,2}[NQk]){0,4})"
-_TITLE = r"(?P<title>F?(?:[JCTEBbG]s?){0,4}I?O(?:L{0,2}[OBbCJEGTI]s?){0,5})"
+_TITLE = r"(?P<title>F?(?:[JCTEBbG]s?){0,4}I?O(?:L{0,2}p?[OBbCJEGTI]s?){0,5})"
 _BEFORE = re.compile(rf"{_TITLE},?H?\.?{_NAME}")
 _ADDRESSED = re.compile(rf"H\.?{_NAME}")
 _APPOSED = re.compile(rf"(?<![NQn])(?P<name>N(?:n{{0,2}}N){{1,3}}),x{{0,3}}{_TITLE}(?!,?H?[NQ])")
@@ -60,7 +60,7 @@ def find_untitled(text: str, line: Line, pack: MentionsPack, known: list[Titled]
     if not pack.cased:
         return []
     taken = [titled.name for titled in known if titled.name]
-    alone = _alone_again(line, pack)
+    alone = _alone_again(line)
     found = []
     for match in _PLAIN.finditer(line.kinds):
         tokens = line.tokens[match.start() : match.end()]
@@ -70,19 +70,22 @@ def find_untitled(text: str, line: Line, pack: MentionsPack, known: list[Titled]
         if is_before(text, span.start, pack.place_before):
             continue
         surname = tokens[0 if pack.surname_first else -1].text
-        if surname in alone or is_after(text, span.end, pack.speech) or is_before(text, span.start, pack.speech):
+        again = any(not match.start() <= place < match.end() for place in alone.get(surname, ()))
+        if again or is_after(text, span.end, pack.speech) or is_before(text, span.start, pack.speech):
             found.append(Titled(span, None, None))
     return found
 
 
-def _alone_again(line: Line, pack: MentionsPack) -> set[str]:
-    """Words with a capital that stand alone within a sentence."""
+def _alone_again(line: Line) -> dict[str, list[int]]:
+    """Where each word with a capital stands alone, or behind nothing but the first word of a sentence."""
     kinds = line.kinds
-    return {
-        token.text
-        for place, token in enumerate(line.tokens)
-        if token.kind == "N" and not {kinds[place - 1 : place], kinds[place + 1 : place + 2]} & {"N", "n", "Q"}
-    }
+    found: dict[str, list[int]] = {}
+    for place, token in enumerate(line.tokens):
+        if token.kind != "N" or kinds[place + 1 : place + 2] in ("N", "n", "Q"):
+            continue
+        if kinds[place - 1 : place] not in ("N", "n", "Q") or kinds[max(0, place - 2) : place - 1] in ("", "."):
+            found.setdefault(token.text, []).append(place)
+    return found
 
 
 def _titled(text: str, line: Line, match: re.Match[str], pack: MentionsPack) -> Titled | None:
@@ -98,8 +101,8 @@ def _titled(text: str, line: Line, match: re.Match[str], pack: MentionsPack) -> 
 
 
 def _cut_name(tokens: list[Token], pack: MentionsPack) -> list[Token]:
-    """The name without words that only begin a sentence or end in a digit; in a script without capitals, of few words."""
-    return [token for token in tokens if token.text] if pack.cased else tokens
+    """The name; where no capitals show its end, no more than three words of it."""
+    return tokens if pack.cased or tokens[0].kind != "k" else tokens[:3]
 
 
 def _behind(text: str, line: Line, at: int, titled: Titled, taken: list[bool]) -> Iterator[Titled]:
@@ -118,7 +121,7 @@ def _behind(text: str, line: Line, at: int, titled: Titled, taken: list[bool]) -
 def read_title(text: str, tokens: list[Token]) -> tuple[Role, Span]:
     """What a title says: the office without its country, the country, whether it is past; and where it stands."""
     country = next((token.entry.value for token in tokens if token.kind in "CJGT" and token.entry), None)
-    kept = [token for token in tokens if token.kind not in "CJTFs"]
+    kept = [token for token in tokens if token.kind not in "CJTFsp"]
     while kept and kept[-1].kind == "L":
         kept.pop()
     while kept and kept[0].kind == "L":

@@ -15,10 +15,12 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from .context import is_shown
 from .gazetteer import PIECES, PUNCTUATION, WORD, Entry, Gazetteer
 
 _TOKEN = re.compile(rf"({WORD})|(\n)|([^\s])")
 _MARKS = {",": ",", "،": ",", "、": ",", "，": ",", "(": "(", "（": "(", ")": ")", "）": ")"}
+_NOBODY: frozenset[str] = frozenset()
 _ENDS = frozenset(".!?։।。！？؟…")
 _APOSTROPHES = frozenset("'’")
 
@@ -43,7 +45,8 @@ class Line(Struct):
 def tokenize(text: str, gazetteer: Gazetteer) -> Line:
     """The line of a whole text."""
     raw = _spaced(text, gazetteer) if gazetteer.spaced else _dense(text, gazetteer)
-    tokens = _without_namesakes(_named(raw, gazetteer), gazetteer)
+    named = _decided(text, raw, _named(raw, gazetteer, _NOBODY), gazetteer)
+    tokens = _without_namesakes(named, gazetteer)
     return Line(tokens, "".join(token.kind for token in tokens))
 
 
@@ -154,13 +157,41 @@ def _dense_kind(char: str, group: int | None, word: str) -> str:
     return "." if char in _ENDS or char == "\n" else _MARKS.get(char, "x" if char.isalnum() else ":")
 
 
-def _named(raw: list[Token], gazetteer: Gazetteer) -> list[Token]:
-    """The tokens with the names of the lists in the place of their words, the longest at each place."""
+def _decided(text: str, raw: list[Token], tokens: list[Token], gazetteer: Gazetteer) -> list[Token]:
+    """The tokens without the doubtful outlets that nothing shows: beside no word of news, and not sure elsewhere either."""
+    pack = gazetteer.pack
+    named = [token for token in tokens if token.entry and token.kind in "Uu"]
+    sure = {
+        token.entry.value
+        for token in named
+        if token.entry
+        and (token.kind == "U" or is_shown(text, token.start, token.end, pack.outlet_before, pack.outlet_after))
+    }
+    barred = frozenset(token.entry.value for token in named if token.entry and token.entry.value not in sure)
+    if not barred:
+        return tokens
+    result: list[Token] = []
+    at = 0
+    for token in tokens:
+        if token.entry is None or token.kind != "u" or token.entry.value not in barred:
+            result.append(token)
+            continue
+        while raw[at].start < token.start:
+            at += 1
+        first = at
+        while at < len(raw) and raw[at].end <= token.end:
+            at += 1
+        result += _named(raw[first:at], gazetteer, barred)
+    return result
+
+
+def _named(raw: list[Token], gazetteer: Gazetteer, barred: frozenset[str]) -> list[Token]:
+    """The tokens with the names of the lists in the place of their words, the longest at each place, no barred outlet."""
     heads, result, at, size = gazetteer.names.heads, list[Token](), 0, len(raw)
     while at < size:
         token = raw[at]
         rows = heads.get(token.text.casefold())
-        found = _longest(raw, at, rows) if rows else None
+        found = _longest(raw, at, rows, barred) if rows else None
         if found is None:
             result.append(token)
             at += 1
@@ -192,10 +223,12 @@ def _without_namesakes(tokens: list[Token], gazetteer: Gazetteer) -> list[Token]
     return result
 
 
-def _longest(raw: list[Token], at: int, rows: list[tuple[tuple[str, ...], Entry]]) -> tuple[int, Entry] | None:
+def _longest(
+    raw: list[Token], at: int, rows: list[tuple[tuple[str, ...], Entry]], barred: frozenset[str]
+) -> tuple[int, Entry] | None:
     for tail, entry in rows:
         length = len(tail) + 1
-        if at + length > len(raw):
+        if at + length > len(raw) or (entry.kind == "u" and entry.value in barred):
             continue
         pieces = raw[at : at + length]
         if all(piece.text.casefold() == word for piece, word in zip(pieces[1:], tail, strict=True)) and _as_written(pieces, entry):

@@ -30,7 +30,10 @@ ROMAN = [
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII",
     "XIX", "XX", "XXI",
 ]  # fmt: skip
-COMPOSITES = ("ymdhm", "ymd", "dm", "dmx", "dmx dmz", "dmx hmx", "dmx dmz hmx", "my", "yy", "hm", "hmx", "DATE TIMEX", "CLOCK TIMEX", "LENGTH")
+COMPOSITES = (
+    "ymdhm", "ymd", "dm", "dmx", "dmx dmz", "dmx hmx", "dmx dmz hmx",
+    "my", "yy", "hm", "hmx", "DATE TIMEX", "CLOCK TIMEX", "LENGTH",
+)  # fmt: skip
 
 
 class Lexeme(Struct, frozen=True):

@@ -1,0 +1,36 @@
+"""What the tests of mentions share: short views of what was found."""
+
+from __future__ import annotations
+
+from sumber.facts.mentions import find_mentions
+
+
+def countries(text: str, language: str | None) -> list[tuple[str, str]]:
+    """Every country mention: the words, and the code with `*` where a seat or capital stands for the government."""
+    mentions, _ = find_mentions(text, language=language)
+    return [
+        (mention.span.slice(text), mention.id.removeprefix("country:") + "*" * mention.metonymy)
+        for mention in mentions
+        if mention.kind == "country"
+    ]
+
+
+def codes(text: str, language: str | None) -> list[str]:
+    """The codes of the countries mentioned, in order."""
+    return [code for _, code in countries(text, language)]
+
+
+def persons(text: str, language: str) -> list[tuple[str, tuple[tuple[str, str | None, bool], ...]]]:
+    """Every mention of a person: the words, and its roles as (office, country, former)."""
+    mentions, _ = find_mentions(text, language=language)
+    return [
+        (mention.span.slice(text), tuple((role.office, role.country, role.former) for role in mention.roles))
+        for mention in mentions
+        if mention.kind == "person"
+    ]
+
+
+def kinds(text: str, language: str, kind: str) -> list[tuple[str, str]]:
+    """Words and id of every mention of one kind."""
+    mentions, _ = find_mentions(text, language=language)
+    return [(mention.span.slice(text), mention.id) for mention in mentions if mention.kind == kind]
