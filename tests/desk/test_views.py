@@ -155,7 +155,7 @@ def test_a_report_says_where_it_has_its_words_from() -> None:
 
 
 def test_statements_carried_most_stand_first() -> None:
-    rows = view_story(depot_story()).statements
+    rows = view_story(depot_story()).shared
     assert [row.carriers for row in rows] == [6, 1]
     assert rows[1].answers == ("st1", "Rudi Sastrawan")
 
@@ -170,7 +170,7 @@ def test_sides_of_a_dispute_lead_to_their_passages() -> None:
 def test_a_story_that_names_an_unknown_article_is_still_shown() -> None:
     story = msgspec.structs.replace(depot_story(), articles=())
     view = view_story(story)
-    assert view.statements[0].wordings[0].outlet in {"ar", "copy", "depot", "ko", "vi", "wire"}
+    assert view.shared[0].wordings[0].outlet in {"ar", "copy", "depot", "ko", "vi", "wire"}
     assert view.disputes[0].sides[0].outlet == "depot"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 
 from msgspec import Struct
@@ -14,9 +14,11 @@ from .layers import Layers, Place, layered
 from .telling import NODE_KINDS, in_utc, language_name, outlet_name, relation_label, told_moment
 from .visible import cut, visible
 
-WIDTH, GAP, SPACE, MARGIN, APART = 216, 150, 24, 18, 56
+WIDTH, GAP, SPACE, MARGIN, APART = 212, 132, 24, 18, 56
+_CROWDED = 18
 _LINE, _HEAD, _PORT = 17, 24, 17
 _NARROW = 9
+_ROOM = WIDTH - 28
 
 
 class Box(Struct, frozen=True):
@@ -49,13 +51,15 @@ class Line(Struct, frozen=True):
 
 
 class Picture(Struct, frozen=True):
-    """Boxes and lines on a sheet of `width` by `height` units. Below `rule` stand the boxes that no line joins to others."""
+    """Boxes and lines on a sheet of `width` by `height` units. Below `rule` stand the boxes that no line joins to others;
+    `unshown` counts the places that a crowded picture leaves to the table."""
 
     width: float
     height: float
     boxes: tuple[Box, ...]
     lines: tuple[Line, ...]
     rule: float | None = None
+    unshown: int = 0
 
 
 def picture(story: Story) -> Picture | None:
@@ -63,10 +67,10 @@ def picture(story: Story) -> Picture | None:
 
     Reports that are only said to be independent of each other are not joined by a line: they stand apart.
     """
-    nodes = story.lineage.nodes
+    nodes = drawn_nodes(story.lineage)
     if not nodes:
         return None
-    drawn = drawn_edges(story.lineage)
+    drawn = drawn_edges(story.lineage, {node.id for node in nodes})
     joined = {end for edge in drawn for end in (edge.source, edge.target)}
     layers = layered([node.id for node in nodes if node.id in joined], [(edge.source, edge.target) for edge in drawn])
     refs = {ref.id: ref for ref in story.articles}
@@ -89,17 +93,38 @@ def picture(story: Story) -> Picture | None:
     lines = _lines(drawn, layers, left, tops, heights, entering)
     width = 2 * MARGIN + max(len(layers.columns) * (WIDTH + GAP) - GAP, min(len(apart), across) * (WIDTH + SPACE) - SPACE)
     rule = below - APART / 2 if joined and apart else None
-    return Picture(width, height + MARGIN, boxes, lines, rule)
+    return Picture(width, height + MARGIN, boxes, lines, rule, len(story.lineage.nodes) - len(nodes))
 
 
-def drawn_edges(lineage: Lineage) -> list[Edge]:
-    """The edges that the picture shows: those between two different known nodes, `independent` left out."""
-    known = {node.id for node in lineage.nodes}
-    return [
+def drawn_nodes(lineage: Lineage) -> tuple[Node, ...]:
+    """The places that the picture shows: all of them, but where they are many, those that one report alone cites and that
+    were not collected are left to the table (an agency or outlet never is)."""
+    if len(lineage.nodes) <= _CROWDED:
+        return lineage.nodes
+    touching: dict[str, int] = {}
+    for edge in lineage.edges:
+        touching[edge.source] = touching.get(edge.source, 0) + 1
+        touching[edge.target] = touching.get(edge.target, 0) + 1
+    return tuple(
+        node
+        for node in lineage.nodes
+        if node.collected or node.kind not in ("person", "institution") or touching.get(node.id, 0) > 1
+    )
+
+
+def drawn_edges(lineage: Lineage, shown: Set[str]) -> list[Edge]:
+    """The edges that the picture shows: those between two different places in it, `independent` left out, and a common
+    source that was not found left out where one that was found is drawn."""
+    edges = [
         edge
         for edge in lineage.edges
-        if edge.relation != "independent" and edge.source != edge.target and {edge.source, edge.target} <= known
+        if edge.relation != "independent" and edge.source != edge.target and {edge.source, edge.target} <= shown
     ]
+    sources: dict[str, set[str]] = {}
+    for edge in edges:
+        if edge.directed:
+            sources.setdefault(edge.target, set()).add(edge.source)
+    return [edge for edge in edges if edge.directed or not sources.get(edge.source, set()) & sources.get(edge.target, set())]
 
 
 def _texts(node: Node, ref: ArticleRef | None) -> tuple[str, str, tuple[str, ...]]:
@@ -107,7 +132,7 @@ def _texts(node: Node, ref: ArticleRef | None) -> tuple[str, str, tuple[str, ...
     if ref is None:
         moment = (told_moment(node.moment),) if node.moment else ()
         return (kind if node.collected else f"{kind} · not collected", visible(cut(node.name, 80)), moment)
-    title = tuple(_wrapped(visible(cut(ref.title or "no headline", 90)), WIDTH / 7.0, 2))
+    title = tuple(_wrapped(visible(cut(ref.title or "no headline", 90)), _ROOM / 7.1, 2))
     clock = in_utc(ref.published)
     when = f"{clock} UTC" if clock else told_moment(ref.published)
     return (f"{kind} · {language_name(ref.language)}", visible(cut(outlet_name(ref.outlet), 60)), (*title, when))
@@ -203,16 +228,15 @@ def _settle(
 def _box(node: Node, texts: tuple[str, str, tuple[str, ...]], x: float, y: float, height: float, story: Story) -> Box:
     head, name, detail = texts
     ref = next((ref for ref in story.articles if ref.id == node.id), None)
-    room = WIDTH / 7.6
     return Box(
         x=round(x, 1),
         y=round(y, 1),
         height=round(height, 1),
         outline=_outline(node.kind, round(x, 1), round(y, 1), round(height, 1)),
         kind=node.kind,
-        head=_fitted(head, WIDTH / 6.6),
-        name=_fitted(name, room),
-        detail=tuple(_fitted(line, room + 4) for line in detail),
+        head=_fitted(head, _ROOM / 6.0),
+        name=_fitted(name, _ROOM / 8.0),
+        detail=tuple(_fitted(line, _ROOM / 7.1) for line in detail),
         collected=node.collected,
         earliest=story.earliest.article == node.id,
         article=node.id if node.collected and ref is not None else None,

@@ -113,7 +113,8 @@ class EventRow(Struct, frozen=True):
 
 
 class StoryView(Struct, frozen=True):
-    """The page of one story."""
+    """The page of one story. `shared` statements are carried by several reports or answer another; one report alone carries
+    each of `alone`."""
 
     story: Story
     summary: Summary
@@ -123,7 +124,8 @@ class StoryView(Struct, frozen=True):
     edges: tuple[EdgeRow, ...]
     nodes: tuple[tuple[str, str, str, str], ...]
     reports: tuple[ReportRow, ...]
-    statements: tuple[StatementRow, ...]
+    shared: tuple[StatementRow, ...]
+    alone: tuple[StatementRow, ...]
     disputes: tuple[DisputeRow, ...]
     events: tuple[EventRow, ...]
 
@@ -153,6 +155,8 @@ def view_story(story: Story) -> StoryView:
     refs = {ref.id: ref for ref in story.articles}
     names = {node.id: node.name for node in story.lineage.nodes} | {key: outlet_name(ref.outlet) for key, ref in refs.items()}
     earliest = story.earliest.article
+    statements = tuple(_statements(story.statements, refs))
+    answered = {row.answers[0] for row in statements if row.answers}
     return StoryView(
         story,
         summarise(story),
@@ -165,7 +169,8 @@ def view_story(story: Story) -> StoryView:
             for node in story.lineage.nodes
         ),
         tuple(_reports(story, names)),
-        tuple(_statements(story.statements, refs)),
+        tuple(row for row in statements if _is_shared(row, answered)),
+        tuple(row for row in statements if not _is_shared(row, answered)),
         tuple(_dispute(dispute, refs) for dispute in story.disputes),
         tuple(_event(event, refs) for event in story.events),
     )
@@ -242,6 +247,10 @@ def _statements(statements: Sequence[StoryStatement], refs: Mapping[str, Article
             _distinct(language_name(wording.language) for wording in one.wordings),
             (one.about, speakers[one.about]) if one.about in speakers else None,
         )
+
+
+def _is_shared(row: StatementRow, answered: set[str]) -> bool:
+    return row.carriers > 1 or row.answers is not None or row.id in answered
 
 
 def _by_clock(wordings: Iterable[Wording], refs: Mapping[str, ArticleRef]) -> list[Wording]:

@@ -28,6 +28,12 @@ def cut(text: str, most: int = 240) -> str:
     return f"{line[:most].rstrip()}… ({len(text):,} characters)"
 
 
+def brief(text: str, most: int = 110) -> str:
+    """`text` in one line of at most about `most` characters, where the whole of it is shown beside."""
+    line = " ".join(text[: most * 2].split())
+    return line if len(line) <= most else f"{line[:most].rstrip()}…"
+
+
 def web_address(url: str | None) -> str | None:
     """The address if it is one that may become a link (http or https, with a host, without blanks), else None."""
     if not url or len(url) > 2048 or _BLANK.search(url) or _HIDDEN.search(url):

@@ -14,7 +14,7 @@ from starlette.responses import HTMLResponse
 
 from .telling import BASES, VERDICTS, counted, language_name, outlet_name, told_moment, told_value
 from .traces import article_address, passage, story_address, trace
-from .visible import cut, visible, web_address
+from .visible import brief, cut, visible, web_address
 
 
 def written(
@@ -36,6 +36,7 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     made.filters |= {
+        "brief": brief,
         "cut": cut,
         "web": web_address,
         "told": told_moment,
