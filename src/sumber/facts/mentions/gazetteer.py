@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -23,28 +23,57 @@ PIECES = re.compile(rf"{WORD}|[^\s]")
 
 
 class Entry(NamedTuple):
-    """What a name is: its kind (one of the letters in `tokens`), a value (country code, outlet's id), and how it is written."""
+    """What a name is: its kind (one of the letters in `tokens`), a value (country code, outlet's id), how it is written;
+    `exact` is the text where it must stand exactly so, `capitals` says which of its pieces need a capital."""
 
     kind: str
     value: str
     written: str
+    exact: str
+    capitals: tuple[int, ...]
+
+
+def entry(kind: str, value: str, written: str) -> Entry:
+    """The entry of a name, with what its spelling demands of a text."""
+    if written.islower():
+        return Entry(kind, value, written, "", ())
+    if written.isupper():
+        return Entry(kind, value, written, written.replace(" ", "").replace(".", ""), ())
+    capitals = tuple(place for place, piece in enumerate(PIECES.findall(written)) if piece[0].isupper())
+    return Entry(kind, value, written, "", capitals)
+
+
+class Head(NamedTuple):
+    """The names that begin with one piece: those that end with it, and the longer ones by their second piece."""
+
+    single: list[Entry]
+    longer: dict[str, list[tuple[tuple[str, ...], Entry]]]
 
 
 class Names(Struct):
-    """Names by their first piece, each with the pieces that follow, the longest first."""
+    """Names by their first piece; of those that begin alike, the longest stand first, then the first entered."""
 
-    heads: dict[str, list[tuple[tuple[str, ...], Entry]]]
+    heads: dict[str, Head]
 
-    def add(self, name: str, entry: Entry) -> None:
-        """One more name; an earlier entry of the same kind and pieces stays."""
+    def add(self, name: str, found: Entry) -> None:
+        """One more name."""
         pieces = PIECES.findall(name.casefold())
-        head, *tail = (piece for before, piece in zip(("", *pieces), pieces, strict=False) if piece != "." or len(before) != 1)
-        self.heads.setdefault(head, []).append((tuple(tail), entry))
+        if "." in pieces:
+            pieces = [piece for before, piece in zip(("", *pieces), pieces, strict=False) if piece != "." or len(before) != 1]
+        head = self.heads.get(pieces[0])
+        if head is None:
+            head = self.heads[pieces[0]] = Head([], {})
+        if len(pieces) == 1:
+            head.single.append(found)
+        else:
+            head.longer.setdefault(pieces[1], []).append((tuple(pieces[2:]), found))
 
     def sort(self) -> None:
-        """Bring the longest names to the front; the order of entry decides between equals."""
-        for rows in self.heads.values():
-            rows.sort(key=lambda row: -len(row[0]))
+        """Bring the longest names to the front."""
+        for head in self.heads.values():
+            for rows in head.longer.values():
+                if len(rows) > 1:
+                    rows.sort(key=lambda row: -len(row[0]))
 
 
 class Gazetteer(Struct):
@@ -53,6 +82,7 @@ class Gazetteer(Struct):
     tag: str
     pack: MentionsPack
     names: Names
+    outlets: Names
     doubtful: dict[str, frozenset[str]]
     spaced: bool
     country: dict[str, str]
@@ -60,18 +90,21 @@ class Gazetteer(Struct):
     lengths: dict[str, tuple[int, ...]]
 
 
-def inflected(name: str, endings: Iterable[Ending]) -> Iterator[str]:
+def inflected(name: str, endings: Sequence[Ending]) -> Iterator[str]:
     """The name and its inflected forms; in a name of several words all are inflected at once, by the same form's place."""
     yield name
+    if not endings:
+        return
     words = name.split(" ")
-    tables = [next((row.forms for row in endings if word.endswith(row.of) and len(word) > len(row.of)), ()) for word in words]
-    stems = [word[: len(word) - len(row.of)] if row else word for word, row in ((w, _row(w, endings)) for w in words)]
+    rows = [_row(word, endings) for word in words]
+    tables = [row.forms if row else () for row in rows]
+    stems = [word[: len(word) - len(row.of)] if row else word for word, row in zip(words, rows, strict=True)]
     for place in range(max(map(len, tables), default=0)):
         parts = (stem + (forms[min(place, len(forms) - 1)] if forms else "") for stem, forms in zip(stems, tables, strict=True))
         yield " ".join(parts)
 
 
-def _row(word: str, endings: Iterable[Ending]) -> Ending | None:
+def _row(word: str, endings: Sequence[Ending]) -> Ending | None:
     return next((row for row in endings if word.endswith(row.of) and len(word) > len(row.of)), None)
 
 
@@ -79,20 +112,21 @@ def _places(pack: MentionsPack, tag: str) -> Iterator[tuple[str, Entry]]:
     """Names of countries, their people and their capitals, in all forms."""
     known = country_names(tag)
     for code, name in known.country.items():
-        for form in inflected(name, pack.endings):
-            yield form, Entry("C", code, name)
+        yield from _forms(name, entry("C", code, name), pack.endings)
     for kind, table, endings in (
         ("C", pack.country, pack.endings), ("J", pack.people, pack.adjective_endings),
         ("T", pack.capital, pack.endings), ("G", pack.seat, pack.endings),
     ):  # fmt: skip
         for code, names in table.items():
             for name in names:
-                for form in inflected(name, endings):
-                    yield form, Entry(kind, code, name)
+                yield from _forms(name, entry(kind, code, name), endings)
     for code, name in known.capital.items():
         if name != known.country.get(code):
-            for form in inflected(name, pack.endings):
-                yield form, Entry("T", code, name)
+            yield from _forms(name, entry("T", code, name), pack.endings)
+
+
+def _forms(name: str, found: Entry, endings: Sequence[Ending]) -> Iterator[tuple[str, Entry]]:
+    return ((form, found) for form in inflected(name, endings))
 
 
 def _words(pack: MentionsPack) -> Iterator[tuple[str, Entry]]:
@@ -103,20 +137,22 @@ def _words(pack: MentionsPack) -> Iterator[tuple[str, Entry]]:
     }  # fmt: skip
     for kind, words in kinds.items():
         for word in words:
-            yield word, Entry(kind, "", word)
+            yield word, entry(kind, "", word)
     for phrase in pack.no_country:
-        for form in inflected(phrase, (*pack.endings, *pack.adjective_endings)):
-            yield form, Entry("-", "", phrase)
+        yield from _forms(phrase, entry("-", "", phrase), (*pack.endings, *pack.adjective_endings))
 
 
-def _outlets() -> Iterator[tuple[str, Entry]]:
-    """Every name of an outlet, doubtful ones as `u`, in the order of the outlets' files."""
-    known = outlet_names()
+@cache
+def _outlets() -> Names:
+    """Every name of an outlet in any language, doubtful ones as `u`, in the order of the outlets' files."""
+    known, names = outlet_names(), Names({})
     for outlet in outlets().values():
-        for name in (outlet.name, *(alias for names in outlet.aliases.values() for alias in names)):
+        for name in dict.fromkeys((outlet.name, *(alias for listed in outlet.aliases.values() for alias in listed))):
             row = known.get(name.casefold())
             if row is not None:
-                yield name, Entry("U" if row[1] else "u", row[0].id, name)
+                names.add(name, entry("U" if row[1] else "u", row[0].id, name))
+    names.sort()
+    return names
 
 
 @cache
@@ -125,16 +161,18 @@ def gazetteer(tag: str) -> Gazetteer:
     language = load_language(tag) if tag else None
     pack = language.mentions if language else MentionsPack()
     names = Names({})
-    for source in (_words(pack), _places(pack, tag), _outlets()):
-        for name, entry in source:
-            names.add(name, entry)
+    for source in (_words(pack), _places(pack, tag)):
+        for name, found in source:
+            names.add(name, found)
     names.sort()
     spaced = language.spaced if language else True
     lengths: dict[str, set[int]] = {}
-    for head in names.heads:
+    for head in (*names.heads, *_outlets().heads):
         lengths.setdefault(head[0], set()).add(len(head))
-    ordered = {char: tuple(sorted(found, reverse=True)) for char, found in lengths.items()}
+    ordered = {char: tuple(sorted(sizes, reverse=True)) for char, sizes in lengths.items()}
     lists = {"first": pack.not_first, "before": pack.not_before_name, "after": pack.not_after_name}
     listed = {name for row in lists.values() for name in row}
     doubtful = {name: frozenset(rule for rule, row in lists.items() if name in row) for name in listed}
-    return Gazetteer(tag, pack, names, doubtful, spaced, dict(country_names(tag).country), frozenset(pack.suffix), ordered)
+    return Gazetteer(
+        tag, pack, names, _outlets(), doubtful, spaced, dict(country_names(tag).country), frozenset(pack.suffix), ordered
+    )

@@ -16,13 +16,13 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from .context import is_shown
-from .gazetteer import PIECES, PUNCTUATION, WORD, Entry, Gazetteer
+from .gazetteer import PUNCTUATION, WORD, Entry, Gazetteer, Head
 
-_TOKEN = re.compile(rf"({WORD})|(\n)|([^\s])")
+_TOKEN = re.compile(rf"({WORD})|(\n)|(['’]s(?![^\s{PUNCTUATION}]))|([^\s])")
 _MARKS = {",": ",", "،": ",", "、": ",", "，": ",", "(": "(", "（": "(", ")": ")", "）": ")"}
+_NO_HEADS = (None, None)
 _NOBODY: frozenset[str] = frozenset()
 _ENDS = frozenset(".!?։।。！？؟…")
-_APOSTROPHES = frozenset("'’")
 
 
 class Token(NamedTuple):
@@ -32,6 +32,7 @@ class Token(NamedTuple):
     start: int
     end: int
     text: str
+    folded: str
     entry: Entry | None = None
 
 
@@ -47,7 +48,7 @@ def tokenize(text: str, gazetteer: Gazetteer) -> Line:
     raw = _spaced(text, gazetteer) if gazetteer.spaced else _dense(text, gazetteer)
     named = _decided(text, raw, _named(raw, gazetteer, _NOBODY), gazetteer)
     tokens = _without_namesakes(named, gazetteer)
-    return Line(tokens, "".join(token.kind for token in tokens))
+    return Line(tokens, "".join([token.kind for token in tokens]))
 
 
 def _spaced(text: str, gazetteer: Gazetteer) -> list[Token]:
@@ -55,18 +56,24 @@ def _spaced(text: str, gazetteer: Gazetteer) -> list[Token]:
     add = tokens.append
     cut = bool(gazetteer.suffixes or gazetteer.pack.prefix)
     for found in _TOKEN.finditer(text):
-        start, end = found.start(), found.end()
-        if found.lastindex == 1:
+        group = found.lastindex
+        if group == 1:
             word = found[1]
-            if cut:
-                tokens += _trimmed(word, start, gazetteer)
+            if word.islower():
+                kind = "x"
+            elif cut:
+                tokens += _trimmed(word, found.start(), gazetteer)
+                continue
             else:
-                add(Token(shape(word), start, end, word))
-        elif found.lastindex == 2:
-            add(Token(".", start, end, "\n"))
+                kind = shape(word)
+            add(Token(kind, found.start(), found.end(), word, word.casefold()))
+        elif group == 2:
+            add(Token(".", found.start(), found.end(), "\n", "\n"))
+        elif group == 3:
+            add(Token("s", found.start(), found.end(), "s", "s"))
         else:
-            _add_mark(tokens, found[3], start)
-    return _possessives(tokens)
+            _add_mark(tokens, found[4], found.start())
+    return tokens
 
 
 def _add_mark(tokens: list[Token], mark: str, start: int) -> None:
@@ -75,19 +82,8 @@ def _add_mark(tokens: list[Token], mark: str, start: int) -> None:
     if mark == "." and before is not None and before.end == start and before.kind in "NQ" and len(before.text) == 1:
         tokens[-1] = before._replace(end=start + 1)
         return
-    kind = "." if mark in _ENDS else "'" if mark in _APOSTROPHES else _MARKS.get(mark, ":")
-    tokens.append(Token(kind, start, start + 1, mark))
-
-
-def _possessives(tokens: list[Token]) -> list[Token]:
-    """The apostrophe and the `s` behind it as one token."""
-    result: list[Token] = []
-    for token in tokens:
-        if token.text == "s" and result and result[-1].kind == "'" and result[-1].end == token.start:
-            result[-1] = Token("s", result[-1].start, token.end, "s")
-        else:
-            result.append(token)
-    return result
+    kind = "." if mark in _ENDS else _MARKS.get(mark, ":")
+    tokens.append(Token(kind, start, start + 1, mark, mark))
 
 
 def shape(word: str) -> str:
@@ -102,33 +98,36 @@ def shape(word: str) -> str:
 
 def _trimmed(word: str, start: int, gazetteer: Gazetteer) -> list[Token]:
     """A word without the particle written onto it: the name, and the particle as a token of its own."""
-    heads = gazetteer.names.heads
-    if word.casefold() in heads:
-        return [Token(shape(word), start, start + len(word), word)]
-    for size in gazetteer.lengths.get(word[0].casefold(), ()):
-        if size < len(word) and word[:size].casefold() in heads and word[size:] in gazetteer.suffixes:
-            middle = start + size
-            return [Token(shape(word), start, middle, word[:size]), Token("p", middle, start + len(word), word[size:])]
-    for prefix in gazetteer.pack.prefix:
-        rest = word[len(prefix) :]
-        if word.startswith(prefix) and rest.casefold() in heads:
-            middle = start + len(prefix)
-            return [Token("p", start, middle, prefix), Token(shape(rest), middle, start + len(word), rest)]
-    return [Token(shape(word), start, start + len(word), word)]
+    folded = word.casefold()
+    if not _is_head(folded, gazetteer):
+        for size in gazetteer.lengths.get(folded[0], ()):
+            if size < len(word) and word[size:] in gazetteer.suffixes and _is_head(folded[:size], gazetteer):
+                return [_token(word[:size], start), Token("p", start + size, start + len(word), word[size:], word[size:])]
+        for prefix in gazetteer.pack.prefix:
+            if word.startswith(prefix) and _is_head(folded[len(prefix) :], gazetteer):
+                middle = start + len(prefix)
+                return [Token("p", start, middle, prefix, prefix), _token(word[len(prefix) :], middle)]
+    return [_token(word, start)]
+
+
+def _token(word: str, start: int) -> Token:
+    return Token(shape(word), start, start + len(word), word, word.casefold())
+
+
+def _is_head(folded: str, gazetteer: Gazetteer) -> bool:
+    return folded in gazetteer.names.heads or folded in gazetteer.outlets.heads
 
 
 @cache
 def _dense_pattern(heads: str) -> re.Pattern[str]:
     """Latin words, runs of katakana, blanks, what can begin no name, and single characters."""
-    return re.compile(
-        rf"([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.&'-]*)|([゠-ヿー]+)|([^\S\n]+)|([^\s{PUNCTUATION}A-Za-zÀ-ɏ゠-ヿー{heads}]+)|[\s\S]"
-    )
+    return re.compile(rf"([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.&'-]*)|([゠-ヿー]+)|([^\S\n]+)|([^\s{PUNCTUATION}A-Za-zÀ-ɏ゠-ヿー{heads}]+)|[\s\S]")
 
 
 def _dense(text: str, gazetteer: Gazetteer) -> list[Token]:
     """A script without blanks: names by their beginnings, runs of Latin and katakana whole, all else in runs."""
     tokens: list[Token] = []
-    known, lengths = gazetteer.names.heads, gazetteer.lengths
+    lengths = gazetteer.lengths
     pattern = _dense_pattern(re.escape("".join(sorted(lengths))))
     at, size = 0, len(text)
     while at < size:
@@ -139,12 +138,13 @@ def _dense(text: str, gazetteer: Gazetteer) -> list[Token]:
         if group == 3:
             at = end
             continue
-        name = next((at + n for n in lengths.get(text[at].casefold(), ()) if text[at : at + n].casefold() in known), 0)
+        sizes = lengths.get(text[at].casefold(), ())
+        name = next((at + n for n in sizes if _is_head(text[at : at + n].casefold(), gazetteer)), 0)
         if name and (group not in (1, 2) or name >= end):
-            tokens.append(Token("x", at, name, text[at:name]))
+            tokens.append(Token("x", at, name, text[at:name], text[at:name].casefold()))
             at = name
             continue
-        tokens.append(Token(_dense_kind(text[at], group, found[0]), at, end, found[0]))
+        tokens.append(Token(_dense_kind(text[at], group, found[0]), at, end, found[0], found[0].casefold()))
         at = end
     return tokens
 
@@ -164,8 +164,7 @@ def _decided(text: str, raw: list[Token], tokens: list[Token], gazetteer: Gazett
     sure = {
         token.entry.value
         for token in named
-        if token.entry
-        and (token.kind == "U" or is_shown(text, token.start, token.end, pack.outlet_before, pack.outlet_after))
+        if token.entry and (token.kind == "U" or is_shown(text, token.start, token.end, pack.outlet_before, pack.outlet_after))
     }
     barred = frozenset(token.entry.value for token in named if token.entry and token.entry.value not in sure)
     if not barred:
@@ -187,18 +186,19 @@ def _decided(text: str, raw: list[Token], tokens: list[Token], gazetteer: Gazett
 
 def _named(raw: list[Token], gazetteer: Gazetteer, barred: frozenset[str]) -> list[Token]:
     """The tokens with the names of the lists in the place of their words, the longest at each place, no barred outlet."""
-    heads, result, at, size = gazetteer.names.heads, list[Token](), 0, len(raw)
+    words, outlets = gazetteer.names.heads, gazetteer.outlets.heads
+    result, at, size = list[Token](), 0, len(raw)
     while at < size:
         token = raw[at]
-        rows = heads.get(token.text.casefold())
-        found = _longest(raw, at, rows, barred) if rows else None
+        heads = words.get(token.folded), outlets.get(token.folded)
+        found = _longest(raw, at, heads, barred) if heads != _NO_HEADS else None
         if found is None:
             result.append(token)
             at += 1
             continue
         length, entry = found
-        last = raw[at + length - 1]
-        result.append(Token(entry.kind, token.start, last.end, token.text if length == 1 else "", entry))
+        text = token.text if length == 1 else ""
+        result.append(Token(entry.kind, token.start, raw[at + length - 1].end, text, token.folded, entry))
         at += length
     return result
 
@@ -223,25 +223,38 @@ def _without_namesakes(tokens: list[Token], gazetteer: Gazetteer) -> list[Token]
     return result
 
 
-def _longest(
-    raw: list[Token], at: int, rows: list[tuple[tuple[str, ...], Entry]], barred: frozenset[str]
-) -> tuple[int, Entry] | None:
-    for tail, entry in rows:
-        length = len(tail) + 1
-        if at + length > len(raw) or (entry.kind == "u" and entry.value in barred):
+def _longest(raw: list[Token], at: int, heads: tuple[Head | None, Head | None], barred: frozenset[str]) -> tuple[int, Entry] | None:
+    best: tuple[int, Entry] | None = None
+    second = raw[at + 1].folded if at + 1 < len(raw) else ""
+    for head in heads:
+        if head is None:
             continue
-        pieces = raw[at : at + length]
-        if all(piece.text.casefold() == word for piece, word in zip(pieces[1:], tail, strict=True)) and _as_written(pieces, entry):
-            return length, entry
-    return None
+        for tail, entry in head.longer.get(second, ()):
+            length = len(tail) + 2
+            if best is not None and length <= best[0]:
+                break
+            if _stands(raw, at, length, tail, entry) and not (entry.kind == "u" and entry.value in barred):
+                best = length, entry
+                break
+        if best is None:
+            for entry in head.single:
+                if _as_written(raw, at, 1, entry) and not (entry.kind == "u" and entry.value in barred):
+                    best = 1, entry
+                    break
+    return best
 
 
-def _as_written(pieces: list[Token], entry: Entry) -> bool:
+def _stands(raw: list[Token], at: int, length: int, tail: tuple[str, ...], entry: Entry) -> bool:
+    if at + length > len(raw):
+        return False
+    for place, piece in enumerate(tail, at + 2):
+        if raw[place].folded != piece:
+            return False
+    return _as_written(raw, at, length, entry)
+
+
+def _as_written(raw: list[Token], at: int, length: int, entry: Entry) -> bool:
     """Whether the capitals of the text are those that the entry demands."""
-    written = entry.written
-    if written.islower():
-        return True
-    if written.isupper():
-        return "".join(piece.text for piece in pieces).replace(".", "") == written.replace(" ", "").replace(".", "")
-    pairs = zip(PIECES.findall(written), pieces, strict=False)
-    return not any(word[0].isupper() and piece.text[0].islower() for word, piece in pairs)
+    if entry.exact:
+        return "".join([token.text for token in raw[at : at + length]]).replace(".", "") == entry.exact
+    return all(place >= length or not raw[at + place].text[0].islower() for place in entry.capitals)
