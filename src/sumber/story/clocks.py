@@ -10,6 +10,8 @@ from msgspec import Struct
 from sumber.model import ArticleRef, Earliest, Moment
 
 _ZONE_DOUBT = timedelta(hours=14)
+_HALF_LIFE = timedelta(days=14)
+_GRACE = timedelta(days=3)
 _VALUE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d)(?::(\d\d)(?::(\d\d)(?:\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?")
 
 
@@ -42,6 +44,14 @@ def compare(a: Clock | None, b: Clock | None, *, same_outlet: bool = False) -> i
     if a.last + doubt <= b.first and a.last < b.last:
         return -1
     return 1 if b.last + doubt <= a.first and b.last < a.last else 0
+
+
+def nearness(a: Clock | None, b: Clock | None) -> float:
+    """1 for clocks within days of each other, falling by half every two weeks beyond."""
+    if a is None or b is None:
+        return 1.0
+    apart = max(a.first, b.first) - min(a.last, b.last) - _GRACE
+    return 1.0 if apart <= timedelta(0) else float(0.5 ** (apart / _HALF_LIFE))
 
 
 def find_earliest(members: list[ArticleRef]) -> Earliest:

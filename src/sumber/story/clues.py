@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import re
-import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -17,18 +16,20 @@ from sumber.text.sound import merged, sound_code, sound_key
 
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u0900-\u0dff\u200c\u200d"
 _WORD = re.compile(rf"(?:[^\W\d_{UNSPACED}]|[{_MARKS}])+(?:['’](?:[^\W\d_{UNSPACED}])+)?")
-_RUN = re.compile(rf"[{UNSPACED}]+")
+_RUN = re.compile(rf"[{UNSPACED}]+(?:[·・‧][{UNSPACED}]+)*")
 _SENTENCE_END = frozenset('.!?\n"“„«:;(')
 _SHORTEST_KEY = 3
 _SHORTEST_CODE = 4
+_SHORTEST_PAIR = 5
 _LONGEST_CODE = 9
 _TRIMMED = 2
+_PLANES = 0x20000
 
 
 @cache
 def _letters(category: str) -> str:
     """All letters of a Unicode category, as the inside of a character class."""
-    places = [place for place in range(sys.maxunicode + 1) if unicodedata.category(chr(place)) == category and place < 0x20000]
+    places = [place for place in range(_PLANES) if unicodedata.category(chr(place)) == category]
     ranges = itertools.groupby(enumerate(places), lambda pair: pair[1] - pair[0])
     runs = [[place for _, place in run] for _, run in ranges]
     return "".join(f"{re.escape(chr(run[0]))}-{re.escape(chr(run[-1]))}" for run in runs)
@@ -93,7 +94,7 @@ def _own_clues(article: Article, facts: Facts, body: str) -> Clues:
 
 
 def _take_title(title: str, clues: Clues) -> None:
-    """Words of the headline count as those of the text do; of its names those that the text has too, since it may capitalise all."""
+    """Words of the headline count as those of the text do; of its names only those of the text, since it may capitalise all."""
     clues.words.update(map(str.casefold, _WORD.findall(title)))
     for run in _RUN.findall(title):
         clues.words.update(map("".join, itertools.pairwise(run)))
@@ -114,6 +115,9 @@ def _take_words(body: str, clues: Clues) -> None:
             _add_name(match[0], start, match.end(), clues)
         else:
             openings.append(match)
+        follower = _names().match(body, match.end() + 1)
+        if follower is not None and body[match.end()] in " -\u00a0":
+            _add_full_name(match, follower, clues)
     for match in openings:
         if match[0] in certain:
             _add_name(match[0], match.start(), match.end(), clues)
@@ -127,6 +131,13 @@ def _add_name(word: str, start: int, end: int, clues: Clues) -> None:
     key = sound_key(word)
     if len(key) >= _SHORTEST_KEY:
         clues.add(f"s:{key}", start, end)
+
+
+def _add_full_name(first: re.Match[str], second: re.Match[str], clues: Clues) -> None:
+    """Two capitalised words side by side tell much more than either: `Sergei Shoigu`."""
+    one, other = sound_key(first[0]), sound_key(second[0])
+    if len(one) > 1 and len(other) > 1 and len(one) + len(other) >= _SHORTEST_PAIR:
+        clues.add(f"s:{one} {other}", first.start(), second.end())
 
 
 def _take_facts(article: Article, facts: Facts, clues: Clues) -> None:
@@ -154,10 +165,18 @@ def _day(value: str) -> str:
 
 
 def _look_up(clues: Clues, names: set[str], codes: dict[str, str]) -> None:
+    before, begun = "", 0
     for word, span in clues.unmarked:
-        key = _known(sound_key(word), names)
+        sounds = sound_key(word)
+        key = _known(sounds, names)
         if key:
             clues.add(f"s:{key}", span.start, span.end)
+        for cut in range(_TRIMMED + 1):
+            pair = f"{before} {sounds[: len(sounds) - cut]}"
+            if pair in names:
+                clues.add(f"s:{pair}", begun, span.end)
+                break
+        before, begun = sounds, span.start
     for run, offset in clues.runs:
         for name, start, end in _names_in(run, codes):
             clues.add(f"s:{name}", offset + start, offset + end)

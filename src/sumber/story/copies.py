@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from math import log
 
 from msgspec import Struct
 
 from sumber.text.fingerprints import Fingerprints, fingerprint
 from sumber.text.quotes import find_quotes
 
+from .rarity import word_prior
+
 _CROWD = 48
+_SPACED = 3
+_NEWS_BY_SIGN = 0.6
 _FEWEST_SHARED = 3
 _FEW_HOLDERS = 6
 _GAP = re.compile(rb"(?<=\x01)\x00{1,3}(?=\x01)")
@@ -19,6 +24,8 @@ _STRAY_BY_WIDTH = {width: re.compile(rb"(?<!\x01)\x01{1,%d}(?!\x01)" % (2 * widt
 _LEAST_WORDS = 20
 _LEAST_SHARE = 0.22
 _LEAST_QUOTED = 6
+_LEAST_NEWS = 9.0
+_NEWS_BY_LENGTH = tuple(-log(word_prior("x" * length)) for length in range(1, 16))
 
 
 class Body:
@@ -45,12 +52,14 @@ class Body:
 
 class Shared(Struct, frozen=True):
     """What one side of a pair shares with the other: `flags` one byte a token (small gaps closed), `edits` the gaps closed,
-    `own_words` the shared tokens outside quotation marks, `quoted_words` those inside."""
+    `own_words` the shared tokens outside quotation marks, `quoted_words` those inside; `quoted_news` how telling these are
+    (long words are rarer, in nats): a long run of small words is an idiom."""
 
     flags: bytes
     edits: int
     own_words: int
     quoted_words: int
+    quoted_news: float = 0.0
 
     @property
     def share(self) -> float:
@@ -92,7 +101,10 @@ def _is_telling(copy: Copy) -> bool:
     least = min(copy.of_a.own_words, copy.of_b.own_words)
     if least >= _LEAST_WORDS and max(copy.of_a.share, copy.of_b.share) >= _LEAST_SHARE:
         return True
-    return min(copy.of_a.quoted_words, copy.of_b.quoted_words) >= _LEAST_QUOTED
+    return (
+        min(copy.of_a.quoted_words, copy.of_b.quoted_words) >= _LEAST_QUOTED
+        and min(copy.of_a.quoted_news, copy.of_b.quoted_news) >= _LEAST_NEWS
+    )
 
 
 def _proposed(bodies: Sequence[Body]) -> Iterator[tuple[int, int]]:
@@ -121,8 +133,17 @@ def _shared(own: Body, common: frozenset[int]) -> Shared:
         spread |= begun << 8 * step
     closed, edits = _GAP.subn(lambda gap: b"\x01" * len(gap[0]), spread.to_bytes(own.size, "little"))
     closed = _STRAY_BY_WIDTH[width].sub(lambda stray: b"\x00" * len(stray[0]), closed)
-    inside = (int.from_bytes(closed, "little") & int.from_bytes(own.quoted, "little")).bit_count()
-    return Shared(closed, edits, closed.count(1) - inside, inside)
+    both = (int.from_bytes(closed, "little") & int.from_bytes(own.quoted, "little")).to_bytes(own.size, "little")
+    inside = both.count(1)
+    return Shared(closed, edits, closed.count(1) - inside, inside, _news(own.prints, both) if inside else 0.0)
+
+
+def _news(prints: Fingerprints, flags: bytes) -> float:
+    """How telling the flagged tokens are together."""
+    lengths = [prints.ends[place] - prints.starts[place] for place, flag in enumerate(flags) if flag]
+    if prints.width > _SPACED:
+        return len(lengths) * _NEWS_BY_SIGN
+    return sum(_NEWS_BY_LENGTH[min(length, len(_NEWS_BY_LENGTH)) - 1] for length in lengths)
 
 
 def _quoted_tokens(text: str, prints: Fingerprints) -> bytes:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import timedelta
 
 from msgspec import Struct
 
 from sumber.model import Article
 
 from .addresses import page_key, page_keys
-from .clocks import Clock, read_clock
+from .clocks import Clock, nearness, read_clock
 from .clusters import cluster
 from .likeness import Likeness, alike, primary
 from .rarity import Vector
@@ -21,11 +20,8 @@ _WITHIN = 0.17
 _ACROSS = 0.3
 _ACROSS_NEAREST = 0.12
 _BOUND = 3.0
-_MARGIN = 1.5
 _FEWEST_CLUES = 3
 _NOTICED = 0.05
-_HALF_LIFE = timedelta(days=14)
-_GRACE = timedelta(days=3)
 
 
 class Joined(Struct, frozen=True):
@@ -49,19 +45,11 @@ def join(
     languages = [primary(article.language) for article in articles]
     clocks = [read_clock(article.published) for article in articles]
     near = alike(within, languages, least=_NOTICED, same_group=True)
-    near = {pair: likeness * _nearness(clocks[pair[0]], clocks[pair[1]]) for pair, likeness in near.items()}
+    near = {pair: likeness * nearness(clocks[pair[0]], clocks[pair[1]]) for pair, likeness in near.items()}
     near.update(_bonds(copies))
     groups = cluster(names, near, least=_WITHIN)
     bonds = _source_bonds(articles) | {(tie.a, tie.b) for tie in translations}
-    return Joined(_join_languages(groups, names, languages, across, near, bonds), within, across, near)
-
-
-def _nearness(a: Clock | None, b: Clock | None) -> float:
-    """1 for clocks within days of each other, falling by half every two weeks beyond."""
-    if a is None or b is None:
-        return 1.0
-    apart = max(a.first, b.first) - min(a.last, b.last) - _GRACE
-    return 1.0 if apart <= timedelta(0) else float(0.5 ** (apart / _HALF_LIFE))
+    return Joined(_join_languages(groups, names, languages, across, near, clocks, bonds), within, across, near)
 
 
 def _bonds(ties: Sequence[Tie]) -> Likeness:
@@ -99,6 +87,7 @@ def _join_languages(
     languages: Sequence[str],
     across: Sequence[Vector],
     near: Likeness,
+    known: Sequence[Clock | None],
     bonds: set[tuple[int, int]],
 ) -> list[list[int]]:
     """Join groups: of different languages by their clues, of one language by their words, all seen together, so that two
@@ -107,8 +96,8 @@ def _join_languages(
     tongues = [languages[group[0]] for group in groups]
     found = alike(vectors, tongues, least=_ACROSS_NEAREST, same_group=False)
     found = {(a, b): value for (a, b), value in found.items() if len(vectors[a].keys() & vectors[b].keys()) >= _FEWEST_CLUES}
-    nearest = _Nearest(found, tongues)
-    links = {pair: max(value / _ACROSS, float(nearest.is_mutual(pair))) for pair, value in found.items()}
+    clocks = [_span_of([known[number] for number in group]) for group in groups]
+    links = {(a, b): value * nearness(clocks[a], clocks[b]) / _ACROSS for (a, b), value in found.items()}
     owner = {number: place for place, group in enumerate(groups) for number in group}
     links.update(_means(near, owner, groups))
     for one, other in sorted(bonds):
@@ -129,26 +118,12 @@ def _means(near: Likeness, owner: dict[int, int], groups: list[list[int]]) -> Li
     return {(a, b): total / len(groups[a]) / len(groups[b]) / _WITHIN for (a, b), total in sums.items()}
 
 
-class _Nearest:
-    """For each group and each other language, the best and second best likeness."""
-
-    def __init__(self, found: Likeness, tongues: Sequence[str]) -> None:
-        self.found = found
-        self.tongues = tongues
-        best: dict[tuple[int, str], list[float]] = defaultdict(list)
-        for (a, b), value in found.items():
-            best[a, tongues[b]].append(value)
-            best[b, tongues[a]].append(value)
-        self.best = {key: sorted(values)[-2:] for key, values in best.items()}
-
-    def is_mutual(self, pair: tuple[int, int]) -> bool:
-        """Whether each is the other's nearest in that language, by a clear margin."""
-        a, b = pair
-        value = self.found[pair]
-        return all(self._leads(value, self.best[one, self.tongues[other]]) for one, other in ((a, b), (b, a)))
-
-    def _leads(self, value: float, best: list[float]) -> bool:
-        return value == best[-1] and (len(best) == 1 or value >= _MARGIN * best[0])
+def _span_of(clocks: Sequence[Clock | None]) -> Clock | None:
+    """From the first to the last clock of a group."""
+    known = [clock for clock in clocks if clock is not None]
+    if not known:
+        return None
+    return Clock(min(clock.first for clock in known), max(clock.last for clock in known), all(clock.zoned for clock in known))
 
 
 def _mean(vectors: list[Vector]) -> Vector:

@@ -144,7 +144,7 @@ def _take_statement(article: Article, facts: Facts, statement: Statement, chain:
             continue
         proof = at("according to", via.span, article.text, article=article.id)
         moment = _said_moment(article, facts, statement) if not through else None
-        node = outlet_node(known, moment) if known else Node(_slug(via.name), "institution", via.name, False, moment)
+        node = outlet_node(known, moment) if known else Node(_slug(via.name), "unknown", via.name, False, moment)
         _date(chain, node)
         chain.link(node, target, "cites", (proof,), 0.8)
         target, through = node.id, True
@@ -154,7 +154,7 @@ def _take_statement(article: Article, facts: Facts, statement: Statement, chain:
             node = outlet_node(spoken, _said_moment(article, facts, statement))
             _date(chain, node)
             chain.link(node, target, "cites", _spoken(article, statement, speaker), 0.8)
-        elif spoken is None and through:
+        elif spoken is None and through and speaker.id is not None:
             chain.link(_speaker_node(facts, speaker), target, "cites", _spoken(article, statement, speaker), 0.7)
 
 

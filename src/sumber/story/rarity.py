@@ -15,7 +15,8 @@ _ONE_LANGUAGE = 0.25
 _PRIOR_BY_LENGTH = (0.9, 0.8, 0.7, 0.5, 0.3, 0.2, 0.12, 0.08, 0.06)
 _RAREST_PRIOR = 0.04
 _PRIOR_BY_KIND = {"n": 0.03, "t": 0.08, "c": 0.15, "o": 0.1, "l": 0.005}
-_PRIOR_BY_SOUNDS = (0.06, 0.06, 0.06, 0.06, 0.03, 0.02, 0.015)
+_PRIOR_BY_SOUNDS = (0.2, 0.2, 0.2, 0.2, 0.08, 0.03, 0.015)
+_PRIOR_FULL_NAME = 0.005
 
 Vector = dict[str, float]
 
@@ -40,7 +41,7 @@ def weigh(found: Sequence[Clues], languages: Sequence[str]) -> tuple[list[Vector
     rare = {clue: _rarity(held, len(found), _prior(clue), _PRIOR_ARTICLES) for clue, held in neutral.items()}
     rare_within = {clue: _rarity(held, len(found), _prior(clue), _PRIOR_WORDS) for clue, held in neutral.items()}
     rare_words = {
-        language: {word: _rarity(held, sizes[language], _word_prior(word), _PRIOR_WORDS) for word, held in counted.items()}
+        language: {word: _rarity(held, sizes[language], word_prior(word), _PRIOR_WORDS) for word, held in counted.items()}
         for language, counted in words.items()
     }
     within, across = [], []
@@ -79,12 +80,15 @@ def _rarity(held: int, articles: int, prior: float, imagined: int) -> float:
 
 
 def _prior(clue: str) -> float:
+    if clue[0] == "s" and " " in clue:
+        return _PRIOR_FULL_NAME
     if clue[0] == "s":
         return _PRIOR_BY_SOUNDS[min(len(clue) - 2, len(_PRIOR_BY_SOUNDS) - 1)]
     return _PRIOR_BY_KIND[clue[0]]
 
 
-def _word_prior(word: str) -> float:
+def word_prior(word: str) -> float:
+    """Which part of all articles holds a word of that length, roughly, in any language."""
     if word[0] >= "\u2e80":
         return 0.1
     return _PRIOR_BY_LENGTH[len(word) - 1] if len(word) <= len(_PRIOR_BY_LENGTH) else _RAREST_PRIOR

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from sumber.model import Article, Evidence, at
 
-from .clocks import compare, read_clock
+from .clocks import compare, nearness, read_clock
 from .clues import Clues
 from .likeness import alike, primary
 from .proofs import clock_proof, credit_of, owned
@@ -33,7 +33,12 @@ def find_translations(
     numbers and dates (copies of it aside), with these in the same order in both texts."""
     copied = {(tie.a, tie.b) for tie in copies if tie.relation != "quote_only"}
     tongues = [primary(article.language) for article in articles]
-    scores = alike(across, tongues, least=_LEAST, same_group=False)
+    clocks = [read_clock(article.published) for article in articles]
+    scores = {
+        (a, b): score
+        for (a, b), likeness in alike(across, tongues, least=_LEAST, same_group=False).items()
+        if (score := likeness * nearness(clocks[a], clocks[b])) >= _LEAST
+    }
     rivals: dict[tuple[int, str], list[tuple[float, int]]] = defaultdict(list)
     for (a, b), score in scores.items():
         rivals[a, tongues[b]].append((score, b))
