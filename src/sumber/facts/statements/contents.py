@@ -141,6 +141,7 @@ def _until(reading: Reading, first: int, limit: int, score: float) -> Content | 
 
 def before(reading: Reading, grammar: Grammar, frame: Frame, word: int, low: int) -> Content | None:
     """The content before a cue or the speaker who stands at word `word`: a quotation, or the clause up to a comma or dash."""
+    stands = word
     while word > low and (
         grammar.conjunctions.match(reading.forms, word - 1, word) is not None
         or grammar.between.match(reading.forms, word - 1, word) is not None
@@ -158,7 +159,8 @@ def before(reading: Reading, grammar: Grammar, frame: Frame, word: int, low: int
             return Content((quote.inner,), 6.0, inner)
         whole = Span(reading.starts[first], quote.outer.end)
         return Content((whole,), 2.2, first)
-    gap = reading.gap(word)
+    gap = reading.gap(stands)
+    word = stands
     if not (has_comma(gap) or "—" in gap or "–" in gap or " -" in gap) or first >= word:
         return None
     if not is_clause(reading, grammar, first, word):

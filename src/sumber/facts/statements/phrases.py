@@ -55,16 +55,35 @@ def phrase_before(reading: Reading, grammar: Grammar, cue: int, low: int) -> Phr
     gap = reading.gap(last + 1)
     if not _QUOTES.isdisjoint(gap):
         return None
-    if closed:
+    if closed or (has_comma(gap) and last + 1 < cue):
         whole = _with_apposition(reading, grammar, last, low)
         if whole is not None or not grammar.speaker_marks:
             return whole
     elif has_stop(gap):
         return None
     first = _walk_left(reading, grammar, last, low)
+    if first == last and first - 1 > low and _is_manner(reading, grammar, first):
+        return phrase_before(reading, grammar, first - 1, low)
     if first <= last and grammar.ends.match(reading.forms, first, last + 1) is not None:
         return _named_end(reading, first, last)
-    return Phrase(first, last) if first <= last else None
+    return without_tail(reading, grammar, Phrase(first, last)) if first <= last else None
+
+
+def _is_manner(reading: Reading, grammar: Grammar, word: int) -> bool:
+    """Whether one word behind a preposition says how something was said (with pride), and not who said it."""
+    if not reading.text[reading.starts[word]].islower() or has_stop(reading.gap(word)):
+        return False
+    opens = grammar.ends.match(reading.forms, word - 1, word) is not None
+    return opens and grammar.breaks.match(reading.forms, word - 1, word) is not None
+
+
+def without_tail(reading: Reading, grammar: Grammar, phrase: Phrase) -> Phrase:
+    """A phrase without the place or occasion that follows a person's name in it (NAME in an interview)."""
+    for mention in reading.mentions_in(reading.starts[phrase.first], reading.ends[phrase.last]):
+        after = reading.word_at(mention.span.end)
+        if mention.kind == "person" and after <= phrase.last and grammar.ends.match(reading.forms, after, phrase.last + 1):
+            return Phrase(phrase.first, after - 1, phrase.shared)
+    return phrase
 
 
 def _named_end(reading: Reading, first: int, last: int) -> Phrase | None:

@@ -9,7 +9,7 @@ from . import contents
 from .contents import Content
 from .draft import Anchor, Draft, Frame, bare, content_span
 from .grammar import Grammar, outlet_lexicon
-from .phrases import Phrase, has_comma, has_stop, phrase_after, phrase_before
+from .phrases import Phrase, has_comma, has_stop, phrase_after, phrase_before, without_tail
 
 _TAIL = 6
 
@@ -147,7 +147,7 @@ def _source_phrase(reading: Reading, grammar: Grammar, anchor: Anchor, limit: in
     if not opens:
         return phrase_after(reading, grammar, word, limit)
     if comma is not None and (comma - word <= 9 or not grammar.spaced):
-        return Phrase(word, comma - 1)
+        return without_tail(reading, grammar, Phrase(word, comma - 1))
     found = reading.mentions_in(reading.starts[word], reading.ends[min(limit, word + 5) - 1])
     if found:
         return Phrase(word, reading.word_at(found[0].span.end - 1))
