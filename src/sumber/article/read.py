@@ -10,6 +10,7 @@ from sumber.text.language import identify
 
 from .about import About
 from .body import find_body
+from .body_rescue import rescued
 from .credits import find_credits
 from .damage import find_damage
 from .dates import find_dates
@@ -42,7 +43,7 @@ def article_id(page: Page) -> str:
 
 def _read_markup(document: Document) -> Article:
     page = document.page
-    body = find_body(document)
+    body = rescued(About(document), find_body(document))
     said = identify(body.text, declared=document.declared.language)
     about = About(document, language=said.language)
     title = find_title(about)
@@ -75,7 +76,7 @@ def _read_markup(document: Document) -> Article:
         links=body.links,
         credits=credits,
         damage=damage,
-        verdict=judge(document, body),
+        verdict=judge(about, body),
         encoding=document.encoding,
         captured=page.captured,
         rights=page.rights,
