@@ -243,7 +243,9 @@ def articles() -> list[tuple[Article, Facts]]:
     return [
         plain_article("wire", "id", "Gudang pupuk meledak, dua pekerja tewas", wire, "antara", "2026-03-10T09:05Z"),
         plain_article("copy", "id", "Gudang pupuk meledak, dua pekerja tewas", wire, "Harian Rawan", "2026-03-10T09:12Z"),
-        plain_article("vi", "vi", "Nổ kho phân bón", "Kho phân bón phát nổ.\nChúng tôi đã dập lửa.", "Báo Biển Đông", "2026-03-10T13:48Z"),
+        plain_article(
+            "vi", "vi", "Nổ kho phân bón", "Kho phân bón phát nổ.\nChúng tôi đã dập lửa.", "Báo Biển Đông", "2026-03-10T13:48Z"
+        ),
         plain_article("ko", "ko", "비료 창고 폭발", "비료 창고에서 폭발이 일어났다.\n불길을 잡았다.", "한바다일보", None),
         plain_article("ar", "ar", "انفجار في مستودع", "انفجر مستودع.\nالسبب قيد التحقيق.", "صحيفة الساحل", "2026-03-10T15:00Z"),
         (depot_article(), depot_facts()),
@@ -261,15 +263,21 @@ def depot_story() -> Story:
     proof = (Evidence("same words", "copy#text:0-39", "Gudang pupuk meledak di Teluk Kemuning."),)
     credit = (Evidence("dateline", "depot#text:0-11", "Two workers"),)
     wordings = tuple(
-        Wording(id, facts.statements[0].id, article.language, facts.statements[0].content[0].slice(article.text), facts.statements[0].content)
-        for id, (article, facts) in kept.items()
+        Wording(
+            key,
+            facts.statements[0].id,
+            article.language,
+            facts.statements[0].content[0].slice(article.text),
+            facts.statements[0].content,
+        )
+        for key, (article, facts) in kept.items()
     )
     figure = span_of(TEXT, "4,800 tonnes")
     return Story(
         id="story-1",
         title="Gudang pupuk meledak, dua pekerja tewas",
         articles=tuple(ref(article) for article, _ in kept.values()),
-        membership=tuple(Membership(id, proof, 0.9) for id in kept),
+        membership=tuple(Membership(key, proof, 0.9) for key in kept),
         events=(
             StoryEvent(
                 id="e1",
@@ -298,7 +306,7 @@ def depot_story() -> Story:
         ),
         lineage=Lineage(
             nodes=(
-                *(Node(id, "article", article.outlet or "", True, article.published) for id, (article, _) in kept.items()),
+                *(Node(key, "article", article.outlet or "", True, article.published) for key, (article, _) in kept.items()),
                 Node("tass", "agency", "TASS", False),
                 Node("ministry", "institution", "Foreign ministry", False),
                 Node("nobody", "republisher", "an unnamed republisher", False),
@@ -322,7 +330,9 @@ def depot_story() -> Story:
 def depot_shelf() -> MemoryShelf:
     """A shelf with the story, and one report that stands alone."""
     kept = articles()
-    alone = plain_article("alone", "de", "Der Deich wird höher", "Der Deich wächst.\nWir bauen.", "Weserkurbote", "2026-03-05T16:02Z")
+    alone = plain_article(
+        "alone", "de", "Der Deich wird höher", "Der Deich wächst.\nWir bauen.", "Weserkurbote", "2026-03-05T16:02Z"
+    )
     single = Story(id="story-2", title="Der Deich wird höher", articles=(ref(alone[0]),))
     return MemoryShelf([*kept, alone], [depot_story(), single])
 
@@ -330,12 +340,18 @@ def depot_shelf() -> MemoryShelf:
 def hostile_shelf(title_length: int = 2000) -> MemoryShelf:
     """A shelf with one page that does everything to be more than text."""
     text = "<script>alert(1)</script> & “quoted” \u202etxt.exe\u202c \x00\x1b[31m\ud800 end\n<img src=x onerror=alert(2)>"
-    article, facts = plain_article("evil", "en", "<script>document.title='x'</script>" + "A" * title_length, text, "<b>outlet</b>", None)
+    article, facts = plain_article(
+        "evil", "en", "<script>document.title='x'</script>" + "A" * title_length, text, "<b>outlet</b>", None
+    )
     article = msgspec.structs.replace(
         article,
         url="javascript:alert(3)",
         canonical_url="data:text/html,<script>alert(4)</script>",
-        links=(Link("javascript:alert(5)", "<u>press</u>"), Link("HTTP://example.org/\u202egpj.exe", "bidi"), Link("https://ok.example/", "ok")),
+        links=(
+            Link("javascript:alert(5)", "<u>press</u>"),
+            Link("HTTP://example.org/\u202egpj.exe", "bidi"),
+            Link("https://ok.example/", "ok"),
+        ),
         credits=(Credit("source", '"><script>alert(6)</script>', url="vbscript:x"),),
         people=(Person("\u202eeman", "author", Evidence("byline", 'page:meta[name="><script>"]', "</q><script>")),),
     )

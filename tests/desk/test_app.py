@@ -17,7 +17,17 @@ from .asking import Answer, ask
 from .shelves import TEXT, MemoryShelf, depot_article, depot_facts, depot_shelf, hostile_shelf
 
 APP = build_app(depot_shelf())
-PAGES = ["/", "/story/story-1", "/story/story-2", "/article/depot", "/article/ar", "/pages", "/search", "/search?q=pupuk", "/nowhere"]
+PAGES = [
+    "/",
+    "/story/story-1",
+    "/story/story-2",
+    "/article/depot",
+    "/article/ar",
+    "/pages",
+    "/search",
+    "/search?q=pupuk",
+    "/nowhere",
+]
 VOID = {"meta", "link", "input", "br", "img", "hr"}
 
 
@@ -331,7 +341,9 @@ def test_the_icon_is_served() -> None:
 HOSTILE = build_app(hostile_shelf())
 
 
-@pytest.mark.parametrize("path", ["/", "/story/evil-story", "/article/evil", "/pages", "/search?q=%3Cscript%3E", "/search?q=%22%3E%3Cimg%20src%3Dx%3E"])
+@pytest.mark.parametrize(
+    "path", ["/", "/story/evil-story", "/article/evil", "/pages", "/search?q=%3Cscript%3E", "/search?q=%22%3E%3Cimg%20src%3Dx%3E"]
+)
 def test_hostile_pages_stay_text(path: str) -> None:
     answer = ask(HOSTILE, path)
     tree = Tree(answer.text)

@@ -21,7 +21,14 @@ from .shelves import depot_shelf, hostile_shelf
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 AXE = Path(os.environ.get("SUMBER_AXE", Path(__file__).parents[1] / ".cache" / "axe.min.js"))
-QUIET = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run")
+QUIET = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
 WIDE, NARROW = (1400, 1000), (390, 844)
 PAGES = ["/", "/story/story-1", "/article/depot#s-s1", "/article/ar", "/pages", "/search?q=pupuk"]
 
@@ -86,7 +93,9 @@ def tab_to(page: Any, words: str) -> None:
     """Press Tab until the element with these words has the focus, and see that the focus is visible."""
     for _ in range(80):
         page.keyboard.press("Tab")
-        if words in focused(page) and page.evaluate("document.activeElement.tabIndex === 0 && !document.activeElement.matches('div')"):
+        if words in focused(page) and page.evaluate(
+            "document.activeElement.tabIndex === 0 && !document.activeElement.matches('div')"
+        ):
             outline = page.evaluate(
                 "(() => { const e = document.activeElement; const s = getComputedStyle(e.querySelector('.shape') || e);"
                 " return s.outlineStyle !== 'none' || parseFloat(s.strokeWidth) >= 3 })()"

@@ -39,7 +39,8 @@ def test_this_machine_is_answered(host: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "host", ["evil.example", "evil.example:8017", "127.0.0.1.evil.example", "localhost.evil.example", "", None, "0.0.0.0", "127.0.0.2"]
+    "host",
+    ["evil.example", "evil.example:8017", "127.0.0.1.evil.example", "localhost.evil.example", "", None, "0.0.0.0", "127.0.0.2"],
 )
 def test_other_names_are_refused_before_anything_is_read(host: str | None) -> None:
     answer = ask(APP, "/article/depot", host=host)
@@ -53,7 +54,9 @@ def test_names_can_be_given() -> None:
     assert ask(app, "/", host="127.0.0.1").status == 400
 
 
-@pytest.mark.parametrize("path", ["/", "/story/story-1", "/article/depot", "/search?q=x", "/static/desk.css", "/favicon.ico", "/nowhere"])
+@pytest.mark.parametrize(
+    "path", ["/", "/story/story-1", "/article/depot", "/search?q=x", "/static/desk.css", "/favicon.ico", "/nowhere"]
+)
 def test_every_answer_carries_the_fence(path: str) -> None:
     answer = ask(APP, path)
     for name, value in HEADERS.items():

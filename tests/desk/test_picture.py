@@ -71,7 +71,9 @@ def overlapping(made: Picture) -> list[tuple[str, str]]:
 def test_no_box_covers_another_and_all_are_on_the_sheet() -> None:
     made = drawn()
     assert not overlapping(made)
-    assert all(box.x >= 0 and box.y >= 0 and box.x + WIDTH <= made.width and box.y + box.height <= made.height for box in made.boxes)
+    assert all(
+        box.x >= 0 and box.y >= 0 and box.x + WIDTH <= made.width and box.y + box.height <= made.height for box in made.boxes
+    )
 
 
 def test_kinds_have_different_outlines() -> None:

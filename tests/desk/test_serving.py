@@ -41,7 +41,11 @@ def test_an_archive_is_served_until_it_is_interrupted(archive: Path) -> None:
         assert desk.stdout is not None
         address = desk.stdout.readline().strip()
         assert address.startswith("http://127.0.0.1:")
-        for path, expected in (("", "Gudang pupuk meledak"), ("article/depot", "under investigation"), ("search?q=nitrate", "<mark>")):
+        for path, expected in (
+            ("", "Gudang pupuk meledak"),
+            ("article/depot", "under investigation"),
+            ("search?q=nitrate", "<mark>"),
+        ):
             with urllib.request.urlopen(address + path, timeout=20) as answer:
                 assert expected in answer.read().decode("utf-8")
         os.kill(desk.pid, signal.SIGINT)

@@ -13,7 +13,7 @@ from sumber.desk.entries import credit_entries, event_entries, statement_entries
 from sumber.desk.pages import page_rows
 from sumber.desk.search_view import view_hits
 from sumber.desk.story_view import summarise, view_story
-from sumber.model import Article, ArticleRef, Block, Credit, Facts, Span, Story
+from sumber.model import Article, ArticleRef, Block, Credit, Dispute, Facts, Span, Story
 
 from .shelves import TEXT, articles, depot_article, depot_facts, depot_story, moment, ref, span_of
 
@@ -75,7 +75,14 @@ def test_blocks_keep_their_kind() -> None:
 def test_text_between_blocks_is_shown_too() -> None:
     article = msgspec.structs.replace(depot_article(), blocks=(Block("heading", span_of(TEXT, "Smoke over the port."), ""),))
     view = view_article(article, Facts(language="en"))
-    assert [passage.kind for passage in view.passages] == ["paragraph", "heading", "paragraph", "paragraph", "paragraph", "paragraph"]
+    assert [passage.kind for passage in view.passages] == [
+        "paragraph",
+        "heading",
+        "paragraph",
+        "paragraph",
+        "paragraph",
+        "paragraph",
+    ]
     assert told(article).replace(" ", "") == TEXT.replace("\n", "").replace(" ", "")
 
 
@@ -163,15 +170,28 @@ def test_statements_carried_most_stand_first() -> None:
 def test_sides_of_a_dispute_lead_to_their_passages() -> None:
     (dispute,) = view_story(depot_story()).disputes
     assert [side.value for side in dispute.sides] == ["4,800", "2,350"]
-    assert dispute.sides[0].href.startswith("/article/depot?at=")
-    assert dispute.sides[1].outlet == "Harian Rawan"
+    ((outlet, href),) = dispute.sides[0].voices[0].outlets
+    assert (outlet, href.split("?")[0]) == ("The Meridian Post", "/article/depot")
+    assert dispute.sides[1].voices[0].outlets[0][0] == "Harian Rawan"
+
+
+def test_reports_that_give_the_same_value_stand_on_one_side() -> None:
+    story = depot_story()
+    first, second = story.disputes[0].sides
+    again = msgspec.structs.replace(first, span=Span(0, 3))
+    other = msgspec.structs.replace(first, article="vi", text="4.800 tấn")
+    (dispute,) = view_story(
+        msgspec.structs.replace(story, disputes=(Dispute("figure", "tonnes", (first, second, again, other)),))
+    ).disputes
+    assert [side.value for side in dispute.sides] == ["4,800", "2,350"]
+    assert [len(voice.outlets) for voice in dispute.sides[0].voices] == [2, 1]
 
 
 def test_a_story_that_names_an_unknown_article_is_still_shown() -> None:
     story = msgspec.structs.replace(depot_story(), articles=())
     view = view_story(story)
     assert view.shared[0].wordings[0].outlet in {"ar", "copy", "depot", "ko", "vi", "wire"}
-    assert view.disputes[0].sides[0].outlet == "depot"
+    assert view.disputes[0].sides[0].voices[0].outlets[0][0] == "depot"
 
 
 LONG = "filler " * 60 + "needle " + "filler " * 60 + "needle needle " + "filler " * 60

@@ -80,15 +80,20 @@ class StatementRow(Struct, frozen=True):
     answers: tuple[str, str] | None
 
 
-class SideRow(Struct, frozen=True):
-    """One side of a dispute."""
+class VoiceRow(Struct, frozen=True):
+    """One wording on a side of a dispute, with every report that has it in these words."""
 
-    value: str
     text: str
     language: str
-    outlet: str
     speakers: tuple[str, ...]
-    href: str
+    outlets: tuple[tuple[str, str], ...]
+
+
+class SideRow(Struct, frozen=True):
+    """One side of a dispute: the value that it stands for, and who gives it."""
+
+    value: str
+    voices: tuple[VoiceRow, ...]
 
 
 class DisputeRow(Struct, frozen=True):
@@ -264,21 +269,17 @@ def _by_clock(wordings: Iterable[Wording], refs: Mapping[str, ArticleRef]) -> li
 
 
 def _dispute(dispute: Dispute, refs: Mapping[str, ArticleRef]) -> DisputeRow:
-    return DisputeRow(
-        _DISPUTES[dispute.kind],
-        dispute.about,
-        tuple(
-            SideRow(
-                side.value,
-                side.text,
-                refs[side.article].language if side.article in refs else "und",
-                outlet_name(refs[side.article].outlet) if side.article in refs else side.article,
-                _names(side.speakers),
-                passage(side.article, side.span),
-            )
-            for side in dispute.sides
-        ),
+    values: dict[str, dict[tuple[str, str, tuple[str, ...]], list[tuple[str, str]]]] = {}
+    for side in dispute.sides:
+        ref = refs.get(side.article)
+        words = (side.text, ref.language if ref else "und", _names(side.speakers))
+        outlet = outlet_name(ref.outlet) if ref else side.article
+        values.setdefault(side.value, {}).setdefault(words, []).append((outlet, passage(side.article, side.span)))
+    sides = (
+        SideRow(value, tuple(VoiceRow(*words, tuple(outlets)) for words, outlets in voices.items()))
+        for value, voices in values.items()
     )
+    return DisputeRow(_DISPUTES[dispute.kind], dispute.about, tuple(sides))
 
 
 def _event(event: StoryEvent, refs: Mapping[str, ArticleRef]) -> EventRow:

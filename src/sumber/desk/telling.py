@@ -16,7 +16,7 @@ _PARTS = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"}
 
 RELATIONS = {
     "verbatim": "verbatim copy of",
-    "boilerplate": "copy in other furniture of",
+    "boilerplate": "reframed copy of",
     "cut": "cut copy of",
     "edited": "edited copy of",
     "cut_edited": "cut and edited copy of",
