@@ -28,7 +28,7 @@ MAX_BESIDE, MAX_PLACE = 70, 30
 """A line of text is a date line with up to so many characters beside the date, or with up to so many before it."""
 
 _SET_OFF = re.compile(r"\s?[)\]|:–—„“\"«-]|[.]\s?[–—-]")
-_YEAR = re.compile(r"(?<!\d)(?:19|20|25)\d\d(?!\d)|\d\d?[./-]\d\d?[./-]\d\d")
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|\d\d?[./-]\d\d?[./-]\d\d")
 
 
 class Found(NamedTuple):

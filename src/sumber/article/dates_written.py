@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
@@ -57,10 +58,10 @@ _ZONE = r"\s{0,2}(Z(?![a-z])|UTC|GMT|(?:GMT|UTC)?[+\-−]\d\d:?\d\d)?"
 _ISO = re.compile(rf"(?<![\d.])([12]\d{{3}})[-/.](\d{{1,2}})[-/.](\d{{1,2}})(?!\d)(?:{_CLOCK}{_ZONE})?")
 _COMPACT = re.compile(rf"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T?([0-2]\d)([0-5]\d)([0-5]\d)?(?:\.\d+)?{_ZONE})?(?!\d)")
 _EPOCH = re.compile(r"\s*(\d{10})(?:\d{3})?(?:\.\d+)?\s*")
-_NUMERIC = re.compile(r"(?<![\d.,/\-])(\d{1,2})\s?([./\-–])\s?(\d{1,2})\s?\2\s?((?:[12]\d)?\d\d)(?![\d/])")
+_NUMERIC = re.compile(r"(?<![\d.,/\-])(\d{1,2})\s?([./\-–])\s?(\d{1,2})\s?\2\s?((?:[12]\d)?\d\d)(?![\d/]|[.-]\d)")
 
 _WORD = r"([^\s\d,;:/()|<>\[\]\-–]{2,15}?)"
-_BETWEEN = r"[\s.,’'/\-–]{1,3}(?:[^\W\d_]{1,4}\.?\s{1,2})?"
+_BETWEEN = r"(?:[\s,’'/\-–]|\.(?=[\s\d])){1,3}(?:[^\W\d_]{1,4}\.?\s{1,2})?"
 _AFTER_DAY = r"[^\W\d_]{0,3}" + _BETWEEN
 _DAY_MONTH_YEAR = re.compile(
     rf"(?<!\d)(\d{{1,2}}){_AFTER_DAY}{_WORD}\.?{_BETWEEN}([12]\d\d\d)(?!\d)|(?<!\d)(\d{{1,2}})(?=\D){_WORD}\.?([12]\d\d\d)(?!\d)"
@@ -72,8 +73,15 @@ _YEAR_MONTH_DAY = re.compile(rf"(?<!\d)([12]\d\d\d){_BETWEEN}{_WORD}\.?\s{{1,2}}
 _MONTH_DAY_YEAR = re.compile(
     rf"(?<![^\W\d_]){_WORD}\.?\s{{1,2}}(\d{{1,2}})(?:[^\W\d_]{{2}})?[\s,.]{{1,3}}(?:[^\W\d_]{{2}}\s)?([12]\d\d\d)(?!\d)"
 )
+_FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
 _YEAR = re.compile(r"(?<!\d)[12]\d\d\d(?!\d{1,3}(?!\d))|\d\s?[./\-–]\s?\d")
 _OFFSET = re.compile(r"(?:GMT|UTC)?\s?([+\-−])(\d\d?):?(\d\d)?")
+
+
+@cache
+def _digits() -> dict[int, str]:
+    """The decimal digits of all scripts → those of ours; one character stays one."""
+    return {code: str(unicodedata.digit(chr(code))) for code in range(0x80, 0x10000) if unicodedata.category(chr(code)) == "Nd"}
 
 
 @cache
@@ -122,6 +130,8 @@ def dates_in(text: str, *, language: str = "und", month_first: bool | None = Non
     `language` says whose names of months come first; `month_first` how a date of three numbers is to be read, None
     where that is not known: `other` then says what else it can be.
     """
+    if _FOREIGN_DIGIT.search(text):
+        text = text.translate(_digits())
     if _YEAR.search(text) is None:
         return []
     found: dict[int, Written] = {}

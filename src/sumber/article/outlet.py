@@ -23,7 +23,7 @@ def find_outlet(about: About) -> str | None:
             return named.id
     if about.site_names:
         return about.site_names[0]
-    return (registrable(about.host) or about.host) if about.host else None
+    return (registrable(about.host) or about.host.removeprefix("www.")) if about.host else None
 
 
 def find_canonical(about: About) -> str | None:

@@ -73,7 +73,7 @@ def find_title(about: About) -> Title:
 def _options(about: About) -> list[_Option]:
     keys = about.site_keys
     raw = [option for option in _candidates(about) if option.text and len(option.text) <= MAX_TITLE]
-    whole = {_key(option.text) for option in raw if option.kind != "element"}
+    whole = {_key(option.text) for option in raw if option.kind != "element" and name_key(option.text) not in keys}
     options = []
     for option in raw:
         text = without_site(option.text, keys, whole)

@@ -1,0 +1,72 @@
+"""Marks near the title, and what stands outside of the article."""
+
+from __future__ import annotations
+
+import pytest
+
+from sumber.article.marks import AFTER, BEFORE, MAX_TEXTS, is_outside, near_title, outsideness, with_attribute
+
+from .declared_pages import FILLER, about, anchor_of
+
+
+def test_marks_are_found_by_class_and_id() -> None:
+    tree = about('<p class="Article-Byline">a</p><p id="pubdate">b</p><p class="lead">c</p><p class="author-date">d</p>').tree
+    near = near_title(tree, None)
+    assert [tree.text_of(element) for element in near.bylines] == ["a", "d"]
+    assert [tree.text_of(element) for element in near.dates] == ["b", "d"]
+
+
+def test_empty_and_big_elements_are_no_marks() -> None:
+    big = "".join(f"<p>{n}</p>" for n in range(MAX_TEXTS + 1))
+    near = near_title(about(f'<div class="date"></div><div class="date">{big}</div>').tree, None)
+    assert near.dates == []
+
+
+def test_only_what_is_near_the_title_is_looked_at() -> None:
+    filler = "<i>x</i>"
+    body = f'<p class="date">far</p>{filler * BEFORE}<p class="date">near</p><h1>T</h1><p class="date">next</p>{filler * AFTER}<p class="date">far</p>'
+    page = about(body)
+    near = page.near(anchor_of(page))
+    assert [page.tree.text_of(element) for element in near.dates] == ["near", "next"]
+
+
+def test_near_is_found_once() -> None:
+    page = about("<h1>T</h1>")
+    assert page.near(None) is page.near(None)
+
+
+def test_attributes_are_matched_as_words() -> None:
+    tree = about('<a rel="nofollow Author">a</a><a rel="authority">b</a><a>c</a>').tree
+    found = with_attribute(tree, "rel", ("author",), 0, len(tree.tags))
+    assert [tree.text_of(element) for element in found] == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("body", "degree"),
+    [
+        ("<main><h1>T</h1><time>d</time></main>", 0),
+        ("<main><h1>T</h1></main><form><time>d</time></form>", 2),
+        ("<main><h1>T</h1></main><dialog><time>d</time></dialog>", 2),
+        ("<article><h1>T</h1><footer><time>d</time></footer></article>", 1),
+        ("<main><h1>T</h1><blockquote><time>d</time></blockquote></main>", 2),
+        ('<main><h1>T</h1><div class="related-items"><time>d</time></div></main>', 1),
+        ('<main><h1>T</h1><div id="comments"><time>d</time></div></main>', 1),
+        ('<main><h1>T</h1><div class="navy"><time>d</time></div></main>', 0),
+        ("<main><h1>T</h1><aside><time>d</time></aside></main>", 1),
+        ('<div class="sidebar"><h1>T</h1><time>d</time></div>', 0),
+        ('<main><h1>T</h1><a href="/b">Another story of the day <time>d</time></a></main>', 2),
+        ('<main><h1>T</h1><a href="/a"><time>d</time></a></main>', 0),
+        ("<h1>T</h1><article><p>x</p></article><article><time>d</time></article>", 2),
+        ("<h1>T</h1><article><time>d</time></article>", 0),
+    ],
+)
+def test_what_stands_outside_of_the_article(body: str, degree: int) -> None:
+    page = about(body + FILLER)
+    (mark,) = page.tree.by_tag("time")
+    assert outsideness(page.tree, mark, anchor_of(page)) == degree
+    assert is_outside(page.tree, mark, anchor_of(page)) is (degree > 0)
+
+
+def test_what_holds_half_of_the_page_is_not_outside_of_it() -> None:
+    page = about(f'<div class="latest"><time>d</time>{FILLER}</div>')
+    assert outsideness(page.tree, page.tree.by_tag("time")[0]) == 0

@@ -1,0 +1,134 @@
+"""Whose page it is, its section and its own address."""
+
+from __future__ import annotations
+
+import pytest
+
+from sumber.article.about import absolute, name_key, registrable
+from sumber.article.outlet import MAX_SECTION, find_canonical, find_outlet, find_section
+from sumber.knowledge import outlets
+
+from .declared_pages import about, linked, meta
+
+
+def canonical(href: str) -> str:
+    return f'<link rel="canonical" href="{href}">'
+
+
+def test_an_outlet_is_known_by_its_host_and_by_hosts_below_it() -> None:
+    known = next(outlet for outlet in outlets().values() if outlet.domains)
+    for host in (known.domains[0], f"www.{known.domains[0]}", f"en.{known.domains[0]}"):
+        assert find_outlet(about(url=f"https://{host}/a")) == known.id
+
+
+def test_an_outlet_is_known_by_its_declared_name() -> None:
+    assert find_outlet(about(head=meta("og:site_name", "Reuters"))) == "reuters"
+
+
+def test_a_name_that_is_another_word_too_is_not_trusted() -> None:
+    doubtful = next(name for outlet in outlets().values() for name in outlet.needs_context)
+    assert find_outlet(about(head=meta("og:site_name", doubtful))) == doubtful
+
+
+def test_else_the_declared_name_else_the_registrable_domain() -> None:
+    page = about(head=meta("og:site_name", "Lirena Post"), url="https://www.lirenapost.example/a")
+    assert find_outlet(page) == "Lirena Post"
+    assert find_outlet(about(url="https://news.lirena-post.co.uk/a")) == "lirena-post.co.uk"
+    assert find_outlet(about(url="http://10.0.0.7/a")) == "10.0.0.7"
+    assert find_outlet(about()) is None
+
+
+def test_the_publisher_of_the_linked_data_names_the_site() -> None:
+    head = linked(headline="x", publisher={"@type": "Organization", "name": "Lirena Post"})
+    assert find_outlet(about(head=head)) == "Lirena Post"
+
+
+def test_the_host_may_be_declared() -> None:
+    page = about(head=canonical("https://www.lirenapost.example/a/1"))
+    assert page.host == "www.lirenapost.example"
+    assert find_outlet(page) == "lirenapost.example"
+
+
+@pytest.mark.parametrize(
+    ("href", "url", "expected"),
+    [
+        ("https://lirenapost.example/a/1", None, "https://lirenapost.example/a/1"),
+        ("/a/1", "https://lirenapost.example/a/1?utm_source=feed", "https://lirenapost.example/a/1"),
+        ("//lirenapost.example/a/1", "https://lirenapost.example/x", "https://lirenapost.example/a/1"),
+        ("https://other.example/original", "https://lirenapost.example/copy", "https://other.example/original"),
+        ("https://lirenapost.example/", "https://lirenapost.example/a/1", None),
+        ("https://lirenapost.example", "https://lirenapost.example/", "https://lirenapost.example"),
+        ("/a/1", None, None),
+        ("javascript:alert(1)", "https://lirenapost.example/a", None),
+        ("mailto:desk@lirenapost.example", "https://lirenapost.example/a", None),
+        ("https://lirenapost/intranet", "https://lirenapost.example/a", None),
+        ("https://[broken", "https://lirenapost.example/a", None),
+        ("https://lirenapost.example/{{ path }}", "https://lirenapost.example/a", None),
+        ("https://lirenapost.example/a b", "https://lirenapost.example/a", None),
+        ("https://lirenapost.example/" + "x" * 3000, "https://lirenapost.example/a", None),
+        ("", "https://lirenapost.example/a", None),
+    ],
+)
+def test_the_canonical_address_is_absolute_and_sane(href: str, url: str | None, expected: str | None) -> None:
+    assert find_canonical(about(head=canonical(href), url=url)) == expected
+
+
+def test_a_second_declaration_helps_where_the_first_makes_no_sense() -> None:
+    head = canonical("javascript:void(0)") + meta("og:url", "https://lirenapost.example/a/1")
+    assert find_canonical(about(head=head)) == "https://lirenapost.example/a/1"
+
+
+def test_absolute_needs_a_base_for_a_path() -> None:
+    assert absolute("a/b", "https://lirena.example/x/y") == "https://lirena.example/x/a/b"
+    assert absolute("a/b", None) is None
+    assert absolute("ftp://lirena.example/a", None) is None
+
+
+def test_the_section_of_the_linked_data_comes_first() -> None:
+    page = about(head=linked(articleSection=["Harbour", "Economy"]) + meta("article:section", "World"))
+    assert find_section(page) == "Harbour"
+    assert find_section(about(head=meta("article:section", "Kaupunki"))) == "Kaupunki"
+    assert find_section(about(head=meta("article:section", "x" * (MAX_SECTION + 1)))) is None
+    assert find_section(about()) is None
+
+
+@pytest.mark.parametrize(
+    ("host", "domain"),
+    [
+        ("www.lirenapost.com", "lirenapost.com"),
+        ("news.lirenapost.co.uk", "lirenapost.co.uk"),
+        ("lirena.go.id", "lirena.go.id"),
+        ("a.b.lirena.com.br", "lirena.com.br"),
+        ("localhost", ""),
+        ("10.0.0.7", ""),
+    ],
+)
+def test_registrable_domains(host: str, domain: str) -> None:
+    assert registrable(host) == domain
+
+
+def test_name_keys_ignore_case_spaces_and_signs() -> None:
+    assert name_key("The Lirena-Post.Example") == name_key("thelirenapostexample")
+    assert name_key("Báo Lirena") == "báolirena"
+    assert name_key("...") == ""
+
+
+def test_site_keys_hold_names_host_and_domain() -> None:
+    keys = about(head=meta("og:site_name", "Pos Lirena"), url="https://www.poslirena.example/a").site_keys
+    assert {"poslirena", "poslirenaexample"} <= keys
+
+
+@pytest.mark.parametrize(
+    ("lang", "locale", "expected"),
+    [
+        ("en", "en_GB", "en-GB"),
+        ("en", "de_DE", "en"),
+        ("en-US", "en_GB", "en-US"),
+        ("pt_BR", "", "pt-BR"),
+        ("", "id_ID", "id-ID"),
+        ("", "", "und"),
+        ("en", "rubbish value", "en"),
+    ],
+)
+def test_the_language_takes_its_territory_from_the_locale(lang: str, locale: str, expected: str) -> None:
+    assert about(head=meta("og:locale", locale) if locale else "", lang=lang).language == expected
