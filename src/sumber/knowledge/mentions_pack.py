@@ -59,6 +59,7 @@ class MentionsPack(Struct, frozen=True, forbid_unknown_fields=True):
     organisation: Words = ()
     of: Words = ()
     particle: Words = ()
+    place_kind: Words = ()
     place_before: Words = ()
     act_after: Words = ()
     act_before: Words = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sumber.model import Mention, Span
@@ -9,6 +10,8 @@ from sumber.model import Mention, Span
 from .context import is_after, is_before
 from .gazetteer import Gazetteer
 from .tokens import Line, Token
+
+_KIND_AND_NAME = re.compile(r"PL?N{1,3}")
 
 
 def find_countries(text: str, line: Line, gazetteer: Gazetteer) -> Iterator[Mention]:
@@ -40,10 +43,13 @@ def _acts(text: str, token: Token, line: Line, place: int, gazetteer: Gazetteer)
 
 
 def find_places(text: str, line: Line, gazetteer: Gazetteer) -> Iterator[tuple[Span, str]]:
-    """Capitals that are only places, each with its name in the text's language."""
+    """Capitals that are only places, and places behind their kind ("village of ..."), each with its name."""
     for place, token in enumerate(line.tokens):
         if token.kind == "T" and token.entry and not _acts(text, token, line, place, gazetteer):
             yield Span(token.start, token.end), token.entry.written
+    for match in _KIND_AND_NAME.finditer(line.kinds):
+        span = Span(line.tokens[match.start()].start, line.tokens[match.end() - 1].end)
+        yield span, span.slice(text)
 
 
 def find_outlets(line: Line) -> list[Mention]:

@@ -133,7 +133,7 @@ def _words(pack: MentionsPack) -> Iterator[tuple[str, Entry]]:
     kinds = {
         "O": pack.office, "H": pack.honorific, "F": pack.former, "I": pack.acting, "b": pack.field, "B": pack.body,
         "E": pack.organisation,
-        "L": pack.of, "n": pack.particle, "W": pack.both, "x": pack.no_name,
+        "L": pack.of, "n": pack.particle, "W": pack.both, "P": pack.place_kind, "x": pack.no_name,
     }  # fmt: skip
     for kind, words in kinds.items():
         for word in words:

@@ -12,14 +12,15 @@ from sumber.model import Role, Span
 from .context import is_after, is_before
 from .tokens import Line, Token
 
-_NAME = r"(?P<name>[NQk](?:n{0,2}[NQk]){0,4})"
-_TITLE = r"(?P<title>F?(?:[JCTEBbG]s?){0,4}I?O(?:L{0,2}p?[OBbCJEGTI]s?){0,5})"
+_NAME = r"(?P<name>N(?:n{0,2}[NQ]){0,4}|k{1,4})"
+_TITLE = r"(?P<title>F?(?:[JCTEBbG]s?){0,4}I?O(?:L{0,2}p?[OBbCJEGTIQ]s?){0,5})"
 _BEFORE = re.compile(rf"{_TITLE},?H?\.?{_NAME}")
 _ADDRESSED = re.compile(rf"H\.?{_NAME}")
 _APPOSED = re.compile(rf"(?<![NQn])(?P<name>N(?:n{{0,2}}N){{1,3}}),x{{0,3}}{_TITLE}(?!,?H?[NQ])")
 _BEHIND = re.compile(rf"[,(:]?(?P<words>x{{0,3}}){_TITLE}")
 _ALONE = re.compile(_TITLE)
-_AFTER_NAME = re.compile(rf"(?P<name>[NQk](?:[NQk]){{0,2}}){_TITLE}(?!H?[NQk])")
+_AFTER_NAME = re.compile(rf"(?P<name>[Nk]{{1,3}}){_TITLE}")
+_CALLED = re.compile(r"(?P<name>[Nk]{1,2})H")
 
 
 _PLAIN = re.compile(r"(?<![NQn])N(?:n{0,2}N){1,3}(?![NQ])")
@@ -37,7 +38,7 @@ def find_titled(text: str, line: Line, pack: MentionsPack) -> list[Titled]:
     """All persons that a title or a form of address shows, and the titles that stand alone, in their order."""
     found: list[Titled] = []
     taken = [False] * len(line.tokens)
-    for pattern in (_AFTER_NAME, _BEFORE, _ADDRESSED) if pack.title_after else (_BEFORE, _ADDRESSED, _APPOSED):
+    for pattern in (_AFTER_NAME, _CALLED) if pack.title_after else (_BEFORE, _ADDRESSED, _APPOSED):
         for match in pattern.finditer(line.kinds):
             if any(taken[match.start() : match.end()]):
                 continue

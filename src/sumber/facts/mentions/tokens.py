@@ -2,7 +2,7 @@
 
 C country   J its people or adjective   T its capital   G a seat that stands for a government
 O office   H form of address   F former   I acting   b field of an office or body   B kind of body   E body's whole name
-U outlet   u doubtful outlet   L of   n particle in names   W both sides
+U outlet   u doubtful outlet   L of   n particle in names   W both sides   P kind of place
 N word with a capital   Q word in capitals   k word of a script without capitals   x other word   s possessive
 , comma   ( )   . end of a sentence   : other mark
 """
