@@ -20,6 +20,7 @@ _STEM = 6
 _SHORTEST = 6
 _FEWEST_SHARED = 2
 _FURTHEST = 5.0
+_NAME_BEFORE = re.compile(r"[^\W\d_]+ ([^\W\d_]+)[ \u00a0-]$")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -49,7 +50,7 @@ def find_figures(
         language = primary(articles[place].language)
         times = [time.span for time in facts[place].times]
         for number in numbers[place][:_MOST_FIGURES]:
-            if _is_date(number, times):
+            if _is_date(number, times) or _is_named(number, bodies[place]):
                 continue
             figure = _figure(place, number, bodies[place])
             for key in sorted(figure.near):
@@ -62,6 +63,12 @@ def _is_date(number: Number, times: list[Span]) -> bool:
     if not number.mark and len(number.value) == 4 and "1900" <= number.value <= "2100":
         return True
     return any(span.start < number.span.end and number.span.start < span.end for span in times)
+
+
+def _is_named(number: Number, body: str) -> bool:
+    """Whether the number belongs to a name, as that of a ship or a flight does (`Sao Mai 18`)."""
+    before = _NAME_BEFORE.search(body, max(0, number.span.start - 48), number.span.start)
+    return before is not None and before[1][0].isupper()
 
 
 def _figure(article: int, number: Number, body: str) -> Figure:

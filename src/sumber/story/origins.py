@@ -20,6 +20,7 @@ from sumber.model import (
     Party,
     Precision,
     Relation,
+    Span,
     Statement,
     Via,
     at,
@@ -28,6 +29,7 @@ from sumber.model import (
 from .addresses import page_key
 from .proofs import credit_proof, owned
 
+_BESIDE = 24
 _LEFT_BY_REPUBLISHING = ("placeholder", "counter", "share_line", "damaged_link", "table_residue")
 _PRECISIONS: dict[int, Precision] = {4: "year", 7: "month", 10: "day"}
 
@@ -162,11 +164,16 @@ def _named(statement: Statement) -> list[tuple[Via, Outlet | None]]:
     """The outlets and bodies that a statement came through; a word beside a known name (`the agency`) is that name's."""
     known = [(via, outlets().get(via.outlet or "") or outlet_named(via.name, in_context=True)) for via in statement.via]
     spans = [via.span for via, outlet in known if outlet is not None]
-    return [
-        (via, outlet)
-        for via, outlet in known
-        if outlet is not None or not any(via.span.start <= span.end + 3 and span.start <= via.span.end + 3 for span in spans)
-    ]
+    return [(via, outlet) for via, outlet in known if outlet is not None or (_is_name(via.name) and not _is_beside(via, spans))]
+
+
+def _is_beside(via: Via, spans: list[Span]) -> bool:
+    return any(via.span.start <= span.end + _BESIDE and span.start <= via.span.end + _BESIDE for span in spans)
+
+
+def _is_name(words: str) -> bool:
+    """Whether a phrase may be a name: one with a capital, or in a script that has none."""
+    return any(char.isupper() for char in words) or not any(char.islower() for char in words)
 
 
 def _date(chain: Chain, node: Node) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from math import fsum, log
 
 from msgspec import Struct
 
@@ -13,12 +14,17 @@ from sumber.text.fingerprints import tokens
 from sumber.text.numbers import find_numbers
 from sumber.text.sound import sound_key
 
+from .clusters import cluster
 from .likeness import primary
 from .parties import all_keys
 
-_SAME_WORDS = 0.5
-_SAME_CLUES = 0.5
-_FEWEST_CLUES = 2
+_SAME = 0.5
+_FEWEST_WORDS = 3
+_VERBATIM = 0.85
+_ENOUGH_WORDS = 6
+_FEWEST_CLUES = 3
+_LONGEST = 4
+_CROWD = 40
 _CAPITAL = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -46,17 +52,13 @@ def find_said(group: Sequence[int], articles: Sequence[Article], facts: Sequence
 def merge_statements(said: Sequence[Said], articles: Sequence[Article]) -> tuple[StoryStatement, ...]:
     """Statements that are the same told again become one, with all wordings: the same speaker by id or sound, and the same
     words within a language, or the same names, numbers and dates across languages."""
-    parents = list(range(len(said)))
-    for a, b in _candidates(said):
-        if _root(parents, a) != _root(parents, b) and _is_same(said[a], said[b]):
-            low, high = sorted((_root(parents, a), _root(parents, b)))
-            parents[high] = low
-    gathered: dict[int, list[int]] = defaultdict(list)
-    for place in range(len(said)):
-        gathered[_root(parents, place)].append(place)
-    ids = {place: f"s{count}" for count, places in enumerate(gathered.values(), 1) for place in places}
+    held = Counter(clue for item in said for clue in item.clues)
+    weights = {clue: log(1 + len(said) / count) for clue, count in held.items()}
+    likeness = {(a, b): value for a, b in _candidates(said) if (value := _likeness(said[a], said[b], weights)) > 0}
+    gathered = cluster([f"{place:06}" for place in range(len(said))], likeness, least=_SAME)
+    ids = {place: f"s{count}" for count, places in enumerate(gathered, 1) for place in places}
     by_name = {(item.number, item.statement.id): place for place, item in enumerate(said)}
-    return tuple(_told([said[place] for place in places], ids[places[0]], ids, by_name, articles) for places in gathered.values())
+    return tuple(_told([said[place] for place in places], ids[places[0]], ids, by_name, articles) for places in gathered)
 
 
 def _said(number: int, article: Article, facts: Facts, statement: Statement) -> Said:
@@ -96,38 +98,27 @@ def _candidates(said: Sequence[Said]) -> list[tuple[int, int]]:
             holders[key].append(place)
     shared: Counter[tuple[int, int]] = Counter()
     for held in holders.values():
-        if len(held) <= 40:
+        if len(held) <= _CROWD:
             shared.update((a, b) for place, b in enumerate(held) for a in held[:place] if said[a].number != said[b].number)
     return sorted(shared, key=lambda pair: (-shared[pair], pair))
 
 
-def _is_same(a: Said, b: Said) -> bool:
-    if a.speakers and b.speakers and not a.speakers & b.speakers:
-        return False
-    if a.language == b.language:
-        smaller = min(len(a.words), len(b.words))
-        return smaller >= 3 and len(a.words & b.words) / smaller >= _SAME_WORDS and _is_as_long(a, b)
-    smaller = min(len(a.clues), len(b.clues))
-    known = bool(a.speakers & b.speakers)
-    least = 1 if known else _FEWEST_CLUES
-    return (
-        smaller >= least
-        and len(a.clues & b.clues) >= least
-        and len(a.clues & b.clues) / smaller >= _SAME_CLUES
-        and _is_as_long(a, b)
+def _likeness(a: Said, b: Said, weights: dict[str, float]) -> float:
+    """How far two statements say the same, 0 to 1: nothing where their speakers are known to differ, unless almost every word
+    is the same (a union and its head say one sentence)."""
+    smaller, larger = sorted((len(a.words), len(b.words)))
+    words = (
+        len(a.words & b.words) / smaller if a.language == b.language and larger <= _LONGEST * max(1, smaller) and smaller else 0.0
     )
-
-
-def _is_as_long(a: Said, b: Said) -> bool:
-    lengths = sorted((len(a.text), len(b.text)))
-    return lengths[1] <= 5 * lengths[0] or a.language != b.language
-
-
-def _root(parents: list[int], place: int) -> int:
-    while parents[place] != place:
-        parents[place] = parents[parents[place]]
-        place = parents[place]
-    return place
+    if a.speakers and b.speakers and not a.speakers & b.speakers:
+        return words if words >= _VERBATIM and smaller >= _ENOUGH_WORDS else 0.0
+    if a.language == b.language:
+        return words if smaller >= _FEWEST_WORDS else 0.0
+    shared = a.clues & b.clues
+    if len(shared) < (1 if a.speakers & b.speakers else _FEWEST_CLUES):
+        return 0.0
+    whole = min(fsum([weights[clue] for clue in item.clues]) for item in (a, b))
+    return fsum([weights[clue] for clue in shared]) / whole
 
 
 def _told(
