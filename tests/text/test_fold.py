@@ -97,6 +97,8 @@ def test_terms(text: str, found: list[str]) -> None:
 @given(st.text(max_size=60) | TEXTS)
 @settings(max_examples=200)
 @example("ㄱㅏ각")
+@example("\u17d2\u0640\u3099")
+@example("\u1100\u200d\u1161")
 @example("…½ﷺ №5")
 def test_folding_with_places_is_folding(text: str) -> None:
     assert fold_located(text).text == fold(text)

@@ -14,8 +14,6 @@ from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
-import regex
-
 from sumber.model import Span
 
 # Letters that no decomposition takes apart, and the letters that readers of the script type for one another.
@@ -26,12 +24,13 @@ _LETTERS = {
 # A letter of its own although Unicode writes it as a letter with a mark.
 _WHOLE = {"й"}
 # Marks and joiners that may be left out. The marks of Indic, Thai, Lao, Khmer, Myanmar and kana are not among them.
-_DROPPED = re.compile(
-    "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670"
+_DROPPED_CLASS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670"
     "\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0711\u0730-\u074a\u093c\u09bc\u0a3c\u0abc\u0b3c\u0cbc\u1ab0-\u1aff\u1dc0-\u1dff"
     "\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
-    "\U000e0000-\U000e0fff]"
+    "\U000e0000-\U000e0fff"
 )
+_DROPPED = re.compile(f"[{_DROPPED_CLASS}]")
 # Thai and Lao, Myanmar, Khmer, kana and Han with their repetition marks, Hangul.
 PAIRED = (
     "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u0edc-\u0edf\u1000-\u103f\u1050-\u109d\u1780-\u17d3\u3005-\u3007\u3041-\u3096"
@@ -43,8 +42,8 @@ PAIRED = (
 # Letters of Hangul in pieces, which fold into one character with those beside them.
 _JAMO = "\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff\uffa0-\uffdc"
 _HALF_WIDTH_MARKS = "\uff9e\uff9f"
-# Every mark of a living script lies below.
-_LAST_MARK = 0x12000
+# Where Unicode keeps the marks of scripts: looking through these takes a fifth of the time of looking everywhere.
+_MARK_BLOCKS = ((0x300, 0x1E00), (0x2000, 0x3100), (0xA600, 0xAC00), (0xFB00, 0xFE30), (0x10A00, 0x12000), (0x1E100, 0x1E960))
 _MOST_REMEMBERED = 1 << 16
 
 
@@ -159,7 +158,8 @@ def marks(*, paired: bool) -> str:
     letters = re.compile(f"[{PAIRED}]")
     codes = [
         code
-        for code in range(_LAST_MARK)
+        for block in _MARK_BLOCKS
+        for code in range(*block)
         if unicodedata.category(chr(code)).startswith("M") and bool(letters.match(chr(code))) is paired
     ]
     return "".join(f"{chr(first)}-{chr(last)}" for first, last in _ranges(codes))
@@ -199,5 +199,7 @@ def _joining() -> re.Pattern[str]:
 
 
 @cache
-def _clusters() -> regex.Pattern[str]:
-    return regex.compile(rf"[{_JAMO}]+\p{{M}}*|\X")
+def _clusters() -> re.Pattern[str]:
+    """What folds together: a character with its marks, and letters of Hangul in pieces; what is dropped may stand between."""
+    following = f"[{marks(paired=True)}{marks(paired=False)}{_HALF_WIDTH_MARKS}{_DROPPED_CLASS}]*"
+    return re.compile(f"(?:[{_JAMO}]{following})+|.{following}", re.DOTALL)
