@@ -50,39 +50,41 @@ class Blocks:
         return first, bisect_left(self.starts, self.tree.text_ends[element], first)
 
     def _cut(self, box_of: list[int], edges: bytearray) -> None:
-        texts, owners = self.tree.texts, self.tree.owners
-        total = len(texts)
-        start = 0
-        while start < total:
-            stop = edges.find(1, start + 1)
-            if stop < 0 or stop > total:
+        texts, owners, marks = self.tree.texts, self.tree.owners, self.marks
+        find, total = edges.find, len(texts)
+        stop = 0
+        while stop < total:
+            start = stop
+            stop = find(1, start + 1)
+            if stop < 0:
                 stop = total
             words = texts[start].split() if stop == start + 1 else "".join(texts[start:stop]).split()
-            if words:
-                self._add(start, stop, words, box_of[owners[start]])
-            start = stop
-
-    def _add(self, start: int, stop: int, words: list[str], box: int) -> None:
-        text = " ".join(words)
-        length, count = len(text), len(words)
-        self.starts.append(start)
-        self.stops.append(stop)
-        self.texts.append(text)
-        self.boxes.append(box)
-        self.units.append(count if length <= _LONGEST_WORD * count else length // 2)
-        marks, owners = self.marks, self.tree.owners
-        if stop == start + 1:
+            if not words:
+                continue
+            text = " ".join(words)
+            length, count = len(text), len(words)
+            self.starts.append(start)
+            self.stops.append(stop)
+            self.texts.append(text)
+            self.boxes.append(box_of[owners[start]])
+            self.units.append(count if length <= _LONGEST_WORD * count else length // 2)
             mark = marks[owners[start]]
-            self.linked.append(1.0 if mark & LINK else 0.0)
-            self.bold.append(1.0 if mark & BOLD else 0.0)
-            self.buttons.append(mark & BUTTON > 0)
-            return
+            if stop == start + 1:
+                self.linked.append(1.0 if mark & LINK else 0.0)
+                self.bold.append(1.0 if mark & BOLD else 0.0)
+                self.buttons.append(mark & BUTTON > 0)
+            else:
+                self._add_shares(start, stop, length)
+
+    def _add_shares(self, start: int, stop: int, length: int) -> None:
+        """The shares of a block of several texts."""
+        marks, owners, texts = self.marks, self.tree.owners, self.tree.texts
         linked = bold = 0
         button = False
         for place in range(start, stop):
             mark = marks[owners[place]]
             if mark:
-                size = len(self.tree.texts[place].strip())
+                size = len(texts[place].strip())
                 if mark & LINK:
                     linked += size
                 if mark & BOLD:

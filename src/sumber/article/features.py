@@ -15,6 +15,8 @@ PROSE_UNITS = 8
 MOST_LINKED = 0.5
 _DEAD_UNITS = 3
 _FAR = 9.0
+_LONGEST_TITLE = 2_000
+_MOST_SCORED = 10_000
 _LEAD_ZONE = 3
 _SHORTEST_LEAD, _LONGEST_LEAD = 4, 120
 
@@ -55,8 +57,8 @@ class PageFeatures:
         self._nears: dict[int, int] = {}
         self._sums: dict[int, tuple[float, ...]] = {}
         self._boxes: dict[int, tuple[float, ...]] = {}
-        self._title = title.casefold().strip()
-        self._description = frozenset(description.casefold().split())
+        self._title = title[:_LONGEST_TITLE].casefold().strip()
+        self._description = frozenset(description[:_LONGEST_TITLE].casefold().split())
         self._sum_up()
         self._sign()
         self.core = self._find_core()
@@ -163,10 +165,10 @@ class PageFeatures:
 
     def alive(self) -> list[int]:
         """The blocks that may be body. The others are short and all link, or short and off the way from headline to core,
-        or below the core's line in what is marked as navigation, footer or comments."""
+        or below the core's line in what is marked as navigation, footer or comments; on a page of very many, prose alone."""
         blocks = self.blocks
         first, last = self._shared
-        return [
+        found = [
             block
             for block, (units, linked) in enumerate(zip(blocks.units, blocks.linked, strict=True))
             if (linked < MOST_LINKED or units > _DEAD_UNITS)
@@ -174,6 +176,7 @@ class PageFeatures:
             and not blocks.buttons[block]
             and not self._way(blocks.boxes[block])[0] & DEAD
         ]
+        return found if len(found) <= _MOST_SCORED else [block for block in found if self.is_prose[block]][:_MOST_SCORED]
 
     def row(self, block: int) -> tuple[float, ...]:
         """The numbers of one block: `PLAIN_NAMES`, then the bits of the way and its own."""

@@ -12,6 +12,7 @@ from collections import Counter
 from sumber.model import Reason
 
 MAX_BYTES = 20_000_000
+MAX_TAGS = 100_000
 MAX_DEPTH = 5_000
 MAX_TAG = 4 * 1024 * 1024
 MAX_ATTRIBUTES = 2_000
@@ -40,7 +41,10 @@ def over_budget(data: bytes) -> Reason | None:
     """Why a page of markup is refused, or None. `data` is UTF-8 or any encoding that keeps ASCII; linear in its length."""
     if len(data) > MAX_BYTES:
         return Reason("budget.bytes", f"more than {MAX_BYTES:,} bytes")
-    return _too_long_tag(data) or _too_deep(data)
+    tags = data.count(b"<")
+    if tags > MAX_TAGS:
+        return Reason("budget.tags", f"more than {MAX_TAGS:,} tags")
+    return _too_long_tag(data) or (_too_deep(data) if tags > MAX_DEPTH else None)
 
 
 def _too_long_tag(data: bytes) -> Reason | None:
@@ -95,8 +99,6 @@ def _tag_end(data: bytes, place: int, most: int = MAX_ATTRIBUTES) -> int:
 
 
 def _too_deep(data: bytes) -> Reason | None:
-    if data.count(b"<") <= MAX_DEPTH:
-        return None
     depth, opened = 0, Counter[bytes]()
     for found in _TAG_NAME.finditer(data):
         name = found[2].lower()

@@ -9,13 +9,19 @@ from .tree import Tree
 # What holds no words of the page: nothing inside is looked at.
 _SKIPPED = frozenset(["script", "style", "svg", "template", "noscript", "iframe", "object", "canvas", "select", "textarea", "math",
                       "video", "audio", "datalist", "head"])  # fmt: skip
+# What stands around an article, not in it; kept where it holds prose, as where its closing tag is missing.
+_AROUND = frozenset(["nav", "footer"])
+_PROSE = "h1, article, p ~ p ~ p"
 _TEXT_ID = 2
 _BARE = frozenset(["b", "br", "em", "i", "strong", "tbody", "u"])
 _NOTHING: dict[str, str | None] = {}
 
 
 def walk(parser: LexborHTMLParser) -> Tree:
-    """The body of a parsed page. Attributes of elements that only set type are not kept."""
+    """The body of a parsed page.
+
+    Attributes of elements that only set type are not kept, nor navigation and footers outside the article.
+    """
     tree = Tree()
     body = parser.body
     if body is None:
@@ -43,7 +49,7 @@ def _descend(body: LexborNode, tree: Tree) -> None:
             if tag is None:
                 tag = node.tag or "-"
                 tag = kept[kind] = "" if tag in _SKIPPED or tag[0] == "-" else tag
-            if tag:
+            if tag and not (tag in _AROUND and _is_furniture(node, above, tree)):
                 tags.append(tag)
                 parents.append(above)
                 attributes.append(_NOTHING if tag in _BARE else node.attributes)
@@ -64,3 +70,11 @@ def _descend(body: LexborNode, tree: Tree) -> None:
             node = open_nodes.pop()
             following = node.next if open_nodes else None
         node = following
+
+
+def _is_furniture(node: LexborNode, above: int, tree: Tree) -> bool:
+    while above >= 0:
+        if tree.tags[above] in ("article", "main"):
+            return False
+        above = tree.parents[above]
+    return node.css_first(_PROSE) is None
