@@ -98,8 +98,9 @@ class About:
         the names of the outlet that publishes there."""
         keys = {name_key(name) for name in self.site_names}
         if self.host:
-            domain = registrable(self.host)
-            keys |= {name_key(self.host.removeprefix("www.")), name_key(domain), name_key(domain.partition(".")[0])}
+            bare = self.host.removeprefix("www.")
+            domain = registrable(self.host) or bare
+            keys |= {name_key(bare), name_key(domain), name_key(domain.partition(".")[0])}
             known = outlet_of_host(self.host)
             if known is not None:
                 keys.add(name_key(known.name))

@@ -16,6 +16,7 @@ from .dates_written import read_declared_date
 EARLIEST = date(1990, 1, 1)
 """No web page is older: an earlier date is that of what a page is about, of a digitised original, or a machine's zero."""
 LATEST = date(2100, 1, 1)
+"""What no page can be dated after that does not say when it was captured."""
 MAX_RIVALS = 8
 
 
@@ -55,7 +56,9 @@ def refusal(day: date, latest: date) -> str:
     """Why a page cannot have been published on that day; "" where it can."""
     if day < EARLIEST:
         return "before there were web pages"
-    return "after the page was captured" if day > latest else ""
+    if day <= latest:
+        return ""
+    return "after the page was captured" if latest < LATEST else "far in the future"
 
 
 def _latest(captured: str | None) -> date:

@@ -22,7 +22,7 @@ MAX_LABEL = 40
 _SEPARATOR = re.compile(r"\s*(?:[,;|/·•⋅∙✉®、，]|\s[-–—]\s|\s&\s|\n)\s*")
 _ADDRESS = re.compile(r"\S+@\S+|https?:\S*|www\.\S*|@\w+")
 _BRACKETS = re.compile(r"[(\[（][^)\]）]*[)\]）]")
-_CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.hH]\d\d(?!\d)(?:\s?[^\W\d_]{1,4}(?![^\W\d_]))?")
+_CLOCK = re.compile(r"(?:(?<![^\W\d_])[^\W\d_]{1,3}\s)?(?<!\d)\d{1,2}[:.hH]\d\d(?!\d)(?:\s?[^\W\d_]{1,4}(?![^\W\d_]))?")
 _GIVEN_LAST = re.compile(r"([^\W\d_][^\s,;|&]+), ([^\W\d_][^\s,;|&]+)")
 _LETTERS = re.compile(r"(?:[A-Z][a-z]?[A-Z]?\.?\s?){1,6}")
 _INITIALS = re.compile(r"(?:[A-Z]\.?){2,5}")
@@ -86,7 +86,7 @@ class Names:
             after = _after(self._words).search(name)
             if after is not None:
                 name = name[: after.start()].strip()
-            name = self._without_title(name, first=not names)
+            name = self._without_title(" ".join(name.split()), first=not names)
             if name and not (names and _LETTERS.fullmatch(name)):
                 names.append(name)
         return names
