@@ -12,6 +12,7 @@ from .clause import Hit, Roles, roles_of
 from .draft import EventDraft
 from .grammar import EventGrammar
 
+_MOST = 30
 _BY_STANCE: dict[str, Modality] = {
     "accused": "alleged",
     "denied": "denied",
@@ -46,7 +47,7 @@ def read_drafts(reading: Reading, grammar: EventGrammar, statements: Sequence[St
 def _hits(reading: Reading, grammar: EventGrammar, low: int, high: int) -> list[Hit]:
     found = []
     at = low
-    while at < high:
+    while at < high and len(found) < _MOST:
         match = grammar.triggers.match(reading.forms, at, high)
         if match is None:
             at += 1

@@ -8,7 +8,6 @@ from sumber.model import Actor, Party
 
 from .draft import EventDraft
 
-
 _LOOKBACK = 80
 
 

@@ -13,6 +13,7 @@ from .frames import find_anchors, find_frames
 from .grammar import grammar_of
 from .headlines import read_headline
 from .interrupted import read_interrupted
+from .neutral import read_marks
 from .records import make_statements
 
 __all__ = ["find_statements", "read_statements"]
@@ -45,5 +46,7 @@ def read_statements(reading: Reading, *, language: str, blocks: Sequence[Block] 
         if not drafts and grammar is not None:
             found = read_headline(reading, grammar, frame) or read_interrupted(reading, grammar, frame)
             drafts = [found] if found is not None else []
+        if grammar is None:
+            drafts = read_marks(reading, frame)
         discourse.take(frame, drafts)
     return make_statements(reading, grammar, discourse.finish())

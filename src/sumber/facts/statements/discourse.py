@@ -97,7 +97,7 @@ class Discourse:
             self._since = 0
             return
         if not quote.closed or self._pending:
-            self._pending.extend(spans)
+            self._pending.extend(span for span in spans if span not in self._pending)
             return
         if len(reading.words_in(quote.inner)) >= _LEAST_QUOTED:
             self.drafts.append(self._orphan(spans))
@@ -168,6 +168,12 @@ def _ends_quoted(reading: Reading, draft: Draft) -> bool:
     return quote is not None and quote.outer.start <= last.start
 
 
+def _same_speaker(reading: Reading, one: Draft, other: Draft) -> bool:
+    if one.speaker is None or other.speaker is None:
+        return one.speaker is other.speaker
+    return reading.slice(one.speaker).casefold() == reading.slice(other.speaker).casefold()
+
+
 def tie_denials(reading: Reading, grammar: Grammar, drafts: list[Draft], ids: list[str]) -> dict[int, str]:
     """Which denial answers which statement: by index of the denial, the other's id.
 
@@ -187,7 +193,7 @@ def tie_denials(reading: Reading, grammar: Grammar, drafts: list[Draft], ids: li
             other = drafts[back]
             if here - reading.sentence_of(other.start) > 3:
                 break
-            if other.stance in ("accused", "criticised") and other.speaker != draft.speaker:
+            if other.stance in ("accused", "criticised") and not _same_speaker(reading, other, draft):
                 tied[index] = ids[back]
                 break
     return tied

@@ -9,6 +9,8 @@ from .draft import Anchor, Frame
 from .grammar import Grammar
 
 _SHORT = 14
+_LONGEST = 400
+_MOST_ANCHORS = 30
 _SENTENCE_END = frozenset('.!?;:"“”«»')
 
 
@@ -82,15 +84,48 @@ def find_frames(reading: Reading, anchors: list[Anchor]) -> list[Frame]:
         ):
             last += 1
         span = Span(sentences[index].start, sentences[last].end)
-        words = reading.words_in(span)
+        span, words = _without_credits(reading, span)
         mine: list[Anchor] = []
         while at < len(anchors) and anchors[at].first < words.stop:
             if anchors[at].first >= words.start:
                 mine.append(anchors[at])
             at += 1
-        frames.append(Frame(span, words.start, words.stop, tuple(mine)))
+        frames += _pieces(reading, span, words, mine)
         index = last + 1
     return frames
+
+
+def _pieces(reading: Reading, span: Span, words: range, anchors: list[Anchor]) -> list[Frame]:
+    """One frame; of a sentence without end, several of bounded length, so that the work stays linear."""
+    if len(words) <= _LONGEST and len(anchors) <= _MOST_ANCHORS:
+        return [Frame(span, words.start, words.stop, tuple(anchors))]
+    found = []
+    for low in range(words.start, words.stop, _LONGEST):
+        high = min(words.stop, low + _LONGEST)
+        mine = tuple(anchor for anchor in anchors if low <= anchor.first and anchor.stop <= high)[:_MOST_ANCHORS]
+        start = span.start if low == words.start else reading.starts[low]
+        found.append(Frame(Span(start, span.end if high == words.stop else reading.ends[high - 1]), low, high, mine))
+    return found
+
+
+def _without_credits(reading: Reading, span: Span) -> tuple[Span, range]:
+    """A sentence without the dateline that opens it and the credit that ends it."""
+    words = reading.words_in(span)
+    low, high = words.start, words.stop
+    while low < high and reading.in_credit(reading.starts[low]):
+        low += 1
+    while high > low and reading.in_credit(reading.starts[high - 1]):
+        high -= 1
+    if (low, high) == (words.start, words.stop) or low == high:
+        return span, range(low, high)
+    start = _quote_start(reading, low) if low > words.start else span.start
+    return Span(start, reading.ends[high - 1] if high < words.stop else span.end), range(low, high)
+
+
+def _quote_start(reading: Reading, word: int) -> int:
+    start = reading.starts[word]
+    quote = reading.quote_around(start)
+    return quote.outer.start if quote is not None and start - quote.outer.start <= 2 else start
 
 
 def is_quotation(reading: Reading, span: Span) -> bool:
