@@ -94,9 +94,8 @@ def main() -> None:
             seconds.append(took)
             if given.show and row.get(given.show, 1.0) < 1.0:
                 key = "authors" if given.show == "author" else given.show
-                print(
-                    f"{name} {page.id} {page.url}\n  gold  {page.gold.get(given.show)!r}\n  found {found[key]!r}\n  by    {found['evidence'][key]}"
-                )
+                print(f"{name} {page.id} {page.url}\n  gold  {page.gold.get(given.show)!r}\n  found {found[key]!r}")
+                print(f"  by    {found['evidence'][key]}")
         fields = {key: [row[key] for row in rows if key in row] for key in ("title", "date", "author")}
         means = " ".join(f"{key} {statistics.fmean(values):.4f} ({len(values)})" for key, values in fields.items() if values)
         print(f"{name:9} {len(rows)} pages  {means}  {1000 * statistics.fmean(seconds):.2f} ms")

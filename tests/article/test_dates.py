@@ -246,8 +246,8 @@ def test_lines_that_begin_with_or_consist_of_a_date(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "<p>The pier had been closed since the storm of 4 March 2031, when the crane fell into the basin and two boats sank there.</p>",
-        "<p>Since 4 March 2031 no boat has sailed from the pier, and the owners of the yard have lost the work of a whole spring.</p>",
+        "<p>The pier had been closed since the storm of 4 March 2031, when the crane fell and two boats sank in the basin.</p>",
+        "<p>Since 4 March 2031 no boat has sailed from the pier, and the yard has lost the work of a whole spring.</p>",
         "<blockquote><time datetime='2031-03-04'>x</time></blockquote>",
         "<p>Room 4, floor 20, call 2031</p>",
     ],

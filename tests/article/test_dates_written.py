@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, timezone
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -169,4 +170,4 @@ def test_iso_goes_in_and_out(moment: datetime, hours: int) -> None:
 def test_any_text_is_survived_and_places_are_in_order(text: str) -> None:
     found = dates_in(text)
     assert all(0 <= read.start < read.end <= len(text) for read in found)
-    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(found))

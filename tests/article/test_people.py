@@ -97,7 +97,7 @@ def test_the_host_tells_the_site_from_a_person() -> None:
         '<div class="article-author"><span>By</span> <a href="/tamsin">Tamsin Orrell</a></div>',
         '<a rel="author" href="/tamsin">Tamsin Orrell</a>',
         '<span itemprop="author" itemscope><span itemprop="name">Tamsin Orrell</span></span>',
-        '<div class="author-box"><span class="author-name">Tamsin Orrell</span><span class="author-role">Harbour Reporter</span></div>',
+        '<div class="author-box"><span class="author-name">Tamsin Orrell</span><i class="author-role">Harbour Reporter</i></div>',
         "<p>By Tamsin Orrell</p>",
         "<p><b>By</b> Tamsin Orrell</p>",
         '<p class="byline">Tamsin Orrell, Lirena Post · Posted: March 4, 2031 10:15 AM</p>',

@@ -30,9 +30,9 @@ class Dates(NamedTuple):
 def find_dates(about: About, *, anchor: int | None = None) -> Dates:
     """Both moments, each with its rivals.
 
-    `anchor` is the element of the page's tree that shows the title, near which visible dates count. Evidence in this order: a declared instant with its zone, a declared
-    date, visible text, the address. Where day and month cannot be told apart by the other dates or the language, both
-    readings stand as rivals and only the year is given.
+    `anchor` is the element of the page's tree that shows the title, near which visible dates count. Evidence in this
+    order: a declared instant with its zone, a declared date, visible text, the address. Where day and month cannot be
+    told apart by the other dates or the language, both readings stand as rivals and only the year is given.
     """
     candidates = found_dates(about, anchor)
     month_first = _order(candidates, about)

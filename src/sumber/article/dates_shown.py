@@ -33,8 +33,8 @@ _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|\d\d?[./-]\d\d?[./-]\d\d")
 
 class Found(NamedTuple):
     """A date on the page. `rank` is the strength of the evidence: 0 a declared instant with zone, 1 a declared date,
-    2 a time element, 3 text in an element marked as a date, 4 a date declared without saying of what, or the address, 5 other text, 6 a script. `month_first` is set
-    where its numbers show the order."""
+    2 a time element, 3 text in an element marked as a date, 4 a date declared without saying of what, or the address, 5
+    other text, 6 a script. `month_first` is set where its numbers show the order."""
 
     kind: Kind
     rank: int

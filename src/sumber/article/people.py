@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from sumber.knowledge.metadata import metadata_names
@@ -67,7 +68,7 @@ def _people(source: _Source, names: Names) -> Iterator[Person]:
 
 
 def _linked(about: About) -> list[_Source]:
-    found = []
+    found: list[_Source] = []
     for node in about.nodes[:3]:
         for key, role in (("author", "author"), ("creator", "author"), ("editor", "editor"), ("translator", "translator")):
             if key == "creator" and found:
@@ -120,7 +121,7 @@ def _marked(about: About, anchor: int | None, names: Names) -> list[_Source]:
     for elements in (items, related, near.bylines):
         sources = {element: _byline(tree, element) for element in elements if not is_outside(tree, element, anchor)}
         marked = [element for element, source in sources.items() if source is not None]
-        around = {outer for outer, inner in zip(marked, marked[1:], strict=False) if inner < tree.ends[outer]}
+        around = {outer for outer, inner in pairwise(marked) if inner < tree.ends[outer]}
         for element in sorted(marked, key=lambda one: one in around):
             alike = [one for one in marked if _mark(tree, one) == _mark(tree, element) and (one in around) == (element in around)]
             found = [source for one in alike if (source := sources[one]) is not None]

@@ -80,7 +80,7 @@ class Names:
         given = _GIVEN_LAST.fullmatch(text.strip())
         if given and self.kind(f"{given[2]} {given[1]}") == "person":
             return [f"{given[2]} {given[1]}"]
-        names = []
+        names: list[str] = []
         for part in _SEPARATOR.split(_joiners(self._words).sub(_joined, text).replace("|", ",")):
             name = part.strip(" \t.:-–—*|\"“”„»«›‹'’()[]+")
             after = _after(self._words).search(name)

@@ -15,8 +15,8 @@ class Calendar(Struct, frozen=True, forbid_unknown_fields=True):
 
     `month_first` are tags whose numeric dates put the month first, `unsettled` tags whose usage differs by country;
     everywhere else the day comes first. `*_marks` follow a number and say what it counts, `month_words` precede a
-    month's number, `am_words` and `pm_words` stand beside the hours of half a day. `year_offsets` is what a language's own era is ahead of the Gregorian year, `zones` the offsets of
-    zone names that mean one offset only.
+    month's number, `am_words` and `pm_words` stand beside the hours of half a day. `year_offsets` is what a language's
+    own era is ahead of the Gregorian year, `zones` the offsets of zone names that mean one offset only.
     """
 
     month_first: tuple[str, ...]

@@ -27,7 +27,8 @@ class MetaNames(Struct, frozen=True, forbid_unknown_fields=True):
 
 class LinkedDataNames(Struct, frozen=True, forbid_unknown_fields=True):
     """Types of schema.org: of articles (most specific first), of pages that may stand for one, of the media that a page
-    may be about or only hold, of persons and of bodies; and `asides`, the properties under which a node stands that is not the page's own article."""
+    may be about or only hold, of persons and of bodies; and `asides`, the properties under which a node stands that is
+    not the page's own article."""
 
     articles: tuple[str, ...]
     lesser: tuple[str, ...]

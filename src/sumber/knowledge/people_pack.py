@@ -12,7 +12,8 @@ class PeoplePack(Struct, frozen=True, forbid_unknown_fields=True):
 
     `by` come before an author's name, `after` behind it (a reporter's title in Korean, say), `editor`, `photographer`
     and `translator` before a name in that role; `joiners` stand between two names. `desks` are words of which a byline
-    that names no person is made, `titles` words of an office that stand behind a person's name. `published` and `modified` are labels before a date.
+    that names no person is made, `titles` words of an office that stand behind a person's name. `published` and
+    `modified` are labels before a date.
     """
 
     by: tuple[str, ...] = ()
