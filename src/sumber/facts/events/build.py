@@ -45,7 +45,7 @@ def read_drafts(reading: Reading, grammar: EventGrammar, statements: Sequence[St
 
 
 def _hits(reading: Reading, grammar: EventGrammar, low: int, high: int) -> list[Hit]:
-    found = []
+    found: list[Hit] = []
     at = low
     while at < high and len(found) < _MOST:
         match = grammar.triggers.match(reading.forms, at, high)
