@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sumber.article.damage import damage_at, find_damage
+from sumber.article.damage_marks import MOST
 from sumber.model import Block, Damage, Span
 
 CLEAN = {
@@ -232,6 +233,12 @@ def test_repetition_of_title_and_of_paragraphs() -> None:
     assert found[1].where == f"text:{text.rindex(LONG)}-{len(text)}"
 
 
+def test_a_text_that_is_all_damage_lists_the_first_places() -> None:
+    found = find_damage("[ad_1] " * 1000, language="en")
+    assert len(found) == MOST
+    assert found[0].where == "text:0-6"
+
+
 def test_damage_of_an_input_says_so() -> None:
     (one,) = find_damage("Ferry.\n[ad_1]", language="en", field="input")
     assert one == Damage("placeholder", "[ad_1]", "input:7-13")
@@ -283,7 +290,9 @@ def test_no_text_is_too_strange(text: str) -> None:
         assert text[start:end] == one.text
 
 
-@pytest.mark.parametrize("unit", ["[a_", "{{a", " ,", "a?", "|", "Ã", ".a", "a.A", "%%", "<!--", "( ", "\n|", "a (", "İ"])
+@pytest.mark.parametrize(
+    "unit", ["[a_", "{{a", " ,", "a?", "|", "Ã", "?a", "x.)", ".a", "a.A", "%%", "<!--", "( ", "\n|", "a (", "İ"]
+)
 def test_time_grows_with_the_length(unit: str) -> None:
     import time
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from urllib.parse import unquote, urlsplit
 
 from msgspec import Struct
@@ -32,6 +32,7 @@ class Address(Struct, frozen=True):
     slug: str
 
 
+@lru_cache(maxsize=1024)
 def read_address(url: str) -> Address | None:
     """Take an address apart, or None where it has no host."""
     try:
@@ -78,8 +79,12 @@ def _is_latin(tag: str) -> bool:
 
 def slug_language(address: Address) -> str:
     """The language of the words in the address, or `und`."""
-    words = re.sub(r"[-_]+", " ", address.slug)
-    return identify(words).language if words else "und"
+    return _language_of(address.slug) if address.slug else "und"
+
+
+@lru_cache(maxsize=1024)
+def _language_of(slug: str) -> str:
+    return identify(re.sub(r"[-_]+", " ", slug)).language
 
 
 def is_translated_slug(address: Address, language: str) -> bool:

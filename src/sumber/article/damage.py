@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from sumber.model import Block, Damage, DamageKind
 
 from .addresses import read_address
 from .damage_lines import line_damage
-from .damage_marks import Found, cut_end, joined_sentences, mark_damage
+from .damage_marks import MOST, Found, cut_end, joined_sentences, mark_damage
 from .labels import Labels, labels
 
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
@@ -23,7 +24,8 @@ def find_damage(
     """The damage in `text`, in order of place; `Damage.where` is `text:START-END`, or `input:…` by `field`.
 
     The shape of what is left decides, in any language; the words of the pack of `language` only support it. `blocks` of
-    `text` tell running text from headings and lists, `title` finds its repetition. Clean text gives nothing.
+    `text` tell running text from headings and lists, `title` finds its repetition. Clean text gives nothing;
+    at most `MOST` places of a kind are listed.
     """
     words = labels(language)
     found = list(_lines(text, words, title))
@@ -32,8 +34,19 @@ def find_damage(
     end = cut_end(text) if _ends_running(text, blocks, taken) else None
     inner += [end] if end else []
     found += [one for one in inner if not any(start <= one[1] < stop for start, stop in taken) or one[0] == "damaged_link"]
-    ordered = sorted(set(found), key=lambda one: (one[1], one[2], one[0]))
+    ordered = _first(sorted(set(found), key=lambda one: (one[1], one[2], one[0])))
     return tuple(damage_at(kind, start, stop, text, field) for kind, start, stop in ordered)
+
+
+def _first(found: list[Found]) -> list[Found]:
+    """The first `MOST` places of each kind."""
+    counts: Counter[str] = Counter()
+    kept = []
+    for one in found:
+        counts[one[0]] += 1
+        if counts[one[0]] <= MOST:
+            kept.append(one)
+    return kept
 
 
 def damage_at(kind: DamageKind, start: int, end: int, text: str, field: str) -> Damage:

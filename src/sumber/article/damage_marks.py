@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import islice
 
 from sumber.model import DamageKind
 
@@ -28,6 +29,10 @@ _GAPS = (" ,", " .", "\u00a0,", "\u00a0.", " ，", " 。")
 _CUT_LINE = 80
 _CUT_SENTENCE = 40
 _SIGNED = 15
+_LONGEST_WORD = 200
+
+MOST = 200
+"""How many places of one kind of damage are listed in a text, the first ones: a text that is all damage is said to be so."""
 
 Found = tuple[DamageKind, int, int]
 
@@ -65,7 +70,8 @@ def _characters(text: str) -> Iterator[Found]:
     if not text.isascii():
         yield from _mojibake(text)
     if "?" in text:
-        lost = [place for match in _LOST.finditer(text) if _is_lost(text, place := match.start())]
+        marks = islice((match.start() for match in _LOST.finditer(text)), MOST)
+        lost = [place for place in marks if _is_lost(text, place)]
         if len(lost) > 1:
             for place in lost:
                 yield "lost_marks", place - 1, place + 2
@@ -73,7 +79,7 @@ def _characters(text: str) -> Iterator[Found]:
 
 def _is_lost(text: str, place: int) -> bool:
     """Whether a question mark stands within a word, and not within an address."""
-    start = text.rfind(" ", 0, place) + 1
+    start = text.rfind(" ", max(0, place - _LONGEST_WORD), place) + 1
     return place > start and text[place - 1].isalpha() and "/" not in text[start:place] and "=" not in text[place : place + 30]
 
 
@@ -113,7 +119,7 @@ def _was_utf8(text: str) -> bool:
 
 
 def _addresses(text: str) -> Iterator[Found]:
-    for match in _ADDRESS.finditer(text):
+    for match in islice(_ADDRESS.finditer(text), MOST):
         address = read_address(match[0].rstrip(".,;"))
         if address is not None and address.slug and is_translated_slug(address, slug_language(address)):
             yield "damaged_link", match.start(), match.start() + len(match[0].rstrip(".,;"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -30,7 +31,7 @@ from .addresses import read_address
 from .credits import find_credits, line_credits, whole_line_credits
 from .damage import damage_at
 from .damage_lines import PLACEHOLDER, is_network, line_damage
-from .damage_marks import Found, cut_end, joined_sentences, mark_damage
+from .damage_marks import MOST, Found, cut_end, joined_sentences, mark_damage
 from .dates_written import Written
 from .labels import Labels, labels
 from .plain_head import byline_in, dated_line, moment_of, people_named, title_line
@@ -68,13 +69,17 @@ class _Plain(Struct):
     credits: list[Credit]
     damage: dict[tuple[int, int, str], Damage]
     people: list[Person]
+    harmed: Counter[str]
     title: str | None = None
     title_evidence: Evidence | None = None
     published: Moment | None = None
     dated: int = -1
 
     def harm(self, kind: DamageKind, start: int, end: int) -> None:
-        """Keep damage at a place of the input, once."""
+        """Keep damage at a place of the input, once; at most `MOST` places of a kind."""
+        self.harmed[kind] += 1
+        if self.harmed[kind] > MOST:
+            return
         self.damage.setdefault((start, end, kind), damage_at(kind, start, end, self.input, "input"))
 
     def credit(self, one: Credit, role: PersonRole | None) -> None:
@@ -102,7 +107,7 @@ def read_plain(page: Page, text: str, *, id: str, encoding: Evidence | None = No
     whole text; what the text itself tells of is left to those who read times.
     """
     said = identify(text)
-    found = _Plain(text, said.language, labels(said.language), [], {}, [])
+    found = _Plain(text, said.language, labels(said.language), [], {}, [], Counter())
     kept = _take_head(_take_furniture(read_lines(text), found), found)
     pack = load_language(said.language)
     kept = _unwrapped(kept, found, separator=" " if pack is None or pack.spaced else "")
