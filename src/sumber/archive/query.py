@@ -95,7 +95,8 @@ def _run_pattern(asked: Sequence[Run], number: int, *, is_open: bool) -> str:
     letter, mark, paired_mark = rf"[^\W_{PAIRED}]", f"[{marks(paired=False)}]", f"[{marks(paired=True)}]"
     if not run.paired:
         end = f"(?:{letter}|{mark})*" if is_last and is_open else f"(?!{letter})(?!{mark})"
-        return f"(?<!{letter})(?<!{mark}){written}{end}"
+        # The word first and what stands before it after that, as the engine looks fast for a text that begins a pattern.
+        return f"{written}(?<!{letter}{written})(?<!{mark}{written}){end}"
     before = f"(?<![{PAIRED}])" if number else ""
     return f"{before}{written}(?!{paired_mark if is_last else f'[{PAIRED}]'})"
 
