@@ -42,14 +42,15 @@ def find_mentions(
     for span, name in find_places(text, line, names):
         cast.enter("place", name, span, ())
     ids, actors = number(cast)
-    found = [*countries, *outlets, *cast.mentions(ids)]
-    found += _both(line, countries, found, names)
-    found.sort(key=lambda mention: (mention.span.start, -mention.span.end, mention.id))
-    return tuple(found), (*_named(countries, text), *_named(outlets, text), *actors)
+    named = [*countries, *outlets, *cast.mentions(ids)]
+    both = _both(line, countries, named, names)
+    found = sorted([*named, *both], key=lambda mention: (mention.span.start, -mention.span.end, mention.id))
+    return tuple(found), (*_named(countries, both, text), *_named(outlets, (), text), *actors)
 
 
-def _named(mentions: Iterable[Mention], text: str) -> list[Actor]:
-    """Countries and outlets as actors, in the order of first mention, each with the forms of its name."""
+def _named(mentions: Iterable[Mention], meant: Iterable[Mention], text: str) -> list[Actor]:
+    """Countries and outlets as actors, in the order of first mention, each with the forms of its name; `meant` are those
+    that a phrase stands for, which is no name of theirs."""
     forms: dict[str, list[str]] = {}
     first: dict[str, Mention] = {}
     for mention in mentions:
@@ -58,11 +59,14 @@ def _named(mentions: Iterable[Mention], text: str) -> list[Actor]:
         written = mention.span.slice(text)
         if written not in names:
             names.append(written)
+    for mention in meant:
+        first.setdefault(mention.id, mention)
+        forms.setdefault(mention.id, [mention.name])
     return [Actor(key, first[key].kind, tuple(names)) for key, names in forms.items()]
 
 
 def _both(line: Line, countries: list[Mention], found: list[Mention], names: Gazetteer) -> list[Mention]:
-    """ "Both sides" as the two countries that the text is about just before, or as a whole, where it is clear which two."""
+    """What "both sides" stands for: the two countries that the text is about just before, or as a whole, where it is clear which two."""
     phrases = [token for token in line.tokens if token.kind == "W"]
     named = [(mention.span.start, mention.id) for mention in countries] if phrases else []
     named += [

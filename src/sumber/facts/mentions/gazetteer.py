@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -88,6 +88,7 @@ class Gazetteer(Struct):
     country: dict[str, str]
     suffixes: frozenset[str]
     lengths: dict[str, tuple[int, ...]]
+    pairs: dict[str, tuple[int, ...]]
 
 
 def inflected(name: str, endings: Sequence[Ending]) -> Iterator[str]:
@@ -155,6 +156,14 @@ def _outlets() -> Names:
     return names
 
 
+def _sizes(heads: Iterable[str], start: int) -> dict[str, tuple[int, ...]]:
+    """How long the first pieces are that begin with the same `start` characters, the longest first."""
+    found: dict[str, set[int]] = {}
+    for head in heads:
+        found.setdefault(head[:start], set()).add(len(head))
+    return {beginning: tuple(sorted(sizes, reverse=True)) for beginning, sizes in found.items()}
+
+
 @cache
 def gazetteer(tag: str) -> Gazetteer:
     """The index of a language; of an unknown one, that of CLDR's country names and the outlets."""
@@ -166,13 +175,19 @@ def gazetteer(tag: str) -> Gazetteer:
             names.add(name, found)
     names.sort()
     spaced = language.spaced if language else True
-    lengths: dict[str, set[int]] = {}
-    for head in (*names.heads, *_outlets().heads):
-        lengths.setdefault(head[0], set()).add(len(head))
-    ordered = {char: tuple(sorted(sizes, reverse=True)) for char, sizes in lengths.items()}
+    heads = (*names.heads, *_outlets().heads)
     lists = {"first": pack.not_first, "before": pack.not_before_name, "after": pack.not_after_name}
     listed = {name for row in lists.values() for name in row}
     doubtful = {name: frozenset(rule for rule, row in lists.items() if name in row) for name in listed}
     return Gazetteer(
-        tag, pack, names, _outlets(), doubtful, spaced, dict(country_names(tag).country), frozenset(pack.suffix), ordered
+        tag,
+        pack,
+        names,
+        _outlets(),
+        doubtful,
+        spaced,
+        dict(country_names(tag).country),
+        frozenset(pack.suffix),
+        _sizes(heads, 1),
+        _sizes(heads, 2) if not spaced else {},
     )

@@ -10,7 +10,6 @@ N word with a capital   Q word in capitals   k word of a script without capitals
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -118,34 +117,45 @@ def _is_head(folded: str, gazetteer: Gazetteer) -> bool:
     return folded in gazetteer.names.heads or folded in gazetteer.outlets.heads
 
 
-@cache
-def _dense_pattern(heads: str) -> re.Pattern[str]:
-    """Latin words, runs of katakana, blanks, what can begin no name, and single characters."""
-    return re.compile(rf"([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.&'-]*)|([゠-ヿー]+)|([^\S\n]+)|([^\s{PUNCTUATION}A-Za-zÀ-ɏ゠-ヿー{heads}]+)|[\s\S]")
+_RUNS = re.compile(rf"([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.&'-]*)|([゠-ヿー]+)|([^\s{PUNCTUATION}A-Za-zÀ-ɏ゠-ヿー]+)|(\n)|[^\s]")
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 
 
 def _dense(text: str, gazetteer: Gazetteer) -> list[Token]:
-    """A script without blanks: names by their beginnings, runs of Latin and katakana whole, all else in runs."""
+    """A script without blanks: names wherever they stand, and between them runs of Latin, of katakana and of all else."""
     tokens: list[Token] = []
-    lengths = gazetteer.lengths
-    pattern = _dense_pattern(re.escape("".join(sorted(lengths))))
-    at, size = 0, len(text)
-    while at < size:
-        found = pattern.match(text, at)
-        if found is None:
-            break
-        group, end = found.lastindex, found.end()
-        if group == 3:
+    folded = text.casefold()
+    if len(folded) != len(text):
+        folded = text
+    pairs, at = gazetteer.pairs, 0
+    for start in [place for place in range(len(folded)) if folded[place : place + 2] in pairs or folded[place] in pairs]:
+        if start < at:
+            continue
+        end = _name_end(folded, start, gazetteer)
+        if end:
+            tokens += _runs(text, at, start)
+            tokens.append(Token("x", start, end, text[start:end], folded[start:end]))
             at = end
-            continue
-        sizes = lengths.get(text[at].casefold(), ())
-        name = next((at + n for n in sizes if _is_head(text[at : at + n].casefold(), gazetteer)), 0)
-        if name and (group not in (1, 2) or name >= end):
-            tokens.append(Token("x", at, name, text[at:name], text[at:name].casefold()))
-            at = name
-            continue
-        tokens.append(Token(_dense_kind(text[at], group, found[0]), at, end, found[0], found[0].casefold()))
-        at = end
+    return tokens + _runs(text, at, len(text))
+
+
+def _name_end(folded: str, start: int, gazetteer: Gazetteer) -> int:
+    """Where the longest first piece of a name ends that begins here, or 0; Latin words are not cut."""
+    if _LATIN.match(folded, start) and start and _LATIN.match(folded, start - 1):
+        return 0
+    sizes = (*gazetteer.pairs.get(folded[start : start + 2], ()), *gazetteer.pairs.get(folded[start], ()))
+    for size in sizes:
+        end = start + size
+        if _is_head(folded[start:end], gazetteer) and not (_LATIN.match(folded, end - 1) and _LATIN.match(folded, end)):
+            return end
+    return 0
+
+
+def _runs(text: str, start: int, end: int) -> list[Token]:
+    tokens = []
+    for found in _RUNS.finditer(text, start, end):
+        word = found[0]
+        tokens.append(Token(_dense_kind(word[0], found.lastindex, word), found.start(), found.end(), word, word.casefold()))
     return tokens
 
 

@@ -53,6 +53,7 @@ class Lexicon(Struct):
     phrases: dict[str, list[tuple[tuple[str, ...], Lexeme]]]
     glue: re.Pattern[str] | None
     heads: str
+    is_plain: bool
     marks: dict[str, tuple[str, dict[str, Value]]]
     atoms: list[Shape]
     joined: list[Shape]
@@ -154,9 +155,10 @@ def compile_lexicon(pack: TimesPack) -> Lexicon:
     shared = shared_shapes()
     atoms = [pack.shapes, *([shared.month_first] if pack.month_first else []), shared.atoms]
     glue = re.compile(any_of(lexemes)) if pack.glued != "no" else None
+    is_plain = pack.glued == "no" and not pack.prefixes
     heads = re.escape("".join(sorted({word[0] for word in lexemes})))
     return Lexicon(
-        pack, alphabet, lexemes, written, phrases, glue, heads, _marks(alphabet), _shapes(atoms, alphabet),
+        pack, alphabet, lexemes, written, phrases, glue, heads, is_plain, _marks(alphabet), _shapes(atoms, alphabet),
         _shapes([shared.joined], alphabet), _shapes([shared.ranges], alphabet), _future(pack),
     )  # fmt: skip
 

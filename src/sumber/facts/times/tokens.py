@@ -63,25 +63,62 @@ def _pattern(glue: str, heads: str) -> re.Pattern[str]:
 def tokenize(text: str, lexicon: Lexicon) -> Line:
     """The line of a whole text."""
     line = Line([], [], [], [], [])
-    in_text = lexicon.pack.glued == "text"
-    words, marks, add, unknown = lexicon.words, lexicon.marks, line.add, UNKNOWN
-    pattern = _pattern(lexicon.glue.pattern, lexicon.heads) if in_text and lexicon.glue else _pattern("", "")
+    dense = lexicon.pack.glued == "text" and lexicon.glue is not None
+    pattern = _pattern(lexicon.glue.pattern, lexicon.heads) if dense and lexicon.glue else _pattern("", "")
+    words, marks, phrases, add, chars, ends = lexicon.words, lexicon.marks, lexicon.phrases, line.add, line.chars, line.ends
+    done = 0
     for found in pattern.finditer(text):
-        group = found.lastindex
+        group, start = found.lastindex, found.start()
+        if start < done:
+            continue
         if group == 2:
             word = found[2]
+            lower = word if word.islower() else word.casefold()
+            if lower in phrases:
+                done = _add_phrase(text, start, found.end(), phrases[lower], line, lexicon)
+                if done:
+                    continue
             lexeme = words.get(word)
-            if lexeme:
-                add(lexeme.char, found.start(), found.end(), lexeme.values)
-            else:
-                _add_word(word, found.start(), line, lexicon)
+            if lexeme is not None:
+                add(lexeme.char, start, found.end(), lexeme.values)
+                continue
+            if not lexicon.is_plain or lower is not word:
+                _add_word(word, start, line, lexicon)
+                continue
         elif group == 1:
-            _add_run(text, found[1], found.start(), line, lexicon)
-        elif group == 4 and found[4] in marks:
-            add(marks[found[4]][0], found.start(), found.end(), marks[found[4]][1])
+            _add_run(text, found[1], start, line, lexicon)
+            continue
+        elif group == 4:
+            done = _add_mark(text, found[4], start, line, lexicon)
+            if done or found[4] in marks:
+                continue
+        if chars and chars[-1] == UNKNOWN:
+            ends[-1] = found.end()
         else:
-            add(unknown, found.start(), found.end(), _NOTHING)
-    return _join_phrases(text, line, lexicon) if lexicon.phrases else line
+            add(UNKNOWN, start, found.end(), _NOTHING)
+    return line
+
+
+def _add_mark(text: str, mark: str, start: int, line: Line, lexicon: Lexicon) -> int:
+    """A mark, or the phrase that it begins; then where that ends, else 0."""
+    if mark in lexicon.phrases:
+        end = _add_phrase(text, start, start + 1, lexicon.phrases[mark], line, lexicon)
+        if end:
+            return end
+    if mark in lexicon.marks:
+        char, values = lexicon.marks[mark]
+        line.add(char, start, start + 1, values)
+    return 0
+
+
+def _add_phrase(text: str, start: int, at: int, rows: list[tuple[tuple[str, ...], Lexeme]], line: Line, lexicon: Lexicon) -> int:
+    """The longest phrase whose first piece ends at `at` as one token, and where it ends, or 0."""
+    for tail, lexeme in rows:
+        end = _follows(text, at, tail, lexicon.pack.glued == "no")
+        if end:
+            line.add(lexeme.char, start, end, lexeme.values)
+            return end
+    return 0
 
 
 def _add_word(word: str, start: int, line: Line, lexicon: Lexicon) -> None:
@@ -157,34 +194,6 @@ def _is_no_date(text: str, start: int, end: int, line: Line, lexicon: Lexicon) -
     return before.isalpha() and not known and (lexicon.pack.glued == "no" or before.isascii())
 
 
-def _join_phrases(text: str, line: Line, lexicon: Lexicon) -> Line:
-    """Put phrases of several pieces ("day before yesterday", "aujourd'hui") in the place of their pieces."""
-    heads = lexicon.phrases
-    pattern = _heads(tuple(sorted(heads)))
-    joined: list[tuple[int, int, Lexeme]] = []
-    end = 0
-    for found in pattern.finditer(text):
-        if found.start() < end:
-            continue
-        for tail, lexeme in heads.get(found[0].casefold(), ()):
-            last = _follows(text, found.end(), tail, lexicon.pack.glued == "no")
-            if last:
-                joined.append((found.start(), last, lexeme))
-                end = last
-                break
-    return _with(line, joined) if joined else line
-
-
-@cache
-def _heads(heads: tuple[str, ...]) -> re.Pattern[str]:
-    from sumber.knowledge.files import any_of
-
-    letter = rf"[^{BLANKS}\d{PUNCTUATION}]"
-    words = any_of(head for head in heads if head[-1].isalpha()) or "(?!)"
-    marks = any_of(head for head in heads if not head[-1].isalpha()) or "(?!)"
-    return re.compile(rf"(?<!{letter})(?:{words})(?!{letter})|(?:{marks})", re.IGNORECASE)
-
-
 def _follows(text: str, at: int, tail: tuple[str, ...], whole: bool) -> int:
     """Where the pieces of `tail` end that follow at `at` on the same line, or 0."""
     for piece in tail:
@@ -196,24 +205,3 @@ def _follows(text: str, at: int, tail: tuple[str, ...], whole: bool) -> int:
         if whole and piece[-1].isalpha() and text[at : at + 1].isalpha():
             return 0
     return at
-
-
-def _with(line: Line, joined: list[tuple[int, int, Lexeme]]) -> Line:
-    """The line with the phrases in the place of what they cover."""
-    result, at = Line([], [], [], [], []), 0
-    for start, end, lexeme in joined:
-        while at < len(line.starts) and line.ends[at] <= start:
-            result.add(line.chars[at], line.starts[at], line.ends[at], line.values[at])
-            at += 1
-        if at < len(line.starts) and line.starts[at] < start:
-            result.add(UNKNOWN, line.starts[at], start, {})
-        result.add(lexeme.char, start, end, lexeme.values)
-        while at < len(line.starts) and line.ends[at] <= end:
-            at += 1
-        if at < len(line.starts) and line.starts[at] < end:
-            result.add(UNKNOWN, end, line.ends[at], {})
-            at += 1
-    while at < len(line.starts):
-        result.add(line.chars[at], line.starts[at], line.ends[at], line.values[at])
-        at += 1
-    return result
