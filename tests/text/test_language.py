@@ -101,3 +101,17 @@ def test_any_text_has_an_answer_and_always_the_same(text: str, declared: str | N
     first = identify(text, declared=declared)
     assert 0.0 <= first.margin <= 1.0
     assert first == identify(text, declared=declared)
+
+
+def test_tags_of_one_language_count_as_one() -> None:
+    assert (
+        identify("Mananatiling sarado ang lumang tulay hanggang sa masukat muli ang ilog, ayon sa konseho ng lungsod.").language
+        == "fil"
+    )
+    assert identify(SENTENCES["zh"], declared="yue").language == "zh"
+
+
+def test_near_languages_without_a_claim_are_left_undecided_or_named_with_a_small_margin() -> None:
+    said = identify("Stari most ostaje zatvoren dok se rijeka ponovo ne izmjeri, saopštili su iz gradskog vijeća.")
+    assert said.language in {"und", "bs", "hr", "sr"}
+    assert said.margin < 0.9
