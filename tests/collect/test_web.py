@@ -18,7 +18,7 @@ from sumber.collect import Failure, Manners, find_pages
 from sumber.collect import fetch as door
 from sumber.model import Article, Evidence, Facts, Page
 
-from .served import Reply, Site, page, serve
+from .served import Reply, Site, page, serve, serve_raw
 
 QUICK = Manners(pause=0.0, contact="desk@news.example")
 
@@ -246,6 +246,37 @@ def test_a_site_that_never_answers_is_given_up(site: Site, monkeypatch: pytest.M
     started = time.monotonic()
     assert "does not answer in time" in reason(found("http://slow.example/", manners=Manners(connect_seconds=0.2)))
     assert time.monotonic() - started < 5
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        b"",
+        b"rubbish\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\ncut",
+        b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\nabc",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
+        b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 50_000 + b"\r\n",
+        b"HTTP/1.1 301 Moved\r\nLocation: \r\n\r\n",
+        b"HTTP/1.1 999 What\r\n\r\n",
+    ],
+)
+def test_what_does_not_speak_the_protocol_is_told_in_one_line(reply: bytes) -> None:
+    with serve_raw(reply) as address:
+        assert reason(found(address))
+
+
+def test_a_site_that_cannot_prove_who_it_is(site: Site) -> None:
+    assert "cannot prove who it is" in reason(found(f"https://127.0.0.1:{site.port}/a"))
+
+
+def test_headers_that_are_no_text_do_not_break_the_archive(tmp_path: Path) -> None:
+    reply = b"HTTP/1.1 200 OK\r\nX-Odd: caf\xe9 \xff\r\nContent-Length: 5\r\nContent-Type: text/html\r\n\r\n<p>x "
+    with serve_raw(reply) as address, Archive.open(tmp_path / "archive", create=True) as archive:
+        (one,) = found(address)
+        assert isinstance(one, Page)
+        assert archive.add(one, Article(id="a", text="x"), Facts(language="en"))
+        assert archive.page("a") == one
 
 
 def test_it_works_inside_a_running_event_loop(site: Site) -> None:

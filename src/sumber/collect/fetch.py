@@ -218,6 +218,8 @@ def _in_words(problem: BaseException) -> CollectError:
         return CollectError("has a host that cannot be found; check the address and the network")
     if isinstance(problem, TimeoutError):
         return CollectError("does not answer in time; check the address or try again later")
+    if isinstance(problem, aiohttp.ClientSSLError):
+        return CollectError(f"cannot prove who it is ({problem.os_error.strerror or problem.os_error}); look at it in a browser")
     if isinstance(problem, aiohttp.ClientConnectorError):
         return CollectError(f"does not answer ({problem.os_error.strerror or problem.os_error}); check the address and the network")
     return CollectError(f"broke off ({type(problem).__name__}); try again later")
