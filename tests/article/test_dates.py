@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 
 import pytest
@@ -301,3 +302,22 @@ def test_rivals_are_bounded_and_nothing_is_twice() -> None:
 def test_the_same_page_gives_the_same_dates() -> None:
     head = meta("article:published_time", "2031-03-04T08:15:00+02:00") + meta("pubdate", "2031-03-03", "name")
     assert dates(TITLE + FILLER, head=head) == dates(TITLE + FILLER, head=head)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<div>" + "4 March 2031<br>" * 20_000 + "</div>",
+        "<p class='date'>4 March 2031</p>" * 10_000,
+        "<time datetime='2031-03-04'>x</time>" * 10_000,
+        "<article><time>4 March 2031</time></article>" * 5_000,
+        "<div class='date'>" * 2_000 + "4 March 2031",
+        "<p>" + "2031 " * 40_000 + "</p>",
+    ],
+)
+@pytest.mark.parametrize("title", ["", TITLE])
+def test_pages_full_of_dates_take_no_longer_than_they_must(body: str, title: str) -> None:
+    page = about(title + body)
+    start = time.process_time()
+    find_dates(page, anchor=page.tree.by_tag("h1")[0] if title else None)
+    assert time.process_time() - start < 1

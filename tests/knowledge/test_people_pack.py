@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sumber.knowledge import language_tags, load_language
-from sumber.knowledge.people_pack import PeoplePack, people_words
+from sumber.knowledge.people_pack import PeoplePack
+from sumber.knowledge.people_words import people_words
 
 TAGS = [tag for tag in language_tags() if (pack := load_language(tag)) is not None and pack.people != PeoplePack()]
 

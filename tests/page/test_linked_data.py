@@ -126,7 +126,9 @@ def test_one_broken_script_does_not_hide_the_next() -> None:
         "[" * 5_000 + "]" * 5_000,
         '{"@type":"Article","x":' * 900 + "1" + "}" * 900,
         '{"a": "' + "\\" * 100_000,
-        "{" + '"k": "v", ' * 50_000,
+        '{"a": 1, ' + "/* " * 20_000,
+        '{"a": 1, ' + ",  " * 20_000,
+        "{" + '"k": "v", ' * 20_000,
     ],
 )
 def test_hostile_scripts_are_quick_and_raise_nothing(script: str) -> None:

@@ -98,7 +98,7 @@ def _items(about: About, anchor: int | None) -> Iterator[Found]:
 
 def _titles(about: About) -> Iterator[Found]:
     """Dates in the title element, as pages without articles of their own have them."""
-    title = about.declared.title
+    title = about.declared.title[:MAX_ITEM]
     for read in dates_in(title, language=about.language)[:1]:
         yield Found("shown", 5, read, Evidence("title-element", "page:title", title), shows_order(read, title))
 

@@ -9,13 +9,13 @@ from typing import Literal, NamedTuple
 
 from sumber.knowledge.files import any_of
 from sumber.knowledge.metadata import metadata_names
-from sumber.knowledge.people_pack import people_words
+from sumber.knowledge.people_words import people_words
 from sumber.model import Evidence
 from sumber.page import Tree
 
 from .about import About
 from .dates_written import Written, dates_in, read_declared_date
-from .marks import outsideness
+from .marks import MAX_MARKS, MAX_TEXTS, outsideness
 
 Kind = Literal["published", "modified", "shown"]
 
@@ -23,7 +23,7 @@ NEAR, FAR = 60, 1_000
 """What a class name speaks against counts only so near to the title, and after everything else."""
 MAX_SHOWN = 240
 """A marked element with more characters than this is no date line."""
-MAX_LINE = 320
+MIN_LINE, MAX_LINE, MAX_LINES = 24, 320, 300
 MAX_BESIDE, MAX_PLACE = 70, 30
 """A line of text is a date line with up to so many characters beside the date, or with up to so many before it."""
 
@@ -47,8 +47,8 @@ def shown_dates(about: About, anchor: int | None, *, lines: bool = True) -> list
     """Dates in time elements and in elements marked as dates or bylines, nearest to the title first; and those in other
     `lines`, where there are none in these."""
     tree, language, near = about.tree, about.language, about.near(anchor)
-    marks = {element for element in tree.by_tag("time") if near.start <= element < near.end}
-    marks.update(near.dates, near.bylines)
+    times = [element for element in tree.by_tag("time") if near.start <= element < near.end]
+    marks = {*times[:MAX_MARKS], *near.dates, *near.bylines}
     found: list[tuple[int, Found]] = []
     for element in sorted(marks):
         if not _may_tell(tree, element):
@@ -105,21 +105,33 @@ def _in_lines(tree: Tree, language: str, anchor: int | None) -> Iterator[tuple[i
     """Dates in short lines, or at the start of long ones, wherever they stand in the page but not in its furniture."""
     seen: set[int] = set()
     for place, text in enumerate(tree.texts):
-        if _YEAR.search(text) is None:
-            continue
         element = tree.owners[place]
-        line = tree.text_of(element)
-        while len(line) < 24 and tree.parents[element] > 0 and not dates_in(line, language=language):
-            element = tree.parents[element]
-            line = tree.text_of(element)
-        distance = None if element in seen else _distance(element, anchor, outsideness(tree, element, anchor))
-        if distance is None:
+        if element in seen or _YEAR.search(text) is None:
             continue
         seen.add(element)
+        if len(seen) > MAX_LINES:
+            return
+        element, line = _line_around(tree, element, language)
+        distance = _distance(element, anchor, outsideness(tree, element, anchor))
+        if distance is None:
+            continue
         where = f"page:{tree.path(element)}"
         for found in _in_text(line[:MAX_LINE], 5, where, language):
             if _is_date_line(line, found.read):
                 yield distance, found._replace(evidence=Evidence("shown", where, line[:MAX_LINE]))
+
+
+def _line_around(tree: Tree, element: int, language: str) -> tuple[int, str]:
+    """The element whose text is a line with a whole date: some pages keep day, month and year in elements of their own."""
+    line = tree.text_of(element)
+    for _ in range(2):
+        parent = tree.parents[element]
+        if len(line) >= MIN_LINE or parent <= 0 or tree.text_ends[parent] - tree.text_starts[parent] > MAX_TEXTS:
+            break
+        if dates_in(line, language=language):
+            break
+        element, line = parent, tree.text_of(parent)
+    return element, line
 
 
 def _is_date_line(line: str, read: Written) -> bool:

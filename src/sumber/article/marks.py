@@ -15,6 +15,7 @@ _OUTSIDE_TAGS = frozenset(("nav", "form", "select", "button", "blockquote", "dia
 BEFORE, AFTER = 70, 150
 """How many elements before and after the title are looked at for what is marked."""
 MAX_TEXTS = 24
+MAX_MARKS = 120
 _LINKED = 20
 """A link with this many more characters than a mark inside it leads to something else, whose mark it is."""
 
@@ -39,9 +40,9 @@ def near_title(tree: Tree, anchor: int | None) -> Near:
         if not own or not 0 < ends[element] - starts[element] <= MAX_TEXTS:
             continue
         date, byline = _kinds(own.get("class") or own.get("id") or "")
-        if date:
+        if date and len(near.dates) < MAX_MARKS:
             near.dates.append(element)
-        if byline:
+        if byline and len(near.bylines) < MAX_MARKS:
             near.bylines.append(element)
     return near
 

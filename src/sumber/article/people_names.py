@@ -9,7 +9,8 @@ from typing import Literal
 
 from sumber.knowledge import outlet_named
 from sumber.knowledge.files import any_of
-from sumber.knowledge.people_pack import PeoplePack, people_words
+from sumber.knowledge.people_pack import PeoplePack
+from sumber.knowledge.people_words import people_words
 from sumber.model import PersonRole
 
 from .about import name_key

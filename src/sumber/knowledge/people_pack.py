@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from msgspec import Struct
 
 
@@ -26,17 +24,3 @@ class PeoplePack(Struct, frozen=True, forbid_unknown_fields=True):
     titles: tuple[str, ...] = ()
     published: tuple[str, ...] = ()
     modified: tuple[str, ...] = ()
-
-
-@cache
-def people_words(*tags: str) -> PeoplePack:
-    """The words of several languages in one pack, in the order of the tags, nothing twice; tags without a pack add nothing."""
-    from .languages import load_language
-
-    loaded = [found.people for found in map(load_language, dict.fromkeys(tags)) if found is not None]
-    return PeoplePack(
-        **{
-            field: tuple(dict.fromkeys(word for pack in loaded for word in getattr(pack, field)))
-            for field in PeoplePack.__struct_fields__
-        }
-    )

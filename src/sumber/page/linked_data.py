@@ -19,7 +19,7 @@ MAX_STEPS = 20_000
 _OPENING = re.compile(r"(?:\s|\ufeff|<!--|<!\[CDATA\[|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)+")
 _CLOSINGS = ("-->", "//]]>", "// ]]>", "/*]]>*/", "/* ]]> */", "]]>", ";", "//")
 # A string, or a comma before a closing bracket, or a comment: only the last two are mended.
-_MENDABLE = re.compile(r'"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])|/\*.*?\*/|(?<![:\w])//[^\n]*', re.S)
+_MENDABLE = re.compile(r'"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])|/\*.{0,500}?\*/|(?<![:\w])//[^\n]*', re.S)
 _BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu])')
 _START = re.compile(r"[\[{]")
 _PAIR = re.compile(r'"(@?\w{1,40})"\s*:\s*"((?:[^"\\]|\\.)*)"\s*[,}]', re.S)
