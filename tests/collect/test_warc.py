@@ -10,9 +10,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from sumber.archive import Archive
 from sumber.collect import Failure, find_pages
 from sumber.collect.limits import PAGE_BYTES
-from sumber.model import Page
+from sumber.model import Article, Facts, Page
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
 
@@ -179,3 +180,13 @@ def test_no_damage_makes_it_raise_or_lose_all(path: Path, pack: bool, changes: l
         data = data[:place] + rubbish + data[place + size :]
     path.write_bytes(data)
     assert list(find_pages([path]))
+
+
+def test_headers_and_addresses_that_are_no_text_can_be_kept(path: Path, tmp_path: Path) -> None:
+    head = HEAD + b"X-Odd: caf\xe9 \xff\r\n"
+    path.write_bytes(response(1, head=head).replace(b"news.example/1", b"news.example/\xff\xe9"))
+    (page,) = find_pages([path])
+    assert isinstance(page, Page)
+    with Archive.open(tmp_path / "archive", create=True) as archive:
+        assert archive.add(page, Article(id="a", text="x"), Facts(language="en"))
+        assert archive.page("a") == page

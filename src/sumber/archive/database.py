@@ -12,6 +12,8 @@ import apsw
 
 from sumber.errors import ArchiveError
 
+from .warc import sync_folder
+
 DATABASE = "sumber.sqlite"
 LOCK = "writer.lock"
 _UNFINISHED = f"{DATABASE}.new"
@@ -92,6 +94,7 @@ def _make(folder: Path) -> None:
         _migrate(connection)
         connection.close()
         (folder / _UNFINISHED).rename(folder / DATABASE)
+        sync_folder(folder)
     finally:
         lock.release()
 

@@ -99,8 +99,20 @@ class WarcFiles:
                 number += 1
             self._name = f"pages-{number:04}.warc.gz"
             self._stream = io.FileIO(self._folder / self._name, "ab")
+            if not names or names[-1] != self._name:
+                sync_folder(self._folder)
             self._stream.seek(0, os.SEEK_END)
         return self._stream
+
+
+def sync_folder(folder: Path) -> None:
+    """Return when the names in a folder are on the disk, on systems where that has to be asked for."""
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _member(page: Page) -> bytes:
