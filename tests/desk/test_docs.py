@@ -52,4 +52,6 @@ def test_both_colour_schemes_define_the_same_colours() -> None:
     names = {line.split(":")[0].strip() for part in light.split(";") for line in part.split("\n") if line.strip().startswith("--")}
     fonts = {"--serif", "--sans", "--mono"}
     block = dark[: dark.index("}")]
-    assert {name for name in names if name not in fonts} <= {part.split(":")[0].strip() for part in block.replace("{", ";").split(";")}
+    assert {name for name in names if name not in fonts} <= {
+        part.split(":")[0].strip() for part in block.replace("{", ";").split(";")
+    }

@@ -156,7 +156,7 @@ def test_clocks_of_different_zones_are_compared_as_instants() -> None:
 
 def test_a_report_says_where_it_has_its_words_from() -> None:
     rows = {row.ref.id: row for row in view_story(depot_story()).reports}
-    assert rows["depot"].has_from == (("merged from", "ANTARA"), ("cites", "TASS"))
+    assert rows["depot"].has_from == (("merged from", ("ANTARA",)), ("cites", ("TASS",)))
     assert rows["ko"].has_from == ()
     assert rows["wire"].confidence == "90%"
 

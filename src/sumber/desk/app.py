@@ -24,6 +24,7 @@ from .guard import HEADERS, LOOPBACK, Guard
 from .pages import page_rows
 from .search_view import view_hits
 from .shelf import Shelf
+from .steps import standing
 from .story_view import summarise, view_story
 from .writing import written
 
@@ -91,7 +92,9 @@ class _Desk:
             raise HTTPException(404, "There is no such article in this archive.")
         facts = self._shelf.facts(article.id) or Facts(language=article.language)
         view = view_article(article, facts, at=_asked_passage(request, len(article.text)))
-        inside = [summarise(story) for story in self._shelf.stories() if any(ref.id == article.id for ref in story.articles)]
+        inside = [
+            standing(story, article.id) for story in self._shelf.stories() if any(ref.id == article.id for ref in story.articles)
+        ]
         return written("article.html", request, view=view, translation=translation_traces(article), stories=inside)
 
     def pages(self, request: Request) -> Response:

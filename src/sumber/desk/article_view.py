@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from sumber.model import Article, Block, Credit, Evidence, Facts, Moment, Span
+from sumber.model import Article, Block, Credit, Damage, Evidence, Facts, Moment, Span
 
 from .entries import (
     CreditEntry,
@@ -52,6 +52,7 @@ class ArticleView(Struct, frozen=True):
     credits: tuple[CreditEntry, ...]
     events: tuple[EventEntry, ...]
     dates: tuple[DateRow, ...]
+    damage: tuple[Trace, ...]
     lost: tuple[str, ...]
     unshown: int
 
@@ -76,6 +77,7 @@ def view_article(article: Article, facts: Facts, *, at: Span | None = None) -> A
         tuple(_passages(article, shown, marks)),
         *entries,
         dates=tuple(_dates(article)),
+        damage=tuple(trace(_as_evidence(one), here=article.id) for one in article.damage),
         lost=tuple(_lost(article, facts)),
         unshown=len(article.text) - shown.end,
     )
@@ -107,6 +109,7 @@ def _proofs(article: Article, facts: Facts) -> set[Span]:
     """The characters of the text that some evidence on the page points at."""
     evidence: list[Evidence | None] = [credit.evidence for credit in article.credits]
     evidence += [person.evidence for person in article.people]
+    evidence += [_as_evidence(one) for one in article.damage]
     evidence += [one.basis.evidence for one in facts.statements]
     evidence += [one.basis.evidence for one in facts.events]
     slots = [
@@ -118,6 +121,11 @@ def _proofs(article: Article, facts: Facts) -> set[Span]:
         evidence += [*article.translated_from.evidence, *(rival.evidence for rival in article.translated_from.rivals)]
     evidence += [article.title_evidence, *(rival.evidence for rival in article.title_rivals)]
     return {*slots, *(span for span in (text_span(one) for one in evidence if one is not None) if span is not None)}
+
+
+def _as_evidence(damage: Damage) -> Evidence:
+    """A damage says where it stands just as evidence does."""
+    return Evidence(damage.kind, damage.where, damage.text)
 
 
 def _passages(article: Article, shown: Span, marks: Sequence[Mark]) -> Iterator[Passage]:

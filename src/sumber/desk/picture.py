@@ -15,7 +15,7 @@ from .telling import NODE_KINDS, in_utc, language_name, outlet_name, relation_la
 from .visible import cut, visible
 
 WIDTH, GAP, SPACE, MARGIN, APART = 212, 132, 24, 18, 56
-_CROWDED = 18
+_CROWDED, _MOST = 18, 150
 _LINE, _HEAD, _PORT = 17, 24, 17
 _NARROW = 9
 _ROOM = WIDTH - 28
@@ -63,12 +63,12 @@ class Picture(Struct, frozen=True):
 
 
 def picture(story: Story) -> Picture | None:
-    """The picture of a story's lineage; None where there is nothing to draw.
+    """The picture of a story's lineage; None where there is nothing to draw, or more than can be looked at.
 
     Reports that are only said to be independent of each other are not joined by a line: they stand apart.
     """
     nodes = drawn_nodes(story.lineage)
-    if not nodes:
+    if not nodes or len(nodes) > _MOST:
         return None
     drawn = drawn_edges(story.lineage, {node.id for node in nodes})
     joined = {end for edge in drawn for end in (edge.source, edge.target)}

@@ -41,7 +41,7 @@ class ReportRow(Struct, frozen=True):
     language: str
     published: str
     utc: str
-    has_from: tuple[tuple[str, str], ...]
+    has_from: tuple[tuple[str, tuple[str, ...]], ...]
     why: tuple[Trace, ...]
     confidence: str
     earliest: bool
@@ -198,15 +198,20 @@ def _reports(story: Story, names: Mapping[str, str]) -> Iterator[ReportRow]:
             language_name(ref.language),
             told_moment(ref.published),
             in_utc(ref.published),
-            tuple(
-                (RELATIONS[edge.relation], names.get(edge.source, edge.source))
-                for edge in story.lineage.edges
-                if edge.target == ref.id and edge.directed
-            ),
+            _has_from(story, ref.id, names),
             traces(member.evidence) if member else (),
             f"{member.confidence:.0%}" if member else "",
             story.earliest.article == ref.id,
         )
+
+
+def _has_from(story: Story, article: str, names: Mapping[str, str]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The relations that lead to an article, each with the names at their other ends."""
+    sources: dict[str, list[str]] = {}
+    for edge in story.lineage.edges:
+        if edge.target == article and edge.directed:
+            sources.setdefault(RELATIONS[edge.relation], []).append(names.get(edge.source, edge.source))
+    return tuple((relation, _distinct(found)) for relation, found in sources.items())
 
 
 def in_utc_key(ref: ArticleRef) -> str:

@@ -59,6 +59,20 @@ VERDICTS = {
 }
 
 
+CARRIED = {
+    "verbatim": "copied word for word by",
+    "boilerplate": "reframed by",
+    "cut": "cut by",
+    "edited": "edited by",
+    "cut_edited": "cut and edited by",
+    "merged": "merged into a report of",
+    "translation": "translated by",
+    "cites": "cited by",
+    "credits": "credited by",
+    "republishes": "republished by",
+}
+
+
 def relation_label(relation: str) -> str:
     """The relation without the word that leads on to its other end: `verbatim copy`, `merged`, `same source`."""
     return _LEADING_ON.sub("", RELATIONS[relation])
