@@ -21,11 +21,12 @@ from sumber.model import Facts, Span
 
 from .article_view import translation_traces, view_article
 from .guard import HEADERS, LOOPBACK, Guard
+from .index import StoryIndex
 from .pages import page_rows
 from .search_view import view_hits
 from .shelf import Shelf
 from .steps import standing
-from .story_view import summarise, view_story
+from .story_view import view_story
 from .writing import written
 
 STATIC = Path(__file__).parent / "static"
@@ -58,11 +59,11 @@ class _Desk:
 
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
+        self._index = StoryIndex(shelf)
 
     def stories(self, request: Request) -> Response:
         number = _number(request, "page", 1)
-        stories = self._shelf.stories()
-        summaries = [summarise(story) for story in stories]
+        summaries = self._index.summaries()
         joined = [one for one in summaries if one.reports > 1]
         single = [one for one in summaries if one.reports <= 1]
         shown = [*joined, *single][(number - 1) * PAGES_SHOWN : number * PAGES_SHOWN]
@@ -92,9 +93,8 @@ class _Desk:
             raise HTTPException(404, "There is no such article in this archive.")
         facts = self._shelf.facts(article.id) or Facts(language=article.language)
         view = view_article(article, facts, at=_asked_passage(request, len(article.text)))
-        inside = [
-            standing(story, article.id) for story in self._shelf.stories() if any(ref.id == article.id for ref in story.articles)
-        ]
+        stories = map(self._shelf.story, self._index.stories_of(article.id))
+        inside = [standing(story, article.id) for story in stories if story is not None]
         return written("article.html", request, view=view, translation=translation_traces(article), stories=inside)
 
     def pages(self, request: Request) -> Response:

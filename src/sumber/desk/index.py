@@ -21,7 +21,7 @@ class _Read(Struct, frozen=True):
 
 
 class StoryIndex:
-    """The stories of a shelf as they were at most `SECONDS` ago: reading ten thousand of them takes seconds, and every page asks."""
+    """The stories of a shelf as they were at most `SECONDS` ago: to read ten thousand takes seconds, and every page asks."""
 
     def __init__(self, shelf: Shelf, clock: Callable[[], float] = time.monotonic) -> None:
         """Index `shelf`; `clock` gives seconds."""
