@@ -53,20 +53,24 @@ def join(
 
 
 def _bonds(ties: Sequence[Tie]) -> Likeness:
-    """Copies belong together; an article merged from two stories goes with the one it takes most of."""
-    merged: dict[int, list[tuple[float, int, int]]] = defaultdict(list)
-    bonds: Likeness = {}
-    for tie in ties:
-        if tie.relation == "quote_only":
-            continue
-        if tie.relation == "merged":
-            target = tie.b if tie.share_of_b > tie.share_of_a else tie.a
-            merged[target].append((max(tie.share_of_a, tie.share_of_b), tie.a, tie.b))
-        bonds[tie.a, tie.b] = max(tie.share_of_a, tie.share_of_b)
-    for found in merged.values():
-        for _, a, b in sorted(found)[:-1]:
-            bonds[a, b] = 0.0
+    """Copies belong together; an article merged from two stories goes with the one it takes most of, and with its copies."""
+    copies = [tie for tie in ties if tie.relation != "quote_only"]
+    bonds = {(tie.a, tie.b): max(tie.share_of_a, tie.share_of_b) for tie in copies}
+    taken: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    for tie in copies:
+        if tie.target is not None:
+            source, share = (tie.a, tie.share_of_b) if tie.target == tie.b else (tie.b, tie.share_of_a)
+            taken[tie.target].append((share, source))
+    main = {target: max(found, key=lambda one: (one[0], -one[1]))[1] for target, found in taken.items()}
+    for a, b in bonds:
+        for target, other in ((a, b), (b, a)):
+            if target in main and main[target] not in (other, target) and _pair(main[target], other) not in bonds:
+                bonds[a, b] = 0.0
     return bonds
+
+
+def _pair(a: int, b: int) -> tuple[int, int]:
+    return (a, b) if a < b else (b, a)
 
 
 def _source_bonds(articles: Sequence[Article]) -> set[tuple[int, int]]:

@@ -11,6 +11,7 @@ from .actors import renamed, same_actors
 from .addresses import page_keys
 from .clocks import compare, read_clock
 from .origins import Chain
+from .proofs import published
 from .ties import Tie
 
 
@@ -44,7 +45,7 @@ def article_node(article: Article) -> Node:
     """The node of a collected article, named by its outlet or its title."""
     outlet = outlets().get(article.outlet or "")
     name = (outlet.name if outlet else article.outlet) or article.title or article.id
-    return Node(article.id, "article", name, True, article.published)
+    return Node(article.id, "article", name, True, published(article))
 
 
 def _copy_edge(tie: Tie, articles: Sequence[Article], chains: Mapping[int, Chain]) -> Edge:
@@ -86,7 +87,7 @@ def _fitness(article: Article, other: Article, edges: Mapping[tuple[str, str], E
 def _redirected(article: Article, chain: Chain, known: Mapping[str, str], edges: dict[tuple[str, str], Edge]) -> list[Edge]:
     """The chain's edges with collected sources in place; what only repeats a copy's tie goes into its evidence."""
     found = []
-    skipped = _between_copies(article, chain, known)
+    skipped = _told_otherwise(article, chain, known, edges)
     for edge in chain.edges:
         if edge.source in skipped or edge.target in skipped:
             continue
@@ -94,18 +95,21 @@ def _redirected(article: Article, chain: Chain, known: Mapping[str, str], edges:
         if source == target or (target == known.get(chain.writer) and chain.writer != article.id):
             continue
         tied = (source, target) if (source, target) in edges else (target, source)
-        if tied in edges:
+        if tied in edges and edges[tied].relation != "shared_source":
             _strengthen(edges, tied, source, target, edge)
         else:
             found.append(Edge(source, target, edge.relation, edge.directed, edge.evidence, edge.confidence))
-    if chain.writer in known and skipped:
+    if chain.writer in known and chain.writer != article.id and skipped:
         found += _direct(article, chain, known, edges)
     return found
 
 
-def _between_copies(article: Article, chain: Chain, known: Mapping[str, str]) -> set[str]:
+def _told_otherwise(article: Article, chain: Chain, known: Mapping[str, str], edges: Mapping[tuple[str, str], Edge]) -> set[str]:
     """Where the source itself was collected, the unnamed steps between it and the article are told by the edge alone."""
-    if chain.writer not in known:
+    translated = any(
+        edge.relation == "translation" and edge.directed and target == article.id for (_, target), edge in edges.items()
+    )
+    if chain.writer not in known and not (translated and chain.writer == article.id):
         return set()
     return {f"republisher:{article.id}", f"translation:{article.id}"} & chain.nodes.keys()
 
@@ -117,7 +121,7 @@ def _direct(article: Article, chain: Chain, known: Mapping[str, str], edges: dic
     source = known[chain.writer]
     step = Edge(source, article.id, "republishes", True, named[0].evidence, named[0].confidence)
     tied = (source, article.id) if (source, article.id) in edges else (article.id, source)
-    if tied in edges:
+    if tied in edges and edges[tied].relation != "shared_source":
         _strengthen(edges, tied, source, article.id, step)
         return []
     return [step]

@@ -11,6 +11,7 @@ from sumber.model import Article, ArticleRef, Evidence, Membership, at
 from .clocks import compare, read_clock
 from .clues import Clues
 from .joining import Joined
+from .proofs import published
 from .rarity import dot
 from .ties import Tie
 
@@ -23,7 +24,7 @@ def references(group: Sequence[int], articles: Sequence[Article]) -> list[Articl
     """The members as a story lists them: by clock, those without one last."""
     members = [articles[number] for number in group]
     found = [
-        ArticleRef(article.id, article.url, article.title, article.outlet, article.language, article.published)
+        ArticleRef(article.id, article.url, article.title, article.outlet, article.language, published(article))
         for article in members
     ]
     return sorted(found, key=lambda member: (sort_time(member), member.id))

@@ -9,7 +9,7 @@ from sumber.model import Facts, Party
 from sumber.text.sound import sound_key
 
 _LOCAL = re.compile(r"actor:\d+")
-_SHORTEST = 3
+_SHORTEST = 2
 
 
 def keys_of(party: Party, facts: Facts) -> frozenset[str]:
@@ -28,4 +28,7 @@ def all_keys(parties: tuple[Party, ...], facts: Facts) -> frozenset[str]:
 
 @lru_cache(maxsize=50_000)
 def _sounds(names: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(key for name in names for key in sound_key(name).split() if len(key) >= _SHORTEST)
+    """The telling sounds of the names' words; where all words are short, the names whole."""
+    keys = [sound_key(name) for name in names]
+    telling = frozenset(part for key in keys for part in key.split() if len(part) >= _SHORTEST)
+    return telling or frozenset(filter(None, keys)) or frozenset(name.casefold() for name in names)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sumber.model import Article, Credit, Evidence, Span, at
+from sumber.model import Article, Credit, Evidence, Moment, Rival, Span, at
 
 from .copies import Body, Copy, Shared
 
@@ -36,6 +36,18 @@ def clock_proof(*articles: Article) -> tuple[Evidence, ...]:
     return tuple(
         owned("earlier clock", article.id, article.published.evidence) for article in articles if article.published is not None
     )
+
+
+def published(article: Article) -> Moment | None:
+    """The article's clock, its evidence named so that it can be found from a story."""
+    moment = article.published
+    if moment is None:
+        return None
+    rivals = tuple(
+        Rival(rival.value, owned(rival.evidence.rule, article.id, rival.evidence), rival.refused) for rival in moment.rivals
+    )
+    evidence = owned(moment.evidence.rule, article.id, moment.evidence)
+    return Moment(moment.value, moment.precision, evidence, moment.zone, moment.zone_source, rivals)
 
 
 def owned(rule: str, article: str, evidence: Evidence) -> Evidence:

@@ -20,7 +20,7 @@ from .parties import all_keys
 
 _SAME = 0.5
 _FEWEST_WORDS = 3
-_VERBATIM = 0.85
+_VERBATIM = 0.95
 _ENOUGH_WORDS = 6
 _FEWEST_CLUES = 3
 _LONGEST = 4

@@ -23,8 +23,11 @@ _IMAGINED = 4
 
 
 class Tie(Struct, frozen=True):
-    """Two articles by number; `source` is the one that the other has it from, None where that is not decided. `share_of_a` is the
-    part of a's text that stands in b, 0 to 1, and the other way round; `is_credited`: the direction is told by the page itself."""
+    """Two articles by number; `source` is the one that the other has it from, None where that is not decided.
+
+    `share_of_a` is the part of a's text that stands in b, 0 to 1, and the other way round; `is_credited` says that the page
+    itself tells the direction; `target` is the text that was put together, where the relation is merged.
+    """
 
     a: int
     b: int
@@ -33,6 +36,7 @@ class Tie(Struct, frozen=True):
     evidence: tuple[Evidence, ...]
     confidence: float
     is_credited: bool = False
+    target: int | None = None
     share_of_a: float = 0.0
     share_of_b: float = 0.0
 
@@ -217,7 +221,17 @@ class CopyTies:
         """A text put together from several has it from each of them, unless the clocks contradict."""
         copy, order = self.copies[pair], self.orders[pair]
         decided = source if order.decided in (None, source) and order.clock in (None, source) else None
-        return Tie(*pair, "merged", decided, (*words, *order.evidence), 0.8, share_of_a=copy.of_a.share, share_of_b=copy.of_b.share)
+        target = pair[1] if source == pair[0] else pair[0]
+        return Tie(
+            *pair,
+            "merged",
+            decided,
+            (*words, *order.evidence),
+            0.8,
+            target=target,
+            share_of_a=copy.of_a.share,
+            share_of_b=copy.of_b.share,
+        )
 
 
 def _habits(articles: Sequence[Article], evident: dict[tuple[int, int], int | None]) -> dict[str | None, float]:

@@ -1,0 +1,65 @@
+"""Fingerprints: the same words give the same hashes, wherever they stand."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sumber.text.fingerprints import fingerprint, tokens
+
+WORDS = st.lists(
+    st.sampled_from(["river", "bridge", "pillar", "ferry", "fence", "diver", "mayor", "spring"]), min_size=8, max_size=60
+)
+
+
+def test_case_punctuation_and_spacing_do_not_count() -> None:
+    one, other = fingerprint("The bridge, he said, fell at noon."), fingerprint("the BRIDGE he said:  fell\nat noon")
+    assert one.exact == other.exact
+    assert list(one.runs) == list(other.runs)
+
+
+def test_another_word_makes_another_text() -> None:
+    assert fingerprint("the bridge fell at noon").exact != fingerprint("the bridge fell at dawn").exact
+
+
+def test_tokens_are_placed() -> None:
+    text = "Ürsula’s 12 Brücken fielen."
+    prints = fingerprint(text)
+    assert [text[start:end] for start, end in zip(prints.starts, prints.ends, strict=True)] == [
+        "Ürsula",
+        "s",
+        "12",
+        "Brücken",
+        "fielen",
+    ]
+    assert tokens(text) == ["ürsula", "s", "12", "brücken", "fielen"]
+
+
+def test_vowel_signs_stay_in_their_words() -> None:
+    assert len(fingerprint("राष्ट्रपति ने कहा").starts) == 3
+
+
+def test_runs_are_longer_where_letters_are_not_words() -> None:
+    assert fingerprint("the bridge fell at noon").width == 3
+    assert fingerprint("橋は正午に崩落したと当局者が述べた").width == 6
+    assert fingerprint("สะพานถล่มเมื่อเที่ยงวันตามที่เจ้าหน้าที่กล่าว").width == 15
+
+
+@settings(max_examples=40)
+@given(WORDS, WORDS, WORDS)
+def test_what_two_texts_share_at_length_shares_a_chosen_hash(before: list[str], shared: list[str], after: list[str]) -> None:
+    one, other = fingerprint(" ".join([*before, *shared])), fingerprint(" ".join([*shared, *after]))
+    assert set(one.chosen) & set(other.chosen)
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_printed_alike_each_time(text: str) -> None:
+    one, other = fingerprint(text), fingerprint(text)
+    assert (one.exact, list(one.chosen)) == (other.exact, list(other.chosen))
+    assert list(one.chosen) == sorted(set(one.chosen))
+    assert set(one.chosen) <= set(one.runs)
+
+
+def test_texts_too_short_have_no_runs() -> None:
+    assert not fingerprint("").runs
+    assert not fingerprint("two words").runs
