@@ -149,6 +149,15 @@ def test_glued_sentences() -> None:
     ]
 
 
+def test_common_words_show_a_sentence_after_a_noun() -> None:
+    assert said("Die Fähre bleibt im Hafen.Der Betreiber schweigt.", "de") == [("joined_paragraphs", "Hafen.D")]
+    assert said("Er las es bei Table.Briefings heute früh.", "de") == []
+
+
+def test_one_lost_mark_alone_is_a_slip() -> None:
+    assert kinds("He said they don?t know.") == []
+
+
 @pytest.mark.parametrize("text", ["Read it at Amazon.Com now or never.", "The U.S.Senate met.", "Node.Js runs here now."])
 def test_names_with_a_full_stop_are_not_glued(text: str) -> None:
     assert kinds(text) == []

@@ -293,3 +293,18 @@ def test_one_sentence_signed_by_an_agency_is_a_caption_unless_it_ends_the_text()
     assert [(credit.kind, credit.outlet) for credit in article.credits] == [("photo", "yonhap")]
     article = read(f"{FIRST}\n{SECOND}\n{signed}")
     assert [credit.kind for credit in article.credits] == ["wire"]
+
+
+def test_lost_marks_are_counted_over_the_whole_text() -> None:
+    once = read(f"They don?t sail before every pipe in the engine room is dry.\n{SECOND}")
+    twice = read(
+        f"They don?t sail before every pipe in the engine room is dry.\nNobody can?t say when that will be, he said.\n{SECOND}"
+    )
+    assert once.damage == ()
+    assert [one.text for one in twice.damage] == ["n?t", "n?t"]
+
+
+def test_damage_in_the_title_is_damage_too() -> None:
+    article = read(f"Ferry , boats and pier\n\n{FIRST}\n{SECOND}")
+    assert article.title == "Ferry , boats and pier"
+    assert [one.text for one in article.damage] == ["Ferry ,"]

@@ -30,7 +30,7 @@ def find_damage(
     words = labels(language)
     found = list(_lines(text, words, title))
     taken = [(start, end) for _, start, end in found]
-    inner = [*mark_damage(text, spaced_marks=words.spaced_marks), *joined_sentences(text)]
+    inner = [*mark_damage(text, spaced_marks=words.spaced_marks), *joined_sentences(text, common=words.common)]
     end = cut_end(text) if _ends_running(text, blocks, taken) else None
     inner += [end] if end else []
     found += [one for one in inner if not any(start <= one[1] < stop for start, stop in taken) or one[0] == "damaged_link"]
@@ -39,7 +39,9 @@ def find_damage(
 
 
 def _first(found: list[Found]) -> list[Found]:
-    """The first `MOST` places of each kind."""
+    """The first `MOST` places of each kind; a single lost mark is none."""
+    if sum(kind == "lost_marks" for kind, _, _ in found) == 1:
+        found = [one for one in found if one[0] != "lost_marks"]
     counts: Counter[str] = Counter()
     kept = []
     for one in found:

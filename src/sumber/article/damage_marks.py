@@ -17,7 +17,7 @@ _MOJIBAKE = re.compile(f"(?:[Â-ß]{_TAIL}|[à-ï]{_TAIL}{{2}}|ð{_TAIL}{{3}})+"
 _LEADS = tuple(chr(code) for code in range(0xC2, 0xF1))
 _GAP = re.compile(r"\S+[ \u00a0]{1,2}$")
 _AFTER_GAP = re.compile(r"[,，。](?=\s)|\.(?=\s+[^\W\d_]|\s*$)|[，。]")
-_GLUED = {mark: re.compile(re.escape(mark) + r"[\"”»]?([^\W\d_])[^\W\d_]{2,}\s[^\W\d_]") for mark in ".!?"}
+_GLUED = {mark: re.compile(re.escape(mark) + r"[\"”»]?([^\W\d_]+)\s[^\W\d_]") for mark in ".!?"}
 _LAST_WORD = re.compile(r"[^\W\d_]{3,}$")
 _LOST = re.compile(r"\?(?=[^\W\d_])")
 _ADDRESS = re.compile(r"https?://[^\s<>\"”»)\]]+")
@@ -38,7 +38,10 @@ Found = tuple[DamageKind, int, int]
 
 
 def mark_damage(text: str, *, spaced_marks: str = "") -> Iterator[Found]:
-    """Damage within running text: kind, start and end. `spaced_marks` are those that the language sets off anyway."""
+    """Damage within running text: kind, start and end. `spaced_marks` are those that the language sets off anyway.
+
+    One lost mark alone in a whole text may be a slip of the pen: that is for the caller to judge.
+    """
     if "[" in text or "{" in text or "%%" in text or "<!--" in text:
         for match in PLACEHOLDER.finditer(text):
             yield "placeholder", match.start(), match.end()
@@ -71,10 +74,7 @@ def _characters(text: str) -> Iterator[Found]:
         yield from _mojibake(text)
     if "?" in text:
         marks = islice((match.start() for match in _LOST.finditer(text)), MOST)
-        lost = [place for place in marks if _is_lost(text, place)]
-        if len(lost) > 1:
-            for place in lost:
-                yield "lost_marks", place - 1, place + 2
+        yield from (("lost_marks", place - 1, place + 2) for place in marks if _is_lost(text, place))
 
 
 def _is_lost(text: str, place: int) -> bool:
@@ -125,15 +125,23 @@ def _addresses(text: str) -> Iterator[Found]:
             yield "damaged_link", match.start(), match.start() + len(match[0].rstrip(".,;"))
 
 
-def joined_sentences(text: str) -> Iterator[Found]:
-    """Sentences that lost the break between them: the word, the mark and the place where the next one begins."""
+def joined_sentences(text: str, *, common: frozenset[str] = frozenset()) -> Iterator[Found]:
+    """Sentences that lost the break between them: the word, the mark and the place where the next one begins.
+
+    A name with a mark in it (`Amazon.Com`) looks alike: either the word before is written small, or the next one is among
+    the `common` words of the language (folded).
+    """
     for mark, glued in _GLUED.items():
         if mark not in text:
             continue
         for match in glued.finditer(text):
+            after = match[1]
+            if not after[0].isupper():
+                continue
             before = _LAST_WORD.search(text, max(0, match.start() - 30), match.start())
-            if before is not None and match[1].isupper() and before[0].islower():
-                yield "joined_paragraphs", before.start(), match.end(1)
+            known = after.casefold() in common
+            if before is not None and (known or (before[0].islower() and len(after) > 2)):
+                yield "joined_paragraphs", before.start(), match.start(1) + 1
 
 
 def cut_end(text: str) -> Found | None:

@@ -37,6 +37,7 @@ class Labels(Struct, frozen=True):
     read_also: tuple[str, ...]
     machine: tuple[str, ...]
     spaced_marks: str
+    common: frozenset[str]
     longest: int
 
 
@@ -81,6 +82,7 @@ def labels(language: str) -> Labels:
         read_also=_folded(own.read_also),
         machine=_folded(own.machine),
         spaced_marks=own.spaced_marks,
+        common=frozenset(_folded(own.common)),
         longest=max(map(len, credit)),
     )
 

@@ -164,6 +164,7 @@ def _take_head(lines: list[Unit], found: _Plain) -> list[Unit]:
         return lines
     title = lines[place]
     found.title, found.title_evidence = title.text, found.proof("first_line", title.start, title.end)
+    _inspect(title, found)
     key = " ".join(title.text.split()).casefold()
     kept = []
     for line in lines:
@@ -261,7 +262,7 @@ def _inspect(unit: Unit, found: _Plain) -> None:
 
 def _marks(text: str, words: Labels) -> Iterator[Found]:
     yield from mark_damage(text, spaced_marks=words.spaced_marks)
-    yield from joined_sentences(text)
+    yield from joined_sentences(text, common=words.common)
 
 
 def _inspect_end(parts: list[_Part], found: _Plain) -> None:
@@ -281,7 +282,8 @@ def _article(page: Page, id: str, encoding: Evidence | None, said: Identified, p
         start = span.end + 1
     text = "\n".join(part.text for part in parts)
     named = (*found.credits, *find_credits(text, language=said.language, blocks=blocks))
-    damage = tuple(found.damage[place] for place in sorted(found.damage))
+    places = sorted(place for place in found.damage if place[2] != "lost_marks" or found.harmed["lost_marks"] > 1)
+    damage = tuple(found.damage[place] for place in places)
     address = read_address(page.url) if page.url else None
     outlet = (address.outlet.id if address.outlet else address.host) if address else None
     return Article(
