@@ -30,11 +30,7 @@ def facts(article: Article) -> Facts:
 
 def one(article: Article, facts: Facts, words: str) -> Statement:
     """The statement whose content holds the words."""
-    found = [
-        statement
-        for statement in facts.statements
-        if any(words in span.slice(article.text) for span in statement.content)
-    ]
+    found = [statement for statement in facts.statements if any(words in span.slice(article.text) for span in statement.content)]
     assert len(found) == 1
     return found[0]
 

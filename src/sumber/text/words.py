@@ -10,7 +10,9 @@ _UNSPACED = (
     r"\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
     r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 )
-_MARKS = r"\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u0900-\u0d7f\u200c\u200d"
+_MARKS = (
+    r"\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u0900-\u0963\u0966-\u0d7f\u200c\u200d"
+)
 _LETTER = rf"(?:(?![{_UNSPACED}_])[\w{_MARKS}])"
 _ELIDED = r"(?:[Qq]u|[A-Za-z])[’'](?=[aeiouyhàâéèêëîïôöùûüAEIOUYHÀÂÉÈÊÎÔÙÛ])"
 _WORD = re.compile(rf"[{_UNSPACED}]|{_ELIDED}|{_LETTER}+(?:[’'.\-\u2010\u2011]{_LETTER}+)*")

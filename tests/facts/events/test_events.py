@@ -87,10 +87,7 @@ class TestModality:
 
 
 class TestReports:
-    TEXT = (
-        "Norway attacked Sweden on 3 March. The harbour burned. "
-        "Norway attacked Sweden with ships, the mayor said."
-    )
+    TEXT = "Norway attacked Sweden on 3 March. The harbour burned. Norway attacked Sweden with ships, the mayor said."
 
     def test_one_event_however_often_it_is_told(self) -> None:
         (event,) = events(self.TEXT, "en")

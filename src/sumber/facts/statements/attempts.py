@@ -154,6 +154,7 @@ def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
         speaker: Phrase | None = left
         stop = anchor.stop
     else:
+        left = None
         content = contents.before(reading, grammar, frame, anchor.first, frame.low)
         speaker = _right(reading, grammar, anchor, limit)
         stop = speaker.last + 1 if speaker else anchor.stop

@@ -14,6 +14,7 @@ from .phrases import has_comma, has_stop
 
 _WINDOW = 14
 _ADVERBIAL = 6
+_LEAST = 3
 _NAME = 4
 
 
@@ -177,7 +178,10 @@ def is_clause(reading: Reading, grammar: Grammar, first: int, stop: int) -> bool
     opens = (
         grammar.ends.match(reading.forms, first, stop) is not None or grammar.breaks.match(reading.forms, first, stop) is not None
     )
-    return not opens or told > _ADVERBIAL
+    if not opens or told > _ADVERBIAL:
+        return True
+    comma = next((word for word in range(first + 1, stop) if has_comma(reading.gap(word))), stop)
+    return stop - comma >= _LEAST
 
 
 def between(reading: Reading, grammar: Grammar, first: int, cue: int) -> Content | None:

@@ -10,7 +10,7 @@ from .draft import Draft, Frame
 from .grammar import Grammar
 from .phrases import has_comma, has_stop, phrase_after
 
-_LEAST = 3
+_LEAST = 2
 
 
 def read_interrupted(reading: Reading, grammar: Grammar, frame: Frame) -> Draft | None:
