@@ -14,7 +14,8 @@ _ARTICLE = "<article><h1>The ferry sails again</h1>" + "".join(f"<p>{PROSE}{numb
 
 def page(body: str = _ARTICLE, head: str = "") -> bytes:
     """A page with an article of ours."""
-    return f"<!doctype html><html lang=en><head><title>The ferry sails again</title>{head}</head><body>{body}</body></html>".encode()
+    title = "<title>The ferry sails again</title>"
+    return f"<!doctype html><html lang=en><head>{title}{head}</head><body>{body}</body></html>".encode()
 
 
 def zeros_gzipped(megabytes: int = 200) -> bytes:

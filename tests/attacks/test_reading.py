@@ -41,7 +41,8 @@ for name in sys.argv[1:]:
     data = ATTACKS[name]()
     start = time.process_time()
     article = read_page(open_page(data))
-    told[name] = [time.process_time() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, article.verdict.kind, len(article.text)]
+    megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    told[name] = [time.process_time() - start, megabytes, article.verdict.kind, len(article.text)]
 print(json.dumps(told))
 """
 
@@ -49,9 +50,8 @@ print(json.dumps(told))
 @pytest.fixture(scope="module")
 def measured() -> dict[str, list[float | str | int]]:
     """CPU seconds, megabytes at the most so far, verdict and length of text of each attack, read in a process of its own."""
-    run = subprocess.run(
-        [sys.executable, "-c", _MEASURED, *sorted(ATTACKS)], capture_output=True, text=True, cwd=Path(__file__).parents[2], check=False
-    )
+    command = [sys.executable, "-c", _MEASURED, *sorted(ATTACKS)]
+    run = subprocess.run(command, capture_output=True, text=True, cwd=Path(__file__).parents[2], check=False)
     assert run.returncode == 0, run.stderr[-2000:]
     told: dict[str, list[float | str | int]] = json.loads(run.stdout)
     return told

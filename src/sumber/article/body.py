@@ -30,13 +30,14 @@ class Body(NamedTuple):
 def find_body(document: Document) -> Body:
     """The article's text on an HTML page. Every block comes from a region of its own."""
     page_blocks = Blocks(document.tree)
-    features = PageFeatures(page_blocks, *_declared_texts(document))
+    features = PageFeatures(page_blocks, *declared_texts(document))
     score = body_score()
     accepted = [block for block in features.alive() if score(features.row(block)) > 0.0]
     return _assemble(document, page_blocks, features, accepted)
 
 
-def _declared_texts(document: Document) -> tuple[str, str]:
+def declared_texts(document: Document) -> tuple[str, str]:
+    """The title and the description that a page declares, to which headline and lead are compared; empty where it does not."""
     declared = document.declared
     title = next((meta.content for meta in declared.meta("og:title")), declared.title)
     description = next((meta.content for meta in declared.meta("og:description", "description")), "")

@@ -51,7 +51,7 @@ def _read_markup(document: Document) -> Article:
         said = identify(title.text or "", declared=document.declared.language)
     dates = find_dates(about, anchor=title.anchor)
     people = find_people(about, anchor=title.anchor)
-    credits = find_credits(body.text, language=said.language, blocks=body.blocks)
+    named = find_credits(body.text, language=said.language, blocks=body.blocks)
     damage = find_damage(body.text, language=said.language, blocks=body.blocks, title=title.text)
     return Article(
         id=article_id(page),
@@ -69,12 +69,12 @@ def _read_markup(document: Document) -> Article:
         language=said.language,
         language_margin=said.margin,
         script=said.script,
-        translated_from=find_translation(said.language, credits=credits, damage=damage, text=body.text),
+        translated_from=find_translation(said.language, credits=named, damage=damage, text=body.text),
         section=find_section(about),
         blocks=body.blocks,
         images=body.images,
         links=body.links,
-        credits=credits,
+        credits=named,
         damage=damage,
         verdict=judge(about, body),
         encoding=document.encoding,

@@ -16,7 +16,9 @@ _TAGS: tuple[tuple[str, tuple[str, ...]], ...] = (
 BITS: dict[str, int] = {name: 1 << place for place, name in enumerate((*class_groups(), *(name for name, _ in _TAGS), "unseen"))}
 """What each bit tells: the groups of class words, the elements of that meaning, and `unseen` for what is not displayed."""
 _TAG_BITS = {tag: BITS[name] for name, tags in _TAGS for tag in tags}
-DOUBTED = BITS["unseen"] | BITS["in_aside"] | BITS["in_footer"] | BITS["in_nav"] | BITS["comment"] | BITS["hidden"] | BITS["related"]
+DOUBTED = (
+    BITS["unseen"] | BITS["in_aside"] | BITS["in_footer"] | BITS["in_nav"] | BITS["comment"] | BITS["hidden"] | BITS["related"]
+)
 """Parts of a page that hold prose of their own."""
 DEAD = BITS["in_nav"] | BITS["in_footer"] | BITS["comment"]
 """Parts beside the core of a page that are no body (on 1,600 pages they held one word of body in four thousand)."""

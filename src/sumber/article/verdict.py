@@ -102,7 +102,9 @@ def _measure(about: About, body: Body) -> _Seen:
     for node in nodes[:1]:
         seen.declared_units = _declared_units(node.values)
     seen.paid = any(
-        str(node.values["isAccessibleForFree"]).lower() in _FALSE for node in about.declared.nodes if "isAccessibleForFree" in node.values
+        str(node.values["isAccessibleForFree"]).lower() in _FALSE
+        for node in about.declared.nodes
+        if "isAccessibleForFree" in node.values
     )
     return seen
 
@@ -128,7 +130,8 @@ def _kinds(about: About, body: Body, seen: _Seen) -> Iterator[_Finding]:
     if seen.units < _STUB and not seen.is_declared and (number := _STATUS_IN_TITLE.search(title)):
         yield _Finding("error", "none", "title.status", f"a short page whose title says {number[0]}")
     if seen.paid and seen.units < (_LONG_STUB if seen.units < _HALF * seen.declared_units else _STUB):
-        yield _Finding("wall", "stub" if seen.units else "none", "declared.paid", f"declared not free, and {seen.units} words to read")
+        told = f"declared not free, and {seen.units} words to read"
+        yield _Finding("wall", "stub" if seen.units else "none", "declared.paid", told)
     if not body.text:
         yield _Finding("empty", "none", "body.none", "no block of the page is text of an article")
     if seen.types & _LIVE:

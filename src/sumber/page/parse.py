@@ -7,7 +7,7 @@ from codecs import BOM_UTF8
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
-from sumber.model import Page, Reason
+from sumber.model import Page
 
 from .budget import MAX_BYTES, over_budget
 from .declared import read_declared

@@ -73,7 +73,7 @@ class Tree:
         return {0: ROOT_PATH}
 
     def path(self, element: int) -> str:
-        """The way from the root to an element, as `html>body>div[2]>p[3]`: `[n]` is the n-th child of that tag, the first goes without."""
+        """The way from the root to an element, as `html>body>div[2]>p[3]`: the first child of its tag goes without number."""
         known = self._paths
         way = []
         while element not in known:

@@ -1,0 +1,1 @@
+"""How well articles are read, and how the model that tells body from furniture is trained."""
