@@ -42,7 +42,10 @@ def find_people(about: About, *, anchor: int | None = None) -> tuple[Person, ...
     names = Names(about.language, about.site_keys, about.site_names)
     found: dict[tuple[str, PersonRole], Person] = {}
     named = False
-    for sources in (_linked(about), _marked(about, anchor, names), _spoken(about, anchor, names), _metas(about)):
+    for read in (_linked, _marked, _spoken, _metas):
+        if named and read is _spoken:
+            continue
+        sources = read(about, anchor, names)
         people = [person for source in sources for person in _people(source, names)]
         authors = any(person.role == "author" for person in people)
         for person in people:
@@ -67,7 +70,7 @@ def _people(source: _Source, names: Names) -> Iterator[Person]:
                 yield Person(name, role if kind == "person" else kind, source.evidence)
 
 
-def _linked(about: About) -> list[_Source]:
+def _linked(about: About, anchor: int | None, names: Names) -> list[_Source]:
     found: list[_Source] = []
     for node in about.nodes[:3]:
         for key, role in (("author", "author"), ("creator", "author"), ("editor", "editor"), ("translator", "translator")):
@@ -98,7 +101,7 @@ def _linked_person(value: Any, where: str, role: PersonRole, nodes: tuple[Node, 
             yield _Source(role, text, Evidence("linked-data", where, text), body=body)
 
 
-def _metas(about: About) -> list[_Source]:
+def _metas(about: About, anchor: int | None, names: Names) -> list[_Source]:
     """The authors that meta elements name: of the first name that has any, since the names repeat each other."""
     for name in metadata_names().meta.author:
         found = [_Source("author", meta.content, Evidence("meta", meta.where, meta.content)) for meta in about.declared.meta(name)]
