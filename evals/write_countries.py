@@ -128,7 +128,8 @@ def write_names(tag: str) -> None:
     lines += [f"{code} = {quoted(text)}" for code, text in territories.items()]
     lines.append("[capital]")
     for code, seat in seats.items():
-        found = seat if tag == "en" else known.get(seat) or known.get(spelt.get(seat, ""))
+        latin = territories["FR"][0].isascii()
+        found = seat if tag == "en" else known.get(seat) or known.get(spelt.get(seat, "")) or (seat if latin else None)
         if found:
             lines.append(f"{code} = {quoted(found)}")
     (HERE / "names").mkdir(parents=True, exist_ok=True)

@@ -26,15 +26,16 @@ class MentionsPack(Struct, frozen=True, forbid_unknown_fields=True):
     inflect names of countries and capitals, `adjective_endings` those of `people`. `no_country` are phrases in which a
     country's name is none; names in `not_first` are no country at the beginning of a sentence, those in `not_before_name`
     and `not_after_name` none beside a personal name, which they are part of (`Chad`, `Nga`). `office` are titles of
-    persons, `honorific` forms of address, `former` and `acting` what may stand with a title, `field` what an office or a
-    body is for (defence, foreign affairs), `body` kinds of bodies, `organisation` whole names of bodies by any key. `of`
-    are the words between a title and its body or country, `particle` those inside names. `place_before` are words before a
-    place; `act_after` and `act_before` those that show a capital acting as a government. `outlet_before` and `outlet_after`
-    are words that show a doubtful name to be an outlet. `both` are phrases for the two parties. `speech` are verbs of
-    saying behind or before a speaker. `no_name` are words that are written with a capital and are no names. `name_endings`
-    are the case endings of personal names. `suffix` are endings written onto a name (particles in Korean), `prefix` those
-    in front of it. `surname_first` says that the first word of a name is the surname; `surname` lists surnames in scripts
-    without capitals.
+    persons, `honorific` forms of address, `former` and `acting` what may stand with a title, `former_office` titles that
+    say so themselves (`expresidente`), `field` what an office or a body is for (defence, foreign affairs), `body` kinds of
+    bodies, `organisation` whole names of bodies by any key. `of` are the words between a title and its body or country,
+    `possessive` those behind an owner, `particle` those inside names. `place_before` are words before a place; `act_after`
+    and `act_before` those that show a capital acting as a government. `outlet_before` and `outlet_after` are words that
+    show a doubtful name to be an outlet. `both` are phrases for the two parties. `speech` are verbs of saying behind or
+    before a speaker. `no_name` are words that are written with a capital and are no names. `name_endings` are the case
+    endings of personal names. `suffix` are endings written onto a name (particles in Korean), `prefix` those in front of
+    it. `surname_first` says that the first word of a name is the surname; `surname` lists surnames in scripts without
+    capitals.
     """
 
     cased: bool = True
@@ -53,11 +54,13 @@ class MentionsPack(Struct, frozen=True, forbid_unknown_fields=True):
     office: Words = ()
     honorific: Words = ()
     former: Words = ()
+    former_office: Words = ()
     acting: Words = ()
     field: Words = ()
     body: Words = ()
     organisation: Words = ()
     of: Words = ()
+    possessive: Words = ()
     particle: Words = ()
     place_kind: Words = ()
     place_before: Words = ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from sumber.facts.mentions import find_mentions
 
 
@@ -34,3 +36,25 @@ def kinds(text: str, language: str, kind: str) -> list[tuple[str, str]]:
     """Words and id of every mention of one kind."""
     mentions, _ = find_mentions(text, language=language)
     return [(mention.span.slice(text), mention.id) for mention in mentions if mention.kind == kind]
+
+
+class Case(NamedTuple):
+    """A text, with the countries, persons (name, office, country) and outlets that it names, in their order."""
+
+    text: str
+    countries: list[str]
+    persons: list[tuple[str, str | None, str | None]]
+    outlets: list[str]
+
+
+def view(text: str, language: str) -> Case:
+    """What is found in a text, in the form of a case."""
+    mentions, _ = find_mentions(text, language=language)
+    people = [mention for mention in mentions if mention.kind == "person"]
+    first = [(mention.roles[0].office, mention.roles[0].country) if mention.roles else (None, None) for mention in people]
+    return Case(
+        text,
+        codes(text, language),
+        [(mention.span.slice(text), *role) for mention, role in zip(people, first, strict=True)],
+        [mention.id.removeprefix("outlet:") for mention in mentions if mention.kind == "outlet"],
+    )

@@ -13,7 +13,7 @@ TITLED = [
     (
         "en",
         "Russian Security Council Secretary Oleg Varnin met Foreign Minister Ana Prior of Spain.",
-        [("Oleg Varnin", "Security Council Secretary", "RU"), ("Ana Prior", "Foreign Minister", None)],
+        [("Oleg Varnin", "Security Council Secretary", "RU"), ("Ana Prior", "Foreign Minister", "ES")],
     ),
     ("en", "Former U.S. President Dan Holt spoke.", [("Dan Holt", "President", "US")]),
     ("en", "Israel's Prime Minister Ruth Okoro spoke.", [("Ruth Okoro", "Prime Minister", "IL")]),

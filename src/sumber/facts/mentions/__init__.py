@@ -66,7 +66,7 @@ def _named(mentions: Iterable[Mention], meant: Iterable[Mention], text: str) -> 
 
 
 def _both(line: Line, countries: list[Mention], found: list[Mention], names: Gazetteer) -> list[Mention]:
-    """What "both sides" stands for: the two countries that the text is about just before, or as a whole, where it is clear which two."""
+    """What "both sides" stands for: the two countries that the text is about just before, or as a whole, if that is clear."""
     phrases = [token for token in line.tokens if token.kind == "W"]
     named = [(mention.span.start, mention.id) for mention in countries] if phrases else []
     named += [

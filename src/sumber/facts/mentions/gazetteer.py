@@ -22,6 +22,15 @@ WORD = rf"[^\s{PUNCTUATION}]+(?:[-‐‑][^\s{PUNCTUATION}]+)*"
 PIECES = re.compile(rf"{WORD}|[^\s]")
 
 
+FORMER = "former"
+
+
+def fold(word: str) -> str:
+    """A word as names are compared: without case, and without the second dot that this leaves of the Turkish İ."""
+    folded = word.casefold()
+    return folded.replace("i\u0307", "i") if "\u0307" in folded else folded
+
+
 class Entry(NamedTuple):
     """What a name is: its kind (one of the letters in `tokens`), a value (country code, outlet's id), how it is written;
     `exact` is the text where it must stand exactly so, `capitals` says which of its pieces need a capital."""
@@ -57,7 +66,7 @@ class Names(Struct):
 
     def add(self, name: str, found: Entry) -> None:
         """One more name."""
-        pieces = PIECES.findall(name.casefold())
+        pieces = PIECES.findall(fold(name))
         if "." in pieces:
             pieces = [piece for before, piece in zip(("", *pieces), pieces, strict=False) if piece != "." or len(before) != 1]
         head = self.heads.get(pieces[0])
@@ -106,7 +115,9 @@ def inflected(name: str, endings: Sequence[Ending]) -> Iterator[str]:
 
 
 def _row(word: str, endings: Sequence[Ending]) -> Ending | None:
-    return next((row for row in endings if word.endswith(row.of) and len(word) > len(row.of)), None)
+    """The row of the longest ending that the word has."""
+    fitting = [row for row in endings if word.endswith(row.of) and len(word) > len(row.of)]
+    return max(fitting, key=lambda row: len(row.of)) if fitting else None
 
 
 def _places(pack: MentionsPack, tag: str) -> Iterator[tuple[str, Entry]]:
@@ -134,11 +145,13 @@ def _words(pack: MentionsPack) -> Iterator[tuple[str, Entry]]:
     kinds = {
         "O": pack.office, "H": pack.honorific, "F": pack.former, "I": pack.acting, "b": pack.field, "B": pack.body,
         "E": pack.organisation,
-        "L": pack.of, "n": pack.particle, "W": pack.both, "P": pack.place_kind, "x": pack.no_name,
+        "L": pack.of, "n": pack.particle, "W": pack.both, "s": pack.possessive, "P": pack.place_kind, "x": pack.no_name,
     }  # fmt: skip
     for kind, words in kinds.items():
         for word in words:
             yield word, entry(kind, "", word)
+    for word in pack.former_office:
+        yield word, entry("O", FORMER, word)
     for phrase in pack.no_country:
         yield from _forms(phrase, entry("-", "", phrase), (*pack.endings, *pack.adjective_endings))
 

@@ -10,6 +10,7 @@ from sumber.knowledge.mentions_pack import MentionsPack
 from sumber.model import Role, Span
 
 from .context import is_after, is_before
+from .gazetteer import FORMER
 from .tokens import Line, Token
 
 _NAME = r"(?P<name>N(?:n{0,2}[NQ]){0,4}|k{1,4})"
@@ -18,6 +19,7 @@ _BEFORE = re.compile(rf"{_TITLE},?H?\.?{_NAME}")
 _ADDRESSED = re.compile(rf"H\.?{_NAME}")
 _APPOSED = re.compile(rf"(?<![NQn])(?P<name>N(?:n{{0,2}}N){{1,3}}),x{{0,3}}{_TITLE}(?!,?H?[NQ])")
 _BEHIND = re.compile(rf"[,(:]?(?P<words>x{{0,3}}){_TITLE}")
+_HOME = re.compile(r"LC")
 _ALONE = re.compile(_TITLE)
 _AFTER_NAME = re.compile(rf"(?P<name>[Nk]{{1,3}}){_TITLE}")
 _CALLED = re.compile(r"(?P<name>[Nk]{1,2})H")
@@ -98,7 +100,14 @@ def _titled(text: str, line: Line, match: re.Match[str], pack: MentionsPack) -> 
     if not match.groupdict().get("title"):
         return Titled(name, None, None)
     role, title = read_title(text, line.tokens[match.start("title") : match.end("title")])
+    home = _HOME.match(line.kinds, match.end())
+    if role.country is None and home and match.end("name") == match.end():
+        role = Role(role.office, _code(line.tokens[home.end() - 1]), role.former)
     return Titled(name, title, role)
+
+
+def _code(token: Token) -> str | None:
+    return token.entry.value if token.entry else None
 
 
 def _cut_name(tokens: list[Token], pack: MentionsPack) -> list[Token]:
@@ -134,4 +143,8 @@ def read_title(text: str, tokens: list[Token]) -> tuple[Role, Span]:
         elif before is not None:
             words.append(" ")
         words.append(text[token.start : token.end])
-    return Role("".join(words), country, any(token.kind == "F" for token in tokens)), Span(tokens[0].start, tokens[-1].end)
+    return Role(
+        "".join(words),
+        country,
+        any(token.kind == "F" or (token.entry is not None and token.entry.value == FORMER) for token in tokens),
+    ), Span(tokens[0].start, tokens[-1].end)

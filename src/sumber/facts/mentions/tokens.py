@@ -15,7 +15,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from .context import is_shown
-from .gazetteer import PUNCTUATION, WORD, Entry, Gazetteer, Head
+from .gazetteer import PUNCTUATION, WORD, Entry, Gazetteer, Head, fold
 
 _TOKEN = re.compile(rf"({WORD})|(\n)|(['’]s(?![^\s{PUNCTUATION}]))|([^\s])")
 _MARKS = {",": ",", "،": ",", "、": ",", "，": ",", "(": "(", "（": "(", ")": ")", "）": ")"}
@@ -65,7 +65,7 @@ def _spaced(text: str, gazetteer: Gazetteer) -> list[Token]:
                 continue
             else:
                 kind = shape(word)
-            add(Token(kind, found.start(), found.end(), word, word.casefold()))
+            add(Token(kind, found.start(), found.end(), word, fold(word)))
         elif group == 2:
             add(Token(".", found.start(), found.end(), "\n", "\n"))
         elif group == 3:
@@ -97,7 +97,7 @@ def shape(word: str) -> str:
 
 def _trimmed(word: str, start: int, gazetteer: Gazetteer) -> list[Token]:
     """A word without the particle written onto it: the name, and the particle as a token of its own."""
-    folded = word.casefold()
+    folded = fold(word)
     if not _is_head(folded, gazetteer):
         for size in gazetteer.lengths.get(folded[0], ()):
             if size < len(word) and word[size:] in gazetteer.suffixes and _is_head(folded[:size], gazetteer):
@@ -110,7 +110,7 @@ def _trimmed(word: str, start: int, gazetteer: Gazetteer) -> list[Token]:
 
 
 def _token(word: str, start: int) -> Token:
-    return Token(shape(word), start, start + len(word), word, word.casefold())
+    return Token(shape(word), start, start + len(word), word, fold(word))
 
 
 def _is_head(folded: str, gazetteer: Gazetteer) -> bool:
@@ -155,7 +155,7 @@ def _runs(text: str, start: int, end: int) -> list[Token]:
     tokens = []
     for found in _RUNS.finditer(text, start, end):
         word = found[0]
-        tokens.append(Token(_dense_kind(word[0], found.lastindex, word), found.start(), found.end(), word, word.casefold()))
+        tokens.append(Token(_dense_kind(word[0], found.lastindex, word), found.start(), found.end(), word, fold(word)))
     return tokens
 
 

@@ -73,7 +73,7 @@ def tokenize(text: str, lexicon: Lexicon) -> Line:
             continue
         if group == 2:
             word = found[2]
-            lower = word if word.islower() else word.casefold()
+            lower = word if word.islower() else word.casefold().replace("i\u0307", "i")
             if lower in phrases:
                 done = _add_phrase(text, start, found.end(), phrases[lower], line, lexicon)
                 if done:
@@ -124,7 +124,7 @@ def _add_phrase(text: str, start: int, at: int, rows: list[tuple[tuple[str, ...]
 def _add_word(word: str, start: int, line: Line, lexicon: Lexicon) -> None:
     end = start + len(word)
     if not word.islower():
-        lexeme = lexicon.exact.get(word) or lexicon.words.get(word.casefold())
+        lexeme = lexicon.exact.get(word) or lexicon.words.get(word.casefold().replace("i\u0307", "i"))
         if lexeme:
             line.add(lexeme.char, start, end, lexeme.values)
             return
