@@ -308,3 +308,15 @@ def test_damage_in_the_title_is_damage_too() -> None:
     article = read(f"Ferry , boats and pier\n\n{FIRST}\n{SECOND}")
     assert article.title == "Ferry , boats and pier"
     assert [one.text for one in article.damage] == ["Ferry ,"]
+
+
+def test_a_dash_alone_is_speech_and_several_are_a_list() -> None:
+    article = read(f"{FIRST}\n- We wait, the owner says.\n{SECOND}\n- two boats\n- one bus\n{THIRD}")
+    assert [block.kind for block in article.blocks] == [
+        "paragraph",
+        "paragraph",
+        "paragraph",
+        "list_item",
+        "list_item",
+        "paragraph",
+    ]

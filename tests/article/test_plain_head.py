@@ -6,7 +6,7 @@ import pytest
 
 from sumber.article.labels import labels
 from sumber.article.plain import read_plain
-from sumber.article.plain_head import byline_in, is_dated, moment_of, people_named
+from sumber.article.plain_head import credits_beside_date, is_dated, moment_of, people_named
 from sumber.article.plain_lines import read_lines
 from sumber.model import Article, Evidence, Page
 
@@ -96,16 +96,26 @@ def test_several_authors_and_a_desk() -> None:
     assert [person.role for person in people_named("Reuters", "author", evidence, "en")] == ["agency"]
 
 
-def test_names_beside_the_date_need_their_label() -> None:
-    words = labels("en")
-    (unit,) = read_lines("By Jane Brandel, 3 March 2025")
-    found = is_dated(unit, "en")
-    assert found is not None
-    assert byline_in(unit, found, words) == ("Jane Brandel", 3)
-    (unit,) = read_lines("Norderwiek, 3 March 2025")
-    found = is_dated(unit, "en")
-    assert found is not None
-    assert byline_in(unit, found, words) is None
+@pytest.mark.parametrize(
+    ("language", "line", "named"),
+    [
+        ("en", "By Jane Brandel, 3 March 2025", [("byline", "Jane Brandel")]),
+        ("en", "Norderwiek, 3 March 2025", []),
+        ("en", "3 March 2025 | Source: Reuters", [("wire", "Reuters")]),
+        ("en", "By Jane Brandel | 3 March 2025 14:20 | Source: Seeblatt", [("byline", "Jane Brandel"), ("source", "Seeblatt")]),
+        ("zh", "2025年3月3日23:52 | 来源：新华社", [("wire", "新华社")]),
+    ],
+)
+def test_credits_beside_the_date_need_their_label(language: str, line: str, named: list[tuple[str, str]]) -> None:
+    (unit,) = read_lines(line)
+    read_date = is_dated(unit, language)
+    assert read_date is not None
+    found = list(credits_beside_date(unit, read_date, labels(language)))
+    assert [(credit.kind, credit.name) for credit in found] == named
+    for credit in found:
+        assert credit.evidence is not None
+        start, end = map(int, credit.evidence.where.removeprefix("input:").split("-"))
+        assert line[start:end] == credit.evidence.text
 
 
 def test_a_place_beside_a_full_name_is_no_author() -> None:

@@ -34,7 +34,7 @@ from .damage_lines import PLACEHOLDER, is_network, line_damage
 from .damage_marks import MOST, Found, cut_end, joined_sentences, mark_damage
 from .dates_written import Written
 from .labels import Labels, labels
-from .plain_head import byline_in, dated_line, moment_of, people_named, title_line
+from .plain_head import credits_beside_date, dated_line, moment_of, people_named, title_line
 from .plain_lines import Unit, ends_sentence, is_wrapped, read_lines, unwrap
 from .translation import find_translation
 
@@ -179,10 +179,8 @@ def _take_head(lines: list[Unit], found: _Plain) -> list[Unit]:
 
 def _take_date(line: Unit, read: Written, found: _Plain) -> None:
     found.published, found.dated = moment_of(read, line), line.start
-    names = byline_in(line, read, found.words)
-    if names is not None:
-        proof = found.proof("byline_beside_date", line.start + names[1], line.start + names[1] + len(names[0]))
-        found.credit(Credit("byline", names[0], evidence=proof), "author")
+    for one in credits_beside_date(line, read, found.words):
+        found.credit(one, _ROLES.get(one.kind))
 
 
 def _unwrapped(lines: list[Unit], found: _Plain, *, separator: str) -> list[Unit]:
@@ -199,7 +197,7 @@ def _unwrapped(lines: list[Unit], found: _Plain, *, separator: str) -> list[Unit
 
 
 def _classified(units: list[Unit], found: _Plain) -> list[_Part]:
-    items = sum(_ITEM.match(unit.text) is not None for unit in units)
+    items = [_ITEM.match(unit.text) is not None for unit in units]
     parts = []
     for place, unit in enumerate(units):
         kind = "credit" if unit.start == found.dated else _kind(unit, place, units, found.words, items)
@@ -207,9 +205,10 @@ def _classified(units: list[Unit], found: _Plain) -> list[_Part]:
     return [part for part in parts if part.text]
 
 
-def _kind(unit: Unit, place: int, units: list[Unit], words: Labels, items: int) -> BlockKind:
+def _kind(unit: Unit, place: int, units: list[Unit], words: Labels, items: list[bool]) -> BlockKind:
     text = unit.text
-    if items > 1 and _ITEM.match(text):
+    # one line alone with a dash is somebody speaking, in languages that mark speech so
+    if items[place] and (any(items[max(0, place - 1) : place]) or any(items[place + 1 : place + 2])):
         return "list_item"
     if _QUOTE.match(text):
         return "quote"

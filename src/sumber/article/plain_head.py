@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from sumber.model import Evidence, Moment, Person, PersonRole, Rival
+from sumber.model import Credit, Evidence, Moment, Person, PersonRole, Rival
 
-from .credits import line_credits
+from .credits import line_credits, whole_line_credits
 from .dates_written import Written, dates_in
-from .labels import Labels, labelled
+from .labels import Labels
 from .people_names import Names
 from .plain_lines import Unit, ends_sentence, is_wrapped
 
@@ -26,6 +26,7 @@ _KICKER_WIDE = 8
 _RUNNING = 60
 _WIDE = 0x2E80
 _ITEM = re.compile(r"(?:[-*•‣▪◦●■·]|\d{1,2}[.)])\s+\S")
+_PART = re.compile(r"[^\s|｜•·–—/,-][^|｜•·]*")
 _EDGES = " \t|,;·•-–—/()[]"
 
 
@@ -98,13 +99,15 @@ def moment_of(read: Written, line: Unit) -> Moment:
     return Moment(read.value, read.precision, evidence, zone=read.zone or None, rivals=rivals)
 
 
-def byline_in(line: Unit, read: Written, words: Labels) -> tuple[str, int] | None:
-    """The names beside the date in a dated line (`By Jane Roe | 3 March 2025`), with their start in the line, or None."""
-    before = line.text[: read.start].rstrip(_EDGES)
-    said = labelled(before, words)
-    if said is None or said.kind != "byline":
-        return None
-    return said.name, said.start
+def credits_beside_date(line: Unit, read: Written, words: Labels) -> Iterator[Credit]:
+    """The credits in a dated line (`By Jane Roe | 3 March 2025`, `2025年3月3日 | 来源：新华网`), with their places in the input."""
+    for begin, end in ((0, read.start), (read.end, len(line.text))):
+        for match in _PART.finditer(line.text, begin, end):
+            part = match[0].rstrip(_EDGES)
+            start = line.start + match.start()
+            for kind, name, outlet, url, _, _ in whole_line_credits(part, words):
+                proof = Evidence("beside_date", f"input:{start}-{start + len(part)}", part)
+                yield Credit(kind, name, outlet, url, evidence=proof)
 
 
 def people_named(names: str, role: PersonRole, evidence: Evidence, language: str) -> Iterator[Person]:
