@@ -167,6 +167,7 @@ def test_marked_words_lead_to_their_entry_and_light_up(browser: Any, desk: str) 
         assert page.locator(".lit").all_inner_texts() == page.locator("[data-goes='s-s3']").all_inner_texts()
         page.click("[data-goes='s-s3'] >> nth=0")
         page.wait_for_selector("#s-s3", state="visible")
+        assert page.locator(".chosen").all_inner_texts() == page.locator("[data-goes='s-s3']").all_inner_texts()
 
 
 def test_dates_lead_to_their_row_and_back(browser: Any, desk: str) -> None:

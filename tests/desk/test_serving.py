@@ -13,16 +13,17 @@ from pathlib import Path
 import pytest
 
 from sumber.archive import Archive
-from sumber.desk import serve
+from sumber.desk import build_app, serve
 from sumber.errors import ArchiveError, UsageError
 from sumber.model import Page
 
+from .asking import ask
 from .shelves import depot_article, depot_facts, depot_story
 
 STARTED = """
 import sys
 from pathlib import Path
-from sumber.desk import serve
+from sumber.desk import build_app, serve
 serve(Path(sys.argv[1]), port=0, ready=lambda address: print(address, flush=True))
 """
 
@@ -72,3 +73,20 @@ def test_a_port_that_is_taken_is_told_in_one_line(archive: Path) -> None:
         with pytest.raises(UsageError, match=f"port {port} .* cannot be used") as problem:
             serve(archive, port=port)
     assert "\n" not in str(problem.value)
+
+
+@pytest.mark.parametrize(
+    "words", ["%00", "%22", "%22%22", "*", "AND", "a%20OR%20(", "%ED%A0%80", "%FF", "NEAR(x)", "-", "%E2%80%AE", "'", "%25"]
+)
+def test_no_words_are_too_strange_to_look_for(archive: Path, words: str) -> None:
+    with Archive.open(archive) as kept:
+        answer = ask(build_app(kept), f"/search?q={words}")
+    assert answer.status == 200
+
+
+def test_an_open_archive_answers_every_page(archive: Path) -> None:
+    with Archive.open(archive) as kept:
+        app = build_app(kept)
+        for path in ("/", "/story/story-1", "/article/depot", "/pages", "/search?q=nitrate"):
+            assert ask(app, path).status == 200
+        assert "Where it stands in the lineage" in ask(app, "/article/depot").text

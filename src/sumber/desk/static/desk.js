@@ -5,6 +5,7 @@
 function openTarget() {
   const id = decodeURIComponent(location.hash.slice(1));
   const target = id && document.getElementById(id);
+  for (const piece of document.querySelectorAll("[data-goes]")) piece.classList.toggle("chosen", piece.dataset.goes === id);
   if (!target) return;
   const details = target.closest("details");
   if (details) details.open = true;
