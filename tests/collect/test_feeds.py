@@ -105,7 +105,7 @@ def test_an_entity_bomb_does_nothing() -> None:
     levels = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 12))
     started = time.process_time()
     found = listed(rss(item("http://a.example/&e11;"), before=f'<!DOCTYPE rss [<!ENTITY e0 "x">{levels}]>'))
-    assert time.process_time() - started < 2
+    assert time.process_time() - started < 6
     assert found is None or all(len(address) < 1000 for address in found.pages)
 
 

@@ -76,7 +76,7 @@ def test_an_entity_bomb_does_nothing() -> None:
     tracemalloc.start()
     started = time.process_time()
     found = read_sitemap(data.encode(), most=10)
-    assert time.process_time() - started < 1
+    assert time.process_time() - started < 3
     assert tracemalloc.get_traced_memory()[1] < 1 << 20
     tracemalloc.stop()
     assert found is None or found.pages == ()
