@@ -19,7 +19,7 @@ PUNCTUATION = (
     "\uff01-\uff0f\uff1a-\uff20\uff5b-\uff65\u00b7\u30fb\\-"
 )
 WORD = rf"[^\s{PUNCTUATION}]+(?:[-‐‑][^\s{PUNCTUATION}]+)*"
-PIECES = re.compile(rf"{WORD}|[^\s]")
+PIECES = re.compile(rf"{WORD}|['’]s(?![^\s{PUNCTUATION}])|[^\s]")
 
 
 FORMER = "former"
@@ -27,7 +27,7 @@ FORMER = "former"
 
 def fold(word: str) -> str:
     """A word as names are compared: without case, and without the second dot that this leaves of the Turkish İ."""
-    folded = word.casefold()
+    folded = word.casefold().replace("’s", "'s")
     return folded.replace("i\u0307", "i") if "\u0307" in folded else folded
 
 
@@ -64,9 +64,9 @@ class Names(Struct):
 
     heads: dict[str, Head]
 
-    def add(self, name: str, found: Entry) -> None:
-        """One more name."""
-        pieces = PIECES.findall(fold(name))
+    def add(self, name: str, found: Entry, *, whole: bool = False) -> None:
+        """One more name; `whole` takes it as one piece, for scripts without blanks."""
+        pieces = [fold(name)] if whole else PIECES.findall(fold(name))
         if "." in pieces:
             pieces = [piece for before, piece in zip(("", *pieces), pieces, strict=False) if piece != "." or len(before) != 1]
         head = self.heads.get(pieces[0])
@@ -182,12 +182,11 @@ def gazetteer(tag: str) -> Gazetteer:
     """The index of a language; of an unknown one, that of CLDR's country names and the outlets."""
     language = load_language(tag) if tag else None
     pack = language.mentions if language else MentionsPack()
-    names = Names({})
+    names, spaced = Names({}), language.spaced if language else True
     for source in (_words(pack), _places(pack, tag)):
         for name, found in source:
-            names.add(name, found)
+            names.add(name, found, whole=not spaced and " " not in name)
     names.sort()
-    spaced = language.spaced if language else True
     heads = (*names.heads, *_outlets().heads)
     lists = {"first": pack.not_first, "before": pack.not_before_name, "after": pack.not_after_name}
     listed = {name for row in lists.values() for name in row}

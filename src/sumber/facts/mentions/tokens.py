@@ -69,7 +69,7 @@ def _spaced(text: str, gazetteer: Gazetteer) -> list[Token]:
         elif group == 2:
             add(Token(".", found.start(), found.end(), "\n", "\n"))
         elif group == 3:
-            add(Token("s", found.start(), found.end(), "s", "s"))
+            add(Token("s", found.start(), found.end(), "'s", "'s"))
         else:
             _add_mark(tokens, found[4], found.start())
     return tokens

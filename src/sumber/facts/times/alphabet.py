@@ -134,7 +134,10 @@ def compile_shape(means: str, shape: str, alphabet: Alphabet) -> Shape | None:
     """The shape as a pattern, or None where this language has no token that it could begin with."""
     before, _, rest = shape.rpartition(">")
     behind = frozenset("".join(alphabet.chars_of(kind) for kind in before.strip("< ").split("|"))) if before else None
-    part = _Compiler(rest, alphabet).alternatives()
+    compiler = _Compiler(rest, alphabet)
+    part = compiler.alternatives()
+    if compiler.peek():
+        raise KnowledgeError(f"times: {compiler.peek()!r} stands wrong in the shape {shape!r}")
     if not part.first or behind == frozenset():
         return None
     needs = (*part.needs, behind) if behind else part.needs
