@@ -321,3 +321,19 @@ def test_pages_full_of_dates_take_no_longer_than_they_must(body: str, title: str
     start = time.process_time()
     find_dates(page, anchor=page.tree.by_tag("h1")[0] if title else None)
     assert time.process_time() - start < 1
+
+
+def test_the_midnight_of_a_zone_ahead_is_the_day_that_is_shown() -> None:
+    head = meta("article:published_time", "2031-03-03T23:00Z")
+    found = dates(f'{TITLE}<p class="date">4 March 2031</p>{FILLER}', head=head).published
+    assert found is not None
+    assert (found.value, found.precision, found.evidence.rule) == ("2031-03-04", "day", "same-instant")
+    assert value(dates(f'{TITLE}<p class="date">5 March 2031</p>{FILLER}', head=head)) == "2031-03-03T23:00Z"
+
+
+def test_a_time_element_that_shows_another_day_than_it_declares() -> None:
+    body = f'{TITLE}<p class="date"><time datetime="2031-06-30T08:15:00Z">4 March 2031</time></p>{FILLER}'
+    found = dates(body).published
+    assert found is not None
+    assert found.value == "2031-03-04"
+    assert "2031-06-30T08:15:00Z" in {rival.value for rival in found.rivals}

@@ -87,8 +87,14 @@ def _in_zone_of(best: Found, other: Found) -> Found | None:
     """The instant in the zone that a clock time without one reveals: where that differs by whole hours from the instant
     in Greenwich's time and agrees in minutes (and seconds, if it has them), it is the same instant in local time."""
     declared, shown = best.read, other.read
-    if not declared.has_clock or not shown.has_clock or shown.zone:
+    if not declared.has_clock or shown.zone or other.rank > 4:
         return None
+    if not shown.has_clock:
+        # The midnight with which a day began in a zone ahead of Greenwich.
+        midnight = declared.time[3:] in ("00", "00:00") and declared.time >= "12"
+        if not midnight or shown.day != declared.day + timedelta(days=1):
+            return None
+        return best._replace(read=shown, evidence=Evidence("same-instant", other.evidence.where, other.evidence.text))
     to_the_second = len(shown.time) > 5 and len(declared.time) > 5
     if (
         (shown.time[3:] != declared.time[3:])

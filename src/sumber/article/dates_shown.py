@@ -28,6 +28,7 @@ MAX_BESIDE, MAX_PLACE = 70, 30
 """A line of text is a date line with up to so many characters beside the date, or with up to so many before it."""
 
 _SET_OFF = re.compile(r"\s?[)\]|:–—„“\"«-]|[.]\s?[–—-]")
+_NUMBERS = re.compile(r"\d[./-]\d")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|\d\d?[./-]\d\d?[./-]\d\d")
 
 
@@ -87,8 +88,13 @@ def _in_mark(tree: Tree, element: int, language: str) -> Iterator[Found]:
         read = read_declared_date(machine, language=language) if machine else None
         if read is not None:
             rank = 2 if tree.tags[element] == "time" else 3
-            label = f"{own.get('class') or ''} {text}"
-            yield Found(_kind(label, language), rank, read, Evidence("time-element", where, machine or ""))
+            kind = _kind(f"{own.get('class') or ''} {text}", language)
+            # A machine's date that is not the one shown is that of something else, of an import as a rule.
+            shown = dates_in(text[:MAX_SHOWN], language=language, month_first=False)
+            if len(shown) == 1 and abs((shown[0].day - read.day).days) > 1 and not _NUMBERS.search(text):
+                yield Found(kind, rank, shown[0], Evidence("shown", where, text))
+                rank = 5
+            yield Found(kind, rank, read, Evidence("time-element", where, machine or ""))
             return
     if len(text) <= MAX_SHOWN:
         yield from _in_text(text, 3, where, language)

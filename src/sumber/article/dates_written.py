@@ -53,7 +53,7 @@ class Written(NamedTuple):
         return "day" if not self.has_clock else "second" if len(self.time) > 5 else "minute"
 
 
-_CLOCK = r"(?:T|\s{1,3}|,\s)(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?"
+_CLOCK = r"(?:T|\s{1,3}|,\s)(\d{1,2}):(\d\d)(?::(\d\d?)(?:[.,]\d{1,9})?)?"
 _ZONE = r"\s{0,2}(Z(?![a-z])|UTC|GMT|(?:GMT|UTC)?[+\-−]\d\d:?\d\d)?"
 _ISO = re.compile(rf"(?<![\d.])(\d{{4}})[-/.](\d{{1,2}})[-/.](\d{{1,2}})(?!\d)(?:{_CLOCK}{_ZONE})?")
 _COMPACT = re.compile(rf"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T?([0-2]\d)([0-5]\d)([0-5]\d)?(?:\.\d+)?{_ZONE})?(?!\d)")
@@ -219,7 +219,7 @@ def _day(year: int, month: int, day: int) -> date | None:
 def _clock(hour: str | None, minute: str | None, second: str | None) -> str:
     if hour is None or minute is None or int(hour) > 23 or int(minute) > 59:
         return ""
-    return f"{int(hour):02d}:{minute}" + (f":{second}" if second and int(second) < 60 else "")
+    return f"{int(hour):02d}:{minute}" + (f":{int(second):02d}" if second and int(second) < 60 else "")
 
 
 def _offset(zone: str | None) -> str:

@@ -13,14 +13,18 @@ from sumber.page.linked_data import Node
 
 from .about import About
 from .linked import strings
-from .marks import is_outside, with_attribute
+from .marks import is_outside, outsideness, with_attribute
 from .people_names import Names
 
 MAX_BYLINE = 160
+NEAR = 5
+"""A byline that a class name speaks against counts up to so many texts behind the title."""
 MIN_BYLINE = 12
 MAX_LINES = 40
 """How many texts behind the title may hold a byline that no mark shows."""
 MAX_PEOPLE = 24
+
+_CARD = frozenset(("vcard", "h-card", "fn", "p-author"))
 
 
 class _Source(NamedTuple):
@@ -112,27 +116,48 @@ def _metas(about: About, anchor: int | None, names: Names) -> list[_Source]:
 
 
 def _marked(about: About, anchor: int | None, names: Names) -> list[_Source]:
-    """The bylines near the title: by microdata, by `rel=author`, by class.
-
-    The first element that names a person speaks, and the others near by that are marked just as it is; an element
-    around other marked ones only where these name nobody.
-    """
+    """The bylines near the title: by microdata, by `rel=author`, by class; else what a class name speaks against, where it
+    stands right behind the title."""
     tree, near = about.tree, about.near(anchor)
     related = with_attribute(tree, "rel", ("author",), near.start, near.end)
     items = with_attribute(tree, "itemprop", ("author", "creator"), near.start, near.end)
+    degrees = {element: outsideness(tree, element, anchor) for element in {*items, *related, *near.bylines}}
+    behind = 0 if anchor is None else tree.text_ends[anchor]
     nobody: list[_Source] = []
-    for elements in (items, related, near.bylines):
-        sources = {element: _byline(tree, element) for element in elements if not is_outside(tree, element, anchor)}
-        marked = [element for element, source in sources.items() if source is not None]
-        around = {outer for outer, inner in pairwise(marked) if inner < tree.ends[outer]}
-        for element in sorted(marked, key=lambda one: one in around):
-            alike = [one for one in marked if _mark(tree, one) == _mark(tree, element) and (one in around) == (element in around)]
-            found = [source for one in alike if (source := sources[one]) is not None]
-            people = [person for source in found[:1] for person in _people(source, names) if person.role == "author"]
-            if people and (elements is not near.bylines or names.is_full(people[0].name) or names.begins(found[0].text)):
-                return found[:MAX_PEOPLE]
-            nobody += found[:1] if not people else []
+    for degree in (0, 1):
+        for elements in (items, related, near.bylines):
+            fit = [element for element in elements if degrees[element] == degree]
+            if degree:
+                fit = [element for element in fit if 0 <= tree.text_starts[element] - behind <= NEAR]
+            found, named = _first_named(tree, fit, names, sure=elements is not near.bylines)
+            if named:
+                return found
+            nobody += found if degree == 0 else []
     return nobody[:MAX_PEOPLE]
+
+
+def _first_named(tree: Tree, elements: list[int], names: Names, *, sure: bool) -> tuple[list[_Source], bool]:
+    """The first element that names a person, with those that are marked just as it is, and True; else all of them, and
+    False. An element around other marked ones only speaks where these name nobody. Where a mark is not `sure`, a single
+    word is no name unless a card for names or a word before it says so."""
+    sources = {element: source for element in elements if (source := _byline(tree, element)) is not None}
+    marked = list(sources)
+    around = {outer for outer, inner in pairwise(marked) if inner < tree.ends[outer]}
+    nobody: list[_Source] = []
+    for element in sorted(marked, key=lambda one: one in around):
+        people = [person for person in _people(sources[element], names) if person.role == "author"]
+        if not people:
+            nobody.append(sources[element])
+        elif sure or names.is_full(people[0].name) or names.begins(sources[element].text) or _is_card(tree, element):
+            mark = _mark(tree, element)
+            alike = [one for one in marked if _mark(tree, one) == mark and (one in around) == (element in around)]
+            return [sources[one] for one in alike][:MAX_PEOPLE], True
+    return nobody, False
+
+
+def _is_card(tree: Tree, element: int) -> bool:
+    """Whether the element is the name in a person's card (hCard: https://microformats.org/wiki/hcard)."""
+    return not _CARD.isdisjoint((tree.attributes[element].get("class") or "").split())
 
 
 def _mark(tree: Tree, element: int) -> tuple[str, str]:
