@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from sumber.article.labels import labels
 from sumber.article.plain import read_plain
@@ -161,3 +163,37 @@ def test_a_byline_that_comes_again_is_kept_once() -> None:
     article = read(TITLE + "\nBy Jane Brandel" + BODY + "\nBy Jane Brandel\n")
     assert article.authors == ("Jane Brandel",)
     assert len(article.credits) == 1
+
+
+HEADS = [
+    "3 March 2025",
+    "2025-03-03",
+    " | ",
+    ", ",
+    " - ",
+    "By Jane Roe",
+    "Source: AP",
+    "|",
+    "(",
+    ")",
+    "/",
+    "04/03/2025",
+    "14:20",
+    "\n",
+    "«",
+    "•",
+]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(HEADS), max_size=9))
+def test_no_head_is_too_strange(parts: list[str]) -> None:
+    text = "".join(parts) + BODY
+    article = read(text)
+    for credit in article.credits:
+        if credit.evidence is not None:
+            start, end = map(int, credit.evidence.where.removeprefix("input:").split("-"))
+            assert text[start:end] == credit.evidence.text
+    if article.published is not None:
+        start, end = map(int, article.published.evidence.where.removeprefix("input:").split("-"))
+        assert text[start:end] == article.published.evidence.text

@@ -70,7 +70,7 @@ def line_credits(line: str, words: Labels, *, caption: bool = False, early: bool
 
 def whole_line_credits(line: str, words: Labels) -> Iterator[Found]:
     """The credits of a line that is nothing else: `Source: https://…`, `By Jane Roe`, `(Reuters)`, `/ТАСС/`."""
-    if len(line) > _MAX_LINE and "://" not in line[:60]:
+    if not line or (len(line) > _MAX_LINE and "://" not in line[:60]):
         return
     address = _URL_LINE.fullmatch(line) if "://" in line else None
     if address is not None:
