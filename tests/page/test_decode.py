@@ -44,7 +44,8 @@ def test_the_header_decides_before_the_meta_element() -> None:
 @pytest.mark.parametrize(
     ("charset", "text", "encoding"),
     [("koi8-r", RUSSIAN, "koi8-r"), ("Shift_JIS", JAPANESE, "cp932"), ("euc-jp", JAPANESE, "euc-jp"),
-     ("iso-8859-7", GREEK, "iso-8859-7"), ("latin1", FRENCH, "cp1252"), ("gb2312", "韦尔莫拉港务局星期二宣布渡轮恢复航行" * 9, "gbk")],
+     ("iso-8859-7", GREEK, "iso-8859-7"), ("latin1", FRENCH, "cp1252"),
+     ("gb2312", "韦尔莫拉港务局星期二宣布渡轮恢复航行" * 9, "gbk")],
 )  # fmt: skip
 def test_the_meta_element_decides_by_its_label(charset: str, text: str, encoding: str) -> None:
     found, rule, where, _ = read(meta(charset, text, encoding))

@@ -32,7 +32,7 @@ def test_not_binary(data: bytes) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["<!DOCTYPE html><title>a</title>", "<HTML lang=en>", "  \n<div>a</div>", "Kept from a page: <p>one</p><p>two</p>", "<p>only one",
+    ["<!DOCTYPE html><title>a</title>", "<HTML lang=en>", "  \n<div>a</div>", "Kept: <p>one</p><p>two</p>", "<p>only one",
      '<?xml version="1.0"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0"><html xmlns="x">', "word <br> word <br> word"],
 )  # fmt: skip
 def test_html(text: str) -> None:

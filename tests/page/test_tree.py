@@ -14,7 +14,8 @@ from sumber.page.walk import walk
 
 PAGE = """<html><body class=top><nav><ul><li><a href=/>Front</a></ul></nav>
 <div>left</div><div id=b>before <b>bold</b> after<p>one<p>two <i>three</i><br>four</div>
-<article><header><h1>Head</h1></header><nav><p>kept here</p></nav><p>a</p><script>var p = "<p>"</script><p>b <span>c</span></p></article>
+<article><header><h1>Head</h1></header><nav><p>kept here</p></nav><p>a</p><script>var p = "<p>"</script>
+<p>b <span>c</span></p></article>
 <svg><text>drawn</text></svg><footer><a href=/about>About</a></footer></body></html>"""
 
 

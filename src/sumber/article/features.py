@@ -28,8 +28,7 @@ _HOMES = frozenset(["article", "main"])
 _LETS_THROUGH = frozenset(["p", "span", "br"])
 _ENDS = frozenset(".!?…。！？．؟।។៖۔:")
 _CLOSERS = frozenset("\"'”’»」』)]›“")
-_WHOLE = 0.8
-_DOUBT = 0.3
+_DOUBT = 0.2
 
 PLAIN_NAMES: tuple[str, ...] = (
     "units", "chars_per_unit", "linked", "bold", "ends", "stops", "commas", "signs", "by_breaks", "copies", "title_like",
@@ -61,6 +60,8 @@ class PageFeatures:
         self._description = frozenset(description[:_LONGEST_TITLE].casefold().split())
         self._sum_up()
         self._sign()
+        headline = next(iter(self.tree.by_tag("h1")), 0)
+        self._trunk = {0, headline, *self.tree.ancestors(headline)}
         self.core = self._find_core()
         line = [self.core, *self.tree.ancestors(self.core)]
         self._line = {element: step for step, element in enumerate(line)}
@@ -129,11 +130,11 @@ class PageFeatures:
         return max(weights, key=lambda element: (weights[element], -element)) if weights else 0
 
     def _trust(self, element: int) -> float:
-        """How much the prose in an element counts: less where a part of the page around it is called something else."""
+        """How much the prose in an element counts: less where a part of the page below the headline's way is called
+        something else than body."""
         path = []
         while (known := self._trusts.get(element)) is None:
-            first, last = self.blocks.inside(element)
-            if self.tree.parents[element] < 0 or self._prose[last] - self._prose[first] > _WHOLE * self.total:
+            if element in self._trunk:
                 known = self._trusts[element] = 1.0
                 break
             path.append(element)

@@ -51,6 +51,7 @@ class _Seen:
     """What was measured on a page: lengths in words, shares from 0 to 1."""
 
     units: int = 0
+    running: int = 0
     linked: float = 0.0
     prose: int = 0
     teasers: int = 0
@@ -89,6 +90,8 @@ def _measure(about: About, body: Body) -> _Seen:
         seen.linked += blocks.units[block] * blocks.linked[block]
         seen.prose += blocks.units[block] >= PROSE_UNITS and blocks.linked[block] < MOST_LINKED
     seen.linked /= seen.units or 1
+    captions = (block.span.slice(body.text) for block in body.blocks if block.kind == "caption")
+    seen.running = seen.units - sum(len(caption.split()) for caption in captions)
     seen.pictures = len(body.images)
     tags, boxes = blocks.tree.tags, blocks.boxes
     seen.teasers = sum(
@@ -145,8 +148,8 @@ def _collections(about: About, seen: _Seen) -> Iterator[_Finding]:
     """Pages that hold many things: galleries, and lists of other pages."""
     if seen.types & _GALLERY and not seen.is_declared:
         yield _Finding("gallery", "unknown", "declared.gallery", "declared as a gallery")
-    if seen.pictures >= _MANY_PICTURES and seen.units < _FEW_PER_PICTURE * seen.pictures:
-        yield _Finding("gallery", "unknown", "body.pictures", f"{seen.pictures} pictures to {seen.units} words")
+    if seen.pictures >= _MANY_PICTURES and seen.running < _FEW_PER_PICTURE * seen.pictures:
+        yield _Finding("gallery", "unknown", "body.pictures", f"{seen.pictures} pictures to {seen.running} words beside captions")
     if seen.linked > MOST_LINKED:
         yield _Finding("list", "unknown", "body.linked", f"{seen.linked:.0%} of the words are links")
     if not seen.is_declared:
@@ -165,8 +168,10 @@ def _is_description(about: About, body: Body) -> bool:
 
 
 def _wholeness(document: Document, body: Body, seen: _Seen) -> tuple[Completeness, Reason]:
+    if not body.accepted:
+        return "unknown", Reason("body.declared", "the page shows no text; this is what it declares in its linked data")
     last = body.blocks[-1].span.slice(body.text)
-    is_last = body.accepted[-1] + 1 >= len(body.page_blocks) if body.accepted else False
+    is_last = body.accepted[-1] + 1 >= len(body.page_blocks)
     if is_last and not _CLOSED.search(document.text[-_TAIL:]):
         return "cut", Reason("page.unclosed", "the page stops within the text, before its closing tags")
     if _TRUNCATED.search(last):
@@ -178,8 +183,6 @@ def _wholeness(document: Document, body: Body, seen: _Seen) -> tuple[Completenes
             return "whole", Reason("declared.length", told)
         if share < _HALF and not _counted_characters(body, seen):
             return "cut" if seen.units >= _STUB else "stub", Reason("declared.length", told)
-    if not body.accepted:
-        return "unknown", Reason("body.declared", "the page shows no text; this is what it declares in its linked data")
     if seen.units < _SHORT and seen.prose < 2:
         return "stub", Reason("body.short", f"{seen.units} words")
     if seen.prose >= 3 and _SENTENCE_END.search(last) and not is_last:
