@@ -70,8 +70,8 @@ def fits(value: Any, schema: dict[str, Any], whole: dict[str, Any]) -> bool:
     if schema["type"] == "array":
         return isinstance(value, list) and all(fits(one, schema["items"], whole) for one in value)
     if schema["type"] == "object":
-        known = schema["properties"]
-        return set(schema.get("required", ())) <= set(value) and all(fits(value[key], known[key], whole) for key in value)
+        known, needed = schema["properties"], set(schema.get("required", ()))
+        return isinstance(value, dict) and needed <= set(value) and all(fits(value[key], known[key], whole) for key in value)
     return isinstance(value, kinds[schema["type"]])
 
 

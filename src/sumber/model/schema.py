@@ -20,5 +20,6 @@ def json_schemas() -> dict[str, dict[str, Any]]:
     for record in RECORDS:
         schema = msgspec.json.schema(record)
         name = record.__name__.lower()
-        made[f"{name}.json"] = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": record.__name__, **schema}
+        whole = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": record.__name__, **schema}
+        made[f"{name}.json"] = msgspec.json.decode(msgspec.json.encode(whole))
     return made
