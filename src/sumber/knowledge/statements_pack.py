@@ -35,7 +35,8 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
 
     Cues: `cues` by stance; `according` before a source (according to X), `according_data` where it is data or a report,
     `according_after` behind it (X에 따르면), `trailing` before a source at the end of a clause only (so X); `relays` whose
-    subject passes on what its object said (X quoted Y), `saying` the words that then open the content (as saying); `citing`
+    subject passes on what its object said (X quoted Y), `relay_from` what stands between outlet and speaker where
+    both follow the verb; `saying` the words that then open the content (as saying); `citing`
     before the one cited (citing Y); `this` objects that stand for the sentence before (reported this).
 
     Around them: `complementisers` open a content and stay outside it, `questions` open one and stay inside (whether),
@@ -58,6 +59,7 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     according_after: tuple[str, ...] = ()
     trailing: tuple[str, ...] = ()
     relays: tuple[str, ...] = ()
+    relay_from: tuple[str, ...] = ()
     saying: tuple[str, ...] = ()
     citing: tuple[str, ...] = ()
     this: tuple[str, ...] = ()

@@ -18,6 +18,7 @@ _NAME = 8
 _SOURCE = 5
 _SILENT = 8
 _LEAST = 1.5
+_QUOTED = 6.0
 
 
 def read_cue(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
@@ -154,13 +155,16 @@ def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
         speaker: Phrase | None = left
         stop = anchor.stop
     else:
+        opens = left is not None and left.first <= frame.low and frame.anchors[0].first >= anchor.first
         left = None
         content = contents.before(reading, grammar, frame, anchor.first, frame.low)
+        if opens and content is not None and content.score < _QUOTED:
+            return None
         speaker = _right(reading, grammar, anchor, limit)
         stop = speaker.last + 1 if speaker else anchor.stop
     if content is None:
         return None
-    quoted = content.score >= 6.0
+    quoted = content.score >= _QUOTED
     rest = limit - stop
     certain = left is None and _names_follow(reading, grammar, anchor, limit)
     if not quoted and (rest > (_LONG_REMAINDER if certain else _REMAINDER) or anchor.takes in ("charge", "quote")):

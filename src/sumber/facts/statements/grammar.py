@@ -38,6 +38,7 @@ class Grammar:
         self.complementisers = _flags(pack.complementisers, pack.proclitics)
         self.questions = _flags(pack.questions)
         self.infinitives = _flags(pack.infinitives)
+        self.relay_from = _flags(pack.relay_from)
         self.saying = _flags(pack.saying)
         self.this = _flags(pack.this)
         self.between = _flags(pack.between)

@@ -24,10 +24,22 @@ def is_outlet(reading: Reading, grammar: Grammar, span: Span) -> bool:
     words = reading.words_in(span)
     return any(
         outlet_at(reading, word, words.stop) is not None
-        or grammar.agencies.match(reading.forms, word, words.stop) is not None
+        or _is_agency(reading, grammar, word, words.stop)
         or (grammar.agency_ends and _ends_as_agency(reading.forms[word], grammar))
         for word in words
     )
+
+
+def _is_agency(reading: Reading, grammar: Grammar, word: int, stop: int) -> bool:
+    """Whether an agency's word stands at `word`: of several words, or with a name behind it (an agency may be of anything)."""
+    found = grammar.agencies.match(reading.forms, word, stop)
+    if found is None:
+        return False
+    letter = reading.text[reading.starts[word]]
+    cased = letter.lower() != letter.upper()
+    if not cased or found[0] - word > 1:
+        return True
+    return any(reading.text[reading.starts[other]].isupper() for other in range(found[0], stop))
 
 
 def _ends_as_agency(form: str, grammar: Grammar) -> bool:
@@ -195,12 +207,17 @@ def read_relay(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
     relaying = phrase_before(reading, grammar, anchor.first, low)
     if anchor.stop >= limit or has_stop(reading.gap(anchor.stop)):
         return None
-    quoted = _quoted_phrase(reading, grammar, anchor.stop, limit)
+    stop = anchor.stop
+    source = _relay_source(reading, grammar, stop, limit)
+    if source is not None:
+        relaying = Phrase(stop, source - 1)
+        stop = source + 1
+    quoted = _quoted_phrase(reading, grammar, stop, limit) if stop < limit else None
     if quoted is None:
         return None
     cue = [reading.span(anchor.first, anchor.stop - 1)]
     content: Content | None = None
-    head = relaying.first if relaying else anchor.first
+    head = relaying.first if relaying and source is None else anchor.first
     content = contents.before(reading, grammar, frame, head, frame.low)
     if content is None and quoted.last + 1 < limit:
         stop = quoted.last + 1
@@ -229,6 +246,16 @@ def read_relay(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
     if relaying is not None:
         draft.start = min(draft.start, draft.via[0].start)
     return draft
+
+
+def _relay_source(reading: Reading, grammar: Grammar, word: int, limit: int) -> int | None:
+    """The word between an outlet and the one it passes on, where both follow the verb (نقلت AGENCY عن SPEAKER)."""
+    for at in range(word + 1, min(limit, word + grammar.reach)):
+        if has_stop(reading.gap(at)):
+            return None
+        if grammar.relay_from.match(reading.forms, at, limit) is not None:
+            return at
+    return None
 
 
 def _quoted_phrase(reading: Reading, grammar: Grammar, word: int, limit: int) -> Phrase | None:

@@ -1,0 +1,1 @@
+"""Strings → what is seen in them: scripts, languages, sentences, words, folded terms, sounds, numbers, fingerprints."""
