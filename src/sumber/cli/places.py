@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 import click
@@ -33,12 +33,10 @@ def pages(places: tuple[str, ...], *, url: str | None = None, allow_private: boo
             yield msgspec.structs.replace(found, url=url) if url is not None else found
 
 
-def articles(
-    places: tuple[str, ...], *, url: str | None = None, reference: datetime | None = None, allow_private: bool = False
-) -> Iterator[tuple[Page, Article]]:
+def read_all(found: Iterable[Page], *, reference: datetime | None = None) -> Iterator[tuple[Page, Article]]:
     """The pages read, with progress; what was dropped and why is told at the end on standard error."""
     dropped: Counter[str] = Counter()
-    for page in tracked(pages(places, url=url, allow_private=allow_private), "Reading"):
+    for page in tracked(found, "Reading"):
         article = read_captured(page, reference=reference)
         if article.verdict.kind in UNREAD:
             dropped[article.verdict.kind] += 1

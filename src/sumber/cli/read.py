@@ -11,7 +11,7 @@ from sumber.facts import find_facts
 from sumber.model import Article, Facts
 
 from .card_article import article_card
-from .places import PRIVATE, articles, was_read
+from .places import PRIVATE, pages, read_all, was_read
 from .terminal import Reference, console
 
 
@@ -38,7 +38,7 @@ def command(
     """
     read = 0
     out = console()
-    for page, article in articles(places, url=url, reference=reference, allow_private=allow_private):
+    for page, article in read_all(pages(places, url=url, allow_private=allow_private), reference=reference):
         read += was_read(article)
         if form == "text":
             click.echo(article.text)

@@ -11,11 +11,11 @@ import msgspec
 from sumber.archive import Archive
 from sumber.errors import UsageError
 from sumber.facts import find_facts
-from sumber.model import Article, Facts, Story
+from sumber.model import Article, Story
 from sumber.pipeline import trace
 
 from .card_story import collection_card, story_card
-from .places import PRIVATE, articles, was_read
+from .places import PRIVATE, pages, read_all, was_read
 from .terminal import Reference, console, tracked
 
 
@@ -50,7 +50,7 @@ def command(places: tuple[str, ...], archive: Path | None, form: str, reference:
 
 
 def _from_places(places: tuple[str, ...], reference: datetime | None, allow_private: bool) -> tuple[list[Story], list[Article]]:
-    read = [article for _, article in articles(places, reference=reference, allow_private=allow_private)]
+    read = [article for _, article in read_all(pages(places, allow_private=allow_private), reference=reference)]
     kept = [article for article in read if was_read(article)]
     facts = [find_facts(article, reference=reference) for article in tracked(kept, "Finding facts", len(kept))]
     return trace(kept, facts=facts), kept
@@ -58,8 +58,13 @@ def _from_places(places: tuple[str, ...], reference: datetime | None, allow_priv
 
 def _from_archive(path: Path) -> tuple[list[Story], list[Article]]:
     with Archive.open(path) as kept:
-        known = [article for article in kept.articles() if was_read(article)]
-        facts = [kept.facts(article.id) or Facts(language=article.language) for article in known]
-        stories = trace(known, facts=facts)
-        kept.save_stories(stories)
+        return trace_kept(kept)
+
+
+def trace_kept(kept: Archive) -> tuple[list[Story], list[Article]]:
+    """Trace all that an archive keeps, and keep the stories there; the stories and the articles that they were made of."""
+    records = [(article, facts) for article, facts in kept.records() if was_read(article)]
+    known = [article for article, _ in records]
+    stories = trace(known, facts=[facts for _, facts in records])
+    kept.save_stories(stories)
     return stories, known
