@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sumber.article import plain, plain_lines
 from sumber.article.plain import read_plain
 from sumber.model import Article, Page, Span
 
@@ -320,3 +321,13 @@ def test_a_dash_alone_is_speech_and_several_are_a_list() -> None:
         "list_item",
         "paragraph",
     ]
+
+
+def test_very_many_lines_are_read_in_part_and_said_to_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (plain, plain_lines):
+        monkeypatch.setattr(module, "MAX_LINES", 50)
+    article = read("The ferry stays in port.\n" + "".join(f"Boat {count} sails.\n" for count in range(55)))
+    assert len(article.blocks) == 50
+    assert article.verdict.completeness == "cut"
+    assert article.verdict.reasons[0].rule == "budget"
+    assert read("The ferry stays in port.\n" * 50).verdict.completeness == "unknown"

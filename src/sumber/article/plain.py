@@ -35,7 +35,7 @@ from .damage_marks import MOST, Found, cut_end, joined_sentences, mark_damage
 from .dates_written import Written
 from .labels import Labels, labels
 from .plain_head import credits_beside_date, dated_line, moment_of, people_named, title_line
-from .plain_lines import Unit, ends_sentence, is_wrapped, read_lines, unwrap
+from .plain_lines import MAX_LINES, Unit, ends_sentence, is_wrapped, read_lines, unwrap
 from .translation import find_translation
 
 _HOLE = re.compile(r"\s*\0\s*")
@@ -74,6 +74,7 @@ class _Plain(Struct):
     title_evidence: Evidence | None = None
     published: Moment | None = None
     dated: int = -1
+    is_over: bool = False
 
     def harm(self, kind: DamageKind, start: int, end: int) -> None:
         """Keep damage at a place of the input, once; at most `MOST` places of a kind."""
@@ -108,7 +109,9 @@ def read_plain(page: Page, text: str, *, id: str, encoding: Evidence | None = No
     """
     said = identify(text)
     found = _Plain(text, said.language, labels(said.language), [], {}, [], Counter())
-    kept = _take_head(_take_furniture(read_lines(text), found), found)
+    lines = read_lines(text)
+    found.is_over = len(lines) == MAX_LINES and bool(text[lines[-1].end :].strip())
+    kept = _take_head(_take_furniture(lines, found), found)
     pack = load_language(said.language)
     kept = _unwrapped(kept, found, separator=" " if pack is None or pack.spaced else "")
     parts = _classified(kept, found)
@@ -317,6 +320,8 @@ def _verdict(page: Page, parts: list[_Part], found: _Plain) -> Verdict:
     sentences = sum(ends_sentence(part.text) for part in parts)
     if len(parts) > 5 and sentences * 5 < len(parts):
         return Verdict("list", "unknown", (Reason("no sentences", f"{sentences} of {len(parts)} lines end a sentence"), *reasons))
+    if found.is_over:
+        return Verdict("article", "cut", (Reason("budget", f"only the first {MAX_LINES} lines are read"), *reasons))
     if any(kind == "cut_end" for _, _, kind in found.damage):
         return Verdict("article", "cut", (Reason("cut", "the text stops within a sentence"), *reasons))
     return Verdict("article", "unknown", tuple(reasons))

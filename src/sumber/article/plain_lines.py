@@ -13,6 +13,10 @@ _BREAK = re.compile(r"(?:\r\n|[\r\n\x0b\x0c\x85\u2028\u2029])")
 _SENTENCE_END = re.compile(r"[.!?…。！？｡।॥؟۔։။።:：][\"'’”»›」』）)\]】*_]*(?:\s[»”])?$")
 _INNER_END = re.compile(r"[.!?][\"”»]? \S|[。！？]\S")
 _WIDEST = 120
+
+MAX_LINES = 20_000
+"""How many lines of a text are read: more are no article, and cost as much as many articles."""
+
 _FEWEST = 4
 _NARROWEST = 40
 _NARROWEST_WIDE = 16
@@ -31,7 +35,7 @@ class Unit(Struct, frozen=True, gc=False):
 
 
 def read_lines(text: str) -> list[Unit]:
-    """The lines that hold something, without the blanks around them."""
+    """The lines that hold something, without the blanks around them; at most `MAX_LINES`."""
     lines: list[Unit] = []
     last = 0
     for match in _LINE.finditer(text):
@@ -42,6 +46,8 @@ def read_lines(text: str) -> list[Unit]:
         apart = bool(lines) and len(_BREAK.findall(text[last:start])) > 1
         lines.append(Unit(start, start + len(line), line, apart))
         last = start + len(line)
+        if len(lines) == MAX_LINES:
+            break
     return lines
 
 
