@@ -169,3 +169,16 @@ def test_what_is_left_stands_in_the_title(title: str, site: str) -> None:
     left = without_site(title, [site.casefold()])
     assert left in title
     assert left or not title.strip(" |-–—―·•»«›~*/:<>｜‖¦ㅣ_\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0") or not title.strip()
+
+
+def test_lines_of_a_heading_stay_apart() -> None:
+    assert find_title(about(f"<h1>Harbour of Lirena<br>reopens</h1>{FILLER}")).text == "Harbour of Lirena reopens"
+    assert find_title(about(f"<h1><div>Harbour of Lirena</div><div>reopens</div></h1>{FILLER}")).text == "Harbour of Lirena reopens"
+    assert find_title(about(f"<h1>Har<b>bour</b> of Lirena reopens</h1>{FILLER}")).text == "Harbour of Lirena reopens"
+
+
+def test_words_glued_by_their_elements_are_taken_from_the_declaration() -> None:
+    body = f"<h1><span>Harbour</span><span>of Lirena</span></h1>{FILLER}"
+    found = find_title(about(body, head=meta("og:title", "Harbour of Lirena")))
+    assert found.text == "Harbour of Lirena"
+    assert found.anchor is not None

@@ -18,6 +18,8 @@ from .marks import is_outside
 MAX_TITLE = 400
 MAX_HEADINGS = 8
 
+_BREAKING = frozenset(("br", "div", "p", "li", "h1", "h2", "h3"))
+
 # How much each kind of candidate is worth by itself. The heading is what readers see; `social` cards are often rewritten
 # for another audience; the title element is written for search engines.
 # Below this likeness to everything that is declared, a heading is that of something else on the page.
@@ -56,7 +58,7 @@ def find_title(about: About) -> Title:
     if not options:
         return Title(None, None, (), None)
     ranked = sorted(_scored(options), key=lambda one: (-one[0], one[1]))
-    best = _without_kicker(options[ranked[0][1]], options)
+    best = _without_glue(_without_kicker(options[ranked[0][1]], options), options)
     anchor = best.element
     if anchor is None:
         same = (option.element for option in options if option.element is not None and _key(option.text) == _key(best.text))
@@ -85,7 +87,7 @@ def _options(about: About) -> list[_Option]:
 def _candidates(about: About) -> Iterator[_Option]:
     declared, tree = about.declared, about.tree
     for element in _headings(tree):
-        text = tree.text_of(element)
+        text = _shown(tree, element)
         rule = "heading" if tree.tags[element] == "h1" else "subheading"
         yield _Option("heading", text, Evidence(rule, f"page:{tree.path(element)}", text), element)
     yield from _headlines(about)
@@ -95,6 +97,19 @@ def _candidates(about: About) -> Iterator[_Option]:
     if declared.title:
         text = unescape(declared.title)
         yield _Option("element", text, Evidence("title-element", "page:title", text))
+
+
+def _shown(tree: Tree, element: int) -> str:
+    """The text of a heading, with spaces where its lines break."""
+    inside = range(element + 1, tree.ends[element])
+    breaks = {tree.text_starts[one] for one in inside if tree.tags[one] in _BREAKING}
+    if not breaks:
+        return tree.text_of(element)
+    pieces = [
+        f" {tree.texts[place]}" if place in breaks else tree.texts[place]
+        for place in range(tree.text_starts[element], tree.text_ends[element])
+    ]
+    return " ".join("".join(pieces).split())
 
 
 def _headlines(about: About) -> Iterator[_Option]:
@@ -137,6 +152,16 @@ def _scored(options: list[_Option]) -> list[tuple[float, int]]:
             score -= 0.8
         scored.append((score, place))
     return scored
+
+
+def _without_glue(best: _Option, options: list[_Option]) -> _Option:
+    """The declared wording where the heading is the same but for spaces that its elements swallow."""
+    if best.kind == "heading":
+        for option in options:
+            same = name_key(option.text) == name_key(best.text) and len(option.text.split()) > len(best.text.split())
+            if same and option.kind != "heading":
+                return option._replace(element=best.element)
+    return best
 
 
 def _without_kicker(best: _Option, options: list[_Option]) -> _Option:
