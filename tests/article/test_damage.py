@@ -308,4 +308,4 @@ def test_time_grows_with_the_length(unit: str) -> None:
     text = unit * (60_000 // len(unit))
     start = time.process_time()
     find_damage(text, language="en")
-    assert time.process_time() - start < 2.0
+    assert time.process_time() - start < 8.0

@@ -279,7 +279,7 @@ def test_time_grows_with_the_length(unit: str) -> None:
     read("The model of languages is loaded by the first text that needs it.")
     start = time.process_time()
     read(text)
-    assert time.process_time() - start < 2.0
+    assert time.process_time() - start < 8.0
 
 
 def test_spans_slice_the_text() -> None:
