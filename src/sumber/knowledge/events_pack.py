@@ -12,7 +12,7 @@ class Trigger(Struct, frozen=True, forbid_unknown_fields=True):
 
     `act` names the kind of act within its type; reports of the same act between the same parties are one event. `active`
     verbs have the actor as subject, `passive` ones the recipient; of a `noun` the actor follows or precedes it. `mutual`
-    acts have both sides as actors.
+    acts have both sides as actors. `both` says that an active verb tells of it only where two parties are named.
     """
 
     type: EventType
@@ -21,6 +21,7 @@ class Trigger(Struct, frozen=True, forbid_unknown_fields=True):
     passive: tuple[str, ...] = ()
     noun: tuple[str, ...] = ()
     mutual: bool = False
+    both: bool = False
 
 
 class EventsPack(Struct, frozen=True, forbid_unknown_fields=True):

@@ -35,15 +35,16 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
 
     Cues: `cues` by stance; `according` before a source (according to X), `according_data` where it is data or a report,
     `according_after` behind it (X에 따르면), `trailing` before a source at the end of a clause only (so X); `relays` whose
-    subject passes on what its object said (X quoted Y), `relay_from` what stands between outlet and speaker where
-    both follow the verb; `saying` the words that then open the content (as saying); `citing`
-    before the one cited (citing Y); `this` objects that stand for the sentence before (reported this).
+    subject passes on what its object said (X quoted Y), `relay_from` what stands between outlet and speaker where both
+    follow the verb, `saying` the words that then open the content (as saying); `citing` before the one cited (citing Y);
+    `this` objects that stand for the sentence before (reported this).
 
     Around them: `complementisers` open a content and stay outside it, `questions` open one and stay inside (whether),
     `infinitives` open what is promised or asked (to help), `closers` stand behind a content before a final verb,
     `speaker_marks` are particles on speakers, `object_marks` those on noun contents. `between` may stand between speaker and
     cue, `breaks` never stand in a speaker's phrase, `ends` end one that follows its cue, `conjunctions` join statements,
-    `pronouns` stand for speakers, `negations` and `futures` before a cue mean that nothing was said, and so do `silent` words behind it (refused to comment).
+    `pronouns` stand for speakers, `negations` and `futures` before a cue mean that nothing was said, and so do `silent`
+    words behind it (refused to comment).
 
     Further: `charges` name accusations; `agencies` are words of news agencies' names, behind a star their endings; `roles`
     are words for people who speak; `reported_mood` are verb forms that mark another's words; `so_called` precede marks that

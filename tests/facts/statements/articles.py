@@ -85,7 +85,7 @@ ARTICLES = (
         ("said", "said", "accused", "denied", "promised", "said", "warned"),
         (
             "Tanggul utara di Teluk Rano jebol pada Senin malam setelah hujan tiga hari.",
-            '"{Q1:Air datang dalam hitungan menit}," kata {S1:Lidia Baruna, pemilik kapal}. "{Q1:Tidak ada yang memberi tahu kami}."',
+            '"{Q1:Air datang begitu cepat}," kata {S1:Lidia Baruna, pemilik kapal}. "{Q1:Tidak ada yang memberi tahu kami}."',
             "{S2:Badan pengairan} mengatakan {Q2:sekitar 600 orang telah dipindahkan ke sekolah}.",
             "{S3:Serikat petani} menuduh {Q3:badan pengairan memotong biaya perbaikan}.",
             "{S4:Badan itu} membantah {Q4:tuduhan tersebut}.",

@@ -86,6 +86,8 @@ def _draft(
     modality = _modality(reading, grammar, hit, around)
     if not roles.actors and not roles.recipients and hit.act.voice != "noun":
         return None
+    if entry.both and hit.act.voice == "active" and len(roles.actors) + len(roles.recipients) < 2:
+        return None
     place = _party(reading, roles.place) if roles.place is not None else None
     return EventDraft(
         type=entry.type,

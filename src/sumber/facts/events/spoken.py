@@ -18,6 +18,9 @@ _ACTS: dict[str, tuple[EventType, str]] = {
 }
 
 
+_NEEDS_TARGET = frozenset(("criticised", "demanded"))
+
+
 def spoken_drafts(reading: Reading, statements: Sequence[Statement]) -> list[EventDraft]:
     """An event for each statement that is an act of one party toward another; the speaker is its actor."""
     by_id = {statement.id: statement for statement in statements}
@@ -28,6 +31,8 @@ def spoken_drafts(reading: Reading, statements: Sequence[Statement]) -> list[Eve
             continue
         answered = by_id.get(statement.about or "")
         recipients = answered.speakers if answered is not None else statement.targets
+        if not recipients and statement.stance in _NEEDS_TARGET:
+            continue
         found.append(_draft(reading, statement, kind, recipients))
     return found
 

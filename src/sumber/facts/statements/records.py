@@ -16,6 +16,7 @@ from .grammar import Grammar, outlet_lexicon
 from .phrases import phrase_after
 
 _TARGET = 5
+_ADDRESSED = frozenset(("demanded", "asked", "criticised", "praised"))
 _LOOKBACK = 60
 
 
@@ -52,7 +53,7 @@ def _statement(
         cue=tuple(sorted(draft.cue)),
         kind=kind_of(reading, draft.content),
         stance=draft.stance,
-        targets=_targets(reading, grammar, draft) if draft.charge and grammar is not None else (),
+        targets=_targets(reading, grammar, draft) if grammar is not None else (),
         via=tuple(_via(reading, span) for span in draft.via),
         about=about,
         said_on=_said_on(reading, draft, told),
@@ -104,10 +105,13 @@ def _is_joint(reading: Reading, grammar: Grammar, start: int, end: int) -> bool:
 
 
 def _targets(reading: Reading, grammar: Grammar, draft: Draft) -> tuple[Party, ...]:
-    """The one charged: the mention that opens the content, else the words up to a preposition."""
+    """The one charged, praised or asked: the mention that opens the content; of a charge, else the words up to a preposition."""
     words = reading.words_in(draft.content[0])
-    if not words:
+    if not words or not (draft.charge or draft.stance in _ADDRESSED):
         return ()
+    if not draft.charge:
+        near = reading.mentions_in(draft.content[0].start, reading.starts[min(words.start + 2, words.stop - 1)] + 1)
+        return tuple(Party(reading.slice(one.span), one.id, one.span) for one in near[:1])
     head = reading.starts[min(words.start + _TARGET, words.stop - 1)]
     found = reading.mentions_in(draft.content[0].start, head + 1)
     if found:
