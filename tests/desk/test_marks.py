@@ -22,7 +22,7 @@ def test_an_empty_window_has_no_pieces() -> None:
 
 
 def test_a_mark_inside_another_carries_both_kinds_outermost_first() -> None:
-    made = pieces(TEXT, WHOLE, [Mark("time", Span(43, 49), "t-1"), Mark("statement", Span(18, 49), "s-1", "1")])
+    made = pieces(TEXT, WHOLE, [Mark("time", Span(43, 49), "t-1", by_words=True), Mark("statement", Span(18, 49), "s-1", "1")])
     friday = next(piece for piece in made if piece.text == "Friday")
     assert friday.kinds == ("statement", "time")
     assert (friday.target, friday.within) == ("t-1", "s-1")
@@ -46,6 +46,7 @@ def test_a_broken_statement_is_one_target_with_one_number() -> None:
     made = pieces("abcdef", Span(0, 6), marks)
     assert [len(piece.references) for piece in made] == [0, 0, 1]
     assert [piece.anchors for piece in made] == [("in-s-1",), (), ()]
+    assert [(piece.target, piece.within) for piece in made] == [("", "s-1"), ("", ""), ("", "s-1")]
 
 
 def test_a_mark_over_the_edge_is_clipped_and_numbered_only_where_it_ends() -> None:

@@ -96,6 +96,14 @@ def test_no_character_is_lost_or_told_twice_however_blocks_lie(text: str, spans:
     assert "".join(shown.split()) == "".join(text.split())
 
 
+def test_a_statement_over_several_blocks_is_anchored_once() -> None:
+    whole = msgspec.structs.replace(depot_facts().statements[0], content=(Span(0, len(TEXT)),))
+    view = view_article(depot_article(), msgspec.structs.replace(depot_facts(), statements=(whole,)))
+    anchors = [anchor for passage in view.passages for piece in passage.pieces for anchor in piece.anchors]
+    assert len(anchors) == len(set(anchors))
+    assert "in-s-s1" in anchors
+
+
 def test_a_date_of_the_page_is_followed_by_its_rivals() -> None:
     view = view_article(depot_article(), depot_facts())
     assert [row.role for row in view.dates] == ["published", "rival of published", "rival of published", "modified"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+import msgspec
 from msgspec import Struct
 
 from sumber.model import Article, Block, Credit, Damage, Evidence, Facts, Moment, Span
@@ -95,12 +96,19 @@ def _found(facts: Facts, credits: Sequence[Credit]) -> Iterator[Mark]:
         yield from (Mark("cue", span) for span in one.cue)
         yield from (Mark("via", via.span) for via in one.via)
     for number, time in enumerate(facts.times, 1):
-        yield Mark("time", time.span, f"t-{number}", label=told_value(time.value), anchor=f"in-t-{number}")
+        yield Mark("time", time.span, f"t-{number}", label=told_value(time.value), anchor=f"in-t-{number}", by_words=True)
     for number, credit in enumerate(credits, 1):
         if credit.span is not None:
-            yield Mark("credit", credit.span, f"c-{number}", label=_CREDITED.get(credit.kind, credit.kind), anchor=f"in-c-{number}")
+            yield Mark(
+                "credit",
+                credit.span,
+                f"c-{number}",
+                label=_CREDITED.get(credit.kind, credit.kind),
+                anchor=f"in-c-{number}",
+                by_words=True,
+            )
     for number, event in enumerate(facts.events, 1):
-        yield Mark("event", event.trigger, f"v-{number}", label=event.type.lower(), anchor=f"in-v-{number}")
+        yield Mark("event", event.trigger, f"v-{number}", label=event.type.lower(), anchor=f"in-v-{number}", by_words=True)
     for mention in facts.mentions:
         yield Mark(f"name name-{mention.kind}", mention.span)
 
@@ -129,9 +137,18 @@ def _as_evidence(damage: Damage) -> Evidence:
 
 
 def _passages(article: Article, shown: Span, marks: Sequence[Mark]) -> Iterator[Passage]:
+    anchored: set[str] = set()
     for block in _blocks(article, shown):
         inside = [mark for mark in marks if mark.span.start < block.span.end and mark.span.end > block.span.start]
-        yield Passage(block.kind, tuple(pieces(article.text, block.span, inside)))
+        cut = pieces(article.text, block.span, inside)
+        yield Passage(block.kind, tuple(_anchored_once(piece, anchored) for piece in cut))
+
+
+def _anchored_once(piece: Piece, anchored: set[str]) -> Piece:
+    """The piece without the anchors of marks that began in an earlier block: an id may stand on a page only once."""
+    anchors = tuple(anchor for anchor in dict.fromkeys(piece.anchors) if anchor not in anchored)
+    anchored.update(anchors)
+    return piece if anchors == piece.anchors else msgspec.structs.replace(piece, anchors=anchors)
 
 
 def _blocks(article: Article, shown: Span) -> Iterator[Block]:

@@ -12,7 +12,8 @@ from sumber.model import Span
 
 class Mark(Struct, frozen=True):
     """Characters of a text that mean something. `kind` is its class on the page; `target` the id of the entry that holds
-    its evidence, empty where it has none; `number` is shown behind the mark's end as a reference to that entry."""
+    its evidence, empty where it has none; `by_words` says that its own words are the link to it, else `number`, where there is
+    one, is shown behind the mark's end as the link."""
 
     kind: str
     span: Span
@@ -20,13 +21,14 @@ class Mark(Struct, frozen=True):
     number: str = ""
     label: str = ""
     anchor: str = ""
+    by_words: bool = False
 
 
 class Piece(Struct, frozen=True):
     """Characters that are covered by the same marks from their first to their last: `kinds` of these marks, outermost first,
     and `deep` where two statements or more lie over each other.
 
-    `target` is the entry of the innermost mark that is reached by its own words, `within` the entry of the innermost numbered
+    `target` is the entry of the innermost mark that is reached by its own words, `within` the entry of the innermost other
     one; `anchors` are ids that begin here, `references` the numbered marks that end here.
     """
 
@@ -64,14 +66,14 @@ def _swept(text: str, edges: list[int], inside: list[tuple[Mark, int, int]]) -> 
 
 def _piece(text: str, start: int, end: int, active: list[tuple[Mark, int, int]]) -> Piece:
     covering = [mark for mark, _, _ in sorted(active, key=lambda one: one[1] - one[2])]
-    linked = next((mark for mark in reversed(covering) if mark.target and not mark.number), None)
-    numbered = next((mark for mark in reversed(covering) if mark.number), None)
+    linked = next((mark for mark in reversed(covering) if mark.target and mark.by_words), None)
+    other = next((mark for mark in reversed(covering) if mark.target and not mark.by_words), None)
     return Piece(
         text,
         kinds=(*dict.fromkeys(mark.kind for mark in covering), *(["deep"] if _depth(covering) > 1 else [])),
         target=linked.target if linked else "",
         label=linked.label if linked else "",
-        within=numbered.target if numbered else "",
+        within=other.target if other else "",
         anchors=tuple(mark.anchor for mark, first, _ in active if first == start and mark.anchor),
         references=tuple(mark for mark, _, last in active if last == end and mark.number and last == mark.span.end),
     )

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-# Joiners, zero-width spaces and the two direction marks are spelling in several scripts, so they stay. The rest of these
+# Joiners, spaces without width and the two direction marks are spelling in several scripts, so they stay. The rest of these
 # changes how other characters are shown, or is not shown at all (Unicode TR 36, section 2.4).
 _HIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u202a-\u202e\u2061-\u2069\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
 )
 _BLANK = re.compile(r"[\s\x00-\x20\x7f]")
 _SCHEMES = frozenset({"http", "https"})
