@@ -132,3 +132,14 @@ def test_site_keys_hold_names_host_and_domain() -> None:
 )
 def test_the_language_takes_its_territory_from_the_locale(lang: str, locale: str, expected: str) -> None:
     assert about(head=meta("og:locale", locale) if locale else "", lang=lang).language == expected
+
+
+def test_an_agency_that_a_paper_declares_is_not_whose_page_it_is() -> None:
+    head = meta("og:site_name", "Reuters")
+    assert find_outlet(about(head=head, url="https://www.lirenapost.example/a")) == "lirenapost.example"
+    assert find_outlet(about(head=head, url="https://www.reuters.com/a")) == "reuters"
+
+
+@pytest.mark.parametrize("name", ["https://lirenapost.example", "© 2031 Lirena Post", "@lirenapost", "---", "x" * 80])
+def test_what_is_no_name_of_a_site(name: str) -> None:
+    assert about(head=meta("og:site_name", name)).site_names == []

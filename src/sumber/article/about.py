@@ -22,6 +22,7 @@ MAX_SITE_NAME = 60
 MAX_ADDRESS = 2_000
 
 _SIGNS = re.compile(r"[\W_]+")
+_NO_NAME = re.compile(r"://|[©@]|^\W*$")
 _UNSOUND = re.compile(r"[\s<>{}]")
 
 
@@ -90,7 +91,7 @@ class About:
         for node in self.declared.nodes:
             if node.role == "publisher" or "WebSite" in node.types or (not node.role and not bodies.isdisjoint(node.types)):
                 names += strings(node.values.get("name"))
-        return list(dict.fromkeys(name for name in names if len(name) <= MAX_SITE_NAME))
+        return list(dict.fromkeys(name for name in names if len(name) <= MAX_SITE_NAME and not _NO_NAME.search(name)))
 
     @cached_property
     def site_keys(self) -> frozenset[str]:

@@ -17,12 +17,16 @@ def find_outlet(about: About) -> str | None:
     known = outlet_of_host(about.host) if about.host else None
     if known is not None:
         return known.id
+    names = []
     for name in about.site_names:
         named = outlet_named(name, in_context=False)
-        if named is not None:
+        # A paper that prints an agency's story may declare the agency; its address tells whose page it is.
+        if named is None:
+            names.append(name)
+        elif not (about.host and named.kind == "agency"):
             return named.id
-    if about.site_names:
-        return about.site_names[0]
+    if names:
+        return names[0]
     return (registrable(about.host) or about.host.removeprefix("www.")) if about.host else None
 
 
