@@ -39,7 +39,9 @@ def news_page(body: str = "", *, head: str = "", around: Sequence[str] = (), lan
 {head}</head><body class="page-article"><header class="site-header"><nav><ul>{menu}</ul></nav></header>
 <main><article class="story"><h1 class="headline">{TITLE}</h1><p class="story-lead">{LEAD}</p>
 <div class="byline">By <a href="/staff/marta">Marta Olsen</a> <time datetime="2024-09-14T09:30+02:00">14 September 2024</time></div>
-<figure><img src="https://velm.example/ferry.jpg" width=800><figcaption>The ferry in dock on Monday. Photo: Jon Reed</figcaption></figure>
-<div class="story-body">{body or paragraphs()}</div><div class="share-bar"><a href="#">Share</a> <a href="#">Mail</a></div></article>
+<figure><img src="https://velm.example/ferry.jpg" width=800>
+<figcaption>The ferry in dock on Monday. Photo: Jon Reed</figcaption></figure>
+<div class="story-body">{body or paragraphs()}</div>
+<div class="share-bar"><a href="#">Share</a> <a href="#">Mail</a></div></article>
 {"".join(around)}{teasers()}</main><aside class="sidebar"><h3>Newsletter</h3><p>Get our letter every morning.</p></aside>
 <footer><p>Imprint</p><p>Privacy</p><p>© Velm Courier 2024. All rights reserved.</p></footer></body></html>"""

@@ -71,7 +71,8 @@ def test_a_live_blog() -> None:
 
 def test_a_gallery() -> None:
     figures = "".join(
-        f"<figure><img src=https://velm.example/{place}.jpg><figcaption>Picture {place}: {SENTENCES[place % 7]}</figcaption></figure>"
+        f"<figure><img src=https://velm.example/{place}.jpg>"
+        f"<figcaption>Picture {place}: {SENTENCES[place % 7]}</figcaption></figure>"
         for place in range(20)
     )
     assert (

@@ -8,7 +8,7 @@ import pytest
 
 from sumber.page.budget import MAX_ATTRIBUTES, MAX_BYTES, MAX_DEPTH, MAX_TAGS, over_budget
 
-FILL = b"<p>The ferry of Velmora sails again on Thursday.</p>" * 1200
+FILL = b"<p>The ferry of Velmora sails again on Thursday.</p>" * 2400
 
 
 def rule(data: bytes) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from itertools import accumulate
 
 from sumber.page import Tree
 
@@ -25,9 +25,10 @@ class Blocks:
     `starts` and `stops` are ranges of `Tree.texts`, `texts` their text with white space collapsed, `boxes` the nearest
     block element around each, `units` their length in words, `linked` the share of characters in links, `bold` that in
     bold type; `buttons` tells those with something to press in them.
+    `before[t]` is the number of blocks that begin before text `t`.
     """
 
-    __slots__ = ("bold", "boxes", "buttons", "linked", "marks", "starts", "stops", "texts", "tree", "units")
+    __slots__ = ("before", "bold", "boxes", "buttons", "linked", "marks", "starts", "stops", "texts", "tree", "units")
 
     def __init__(self, tree: Tree) -> None:
         self.tree = tree
@@ -41,14 +42,17 @@ class Blocks:
         self.buttons: list[bool] = []
         box_of, self.marks, edges = _surroundings(tree)
         self._cut(box_of, edges)
+        begins = bytearray(len(tree.texts) + 1)
+        for start in self.starts:
+            begins[start + 1] = 1
+        self.before = list(accumulate(begins))
 
     def __len__(self) -> int:
         return len(self.texts)
 
     def inside(self, element: int) -> tuple[int, int]:
         """The range of blocks inside an element."""
-        first = bisect_left(self.starts, self.tree.text_starts[element])
-        return first, bisect_left(self.starts, self.tree.text_ends[element], first)
+        return self.before[self.tree.text_starts[element]], self.before[self.tree.text_ends[element]]
 
     def _cut(self, box_of: list[int], edges: bytearray) -> None:
         texts, owners, marks = self.tree.texts, self.tree.owners, self.marks

@@ -17,8 +17,8 @@ from .features import NAMES, PLAIN_NAMES
 from .signals import BITS
 
 Score = Callable[[Sequence[float]], float]
-# After so many trees a sum beyond this is hardly ever turned round by the others: 1 block of 1,500 on the training pages.
-_CLEAR = {11: 1.5, 19: 2.0, 29: 1.8, 39: 1.5, 59: 1.2}
+# After so many trees a sum beyond this is hardly ever turned round by the others: 1 word of 500 on the training pages.
+_CLEAR = {11: 1.4, 19: 1.6, 29: 1.5, 39: 1.2, 59: 1.0}
 _FILE = Path(__file__).with_name("body_model.json")
 
 

@@ -14,6 +14,7 @@ from .signals import BITS, DEAD, DOUBTED, own_bits
 PROSE_UNITS = 8
 MOST_LINKED = 0.5
 _DEAD_UNITS = 3
+_ALL_LINKED, _LINK_UNITS = 0.8, 20
 _FAR = 9.0
 _LONGEST_TITLE = 2_000
 _MOST_SCORED = 10_000
@@ -165,17 +166,18 @@ class PageFeatures:
         return known
 
     def alive(self) -> list[int]:
-        """The blocks that may be body. The others are short and all link, or short and off the way from headline to core,
+        """The blocks that may be body. The others are short and all link outside the core, or short and off the way from headline to core,
         or below the core's line in what is marked as navigation, footer or comments; on a page of very many, prose alone."""
         blocks = self.blocks
         first, last = self._shared
         found = [
             block
-            for block, (units, linked) in enumerate(zip(blocks.units, blocks.linked, strict=True))
+            for block, (units, linked, box) in enumerate(zip(blocks.units, blocks.linked, blocks.boxes, strict=True))
             if (linked < MOST_LINKED or units > _DEAD_UNITS)
             and (units >= PROSE_UNITS or first <= block < last)
             and not blocks.buttons[block]
-            and not self._way(blocks.boxes[block])[0] & DEAD
+            and not self._way(box)[0] & DEAD
+            and (linked < _ALL_LINKED or units > _LINK_UNITS or self._near(box) == self.core)
         ]
         return found if len(found) <= _MOST_SCORED else [block for block in found if self.is_prose[block]][:_MOST_SCORED]
 
@@ -241,14 +243,10 @@ class PageFeatures:
         """The nearest element around that holds more blocks than this one."""
         known = self._nears.get(element)
         if known is None:
-            parents = self.tree.parents
-            first, last = self.blocks.inside(element)
-            size = max(last - first, 1)
+            parents, starts, ends, before = self.tree.parents, self.tree.text_starts, self.tree.text_ends, self.blocks.before
+            size = max(before[ends[element]] - before[starts[element]], 1)
             known = parents[element]
-            while known > 0:
-                first, last = self.blocks.inside(known)
-                if last - first > size:
-                    break
+            while known > 0 and before[ends[known]] - before[starts[known]] <= size:
                 known = parents[known]
             known = self._nears[element] = max(known, 0)
         return known

@@ -18,7 +18,7 @@ MAX_TAG = 4 * 1024 * 1024
 MAX_ATTRIBUTES = 2_000
 
 # Below these sizes no page can break a budget in a way that costs a noticeable time.
-_SMALL_PAGE = 48 * 1024
+_SMALL_PAGE = 96 * 1024
 _SHORT_TAG = 1024
 _FEW = 64
 _MANY = 300
