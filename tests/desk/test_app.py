@@ -133,6 +133,12 @@ def test_an_archive_that_was_not_traced_says_what_to_do() -> None:
     assert "have not been traced" in ask(build_app(shelf), "/").text
 
 
+def test_a_single_report_is_told_as_one() -> None:
+    text = words(ask(APP, "/story/story-2"))
+    assert "A single report by Weserkurbote, in German" in text
+    assert "Where it came from" not in text
+
+
 def test_long_lists_have_pages() -> None:
     stories = [Story(id=f"s{number}", title=f"Story {number}", articles=()) for number in range(150)]
     app = build_app(MemoryShelf([], stories))
