@@ -337,3 +337,11 @@ def test_a_time_element_that_shows_another_day_than_it_declares() -> None:
     assert found is not None
     assert found.value == "2031-03-04"
     assert "2031-06-30T08:15:00Z" in {rival.value for rival in found.rivals}
+
+
+@pytest.mark.parametrize(
+    ("declared", "expected"), [("03:00:46", "2031-03-04T22:00:46-05:00"), ("03:00:00", "2031-03-05T03:00:00Z")]
+)
+def test_round_times_agree_by_chance_but_not_where_the_seconds_were_cut(declared: str, expected: str) -> None:
+    head = linked(datePublished=f"2031-03-05T{declared}Z")
+    assert value(dates(f'{TITLE}<p class="date">March 4, 2031 10:00 pm</p>{FILLER}', head=head)) == expected

@@ -96,12 +96,10 @@ def _in_zone_of(best: Found, other: Found) -> Found | None:
             return None
         return best._replace(read=shown, evidence=Evidence("same-instant", other.evidence.where, other.evidence.text))
     to_the_second = len(shown.time) > 5 and len(declared.time) > 5
-    if (
-        (shown.time[3:] != declared.time[3:])
-        if to_the_second
-        else (shown.time[3:5] != declared.time[3:5] or shown.time[3:5] in ("00", "30"))
-    ):
+    if shown.time[3:] != declared.time[3:] if to_the_second else shown.time[3:5] != declared.time[3:5]:
         return None
+    if not to_the_second and declared.time[3:] in ("00", "30", "00:00", "30:00"):
+        return None  # round times agree by chance
     hours = (shown.day - declared.day).days * 24 + int(shown.time[:2]) - int(declared.time[:2])
     if hours == 0 or not -12 <= hours <= 14:
         return None
