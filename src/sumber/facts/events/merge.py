@@ -25,7 +25,7 @@ class Merged:
         head.actors = _united(head.actors, draft.actors) if head.mutual else head.actors or draft.actors
         head.recipients = head.recipients or draft.recipients
         head.place = head.place or draft.place
-        head.date = head.date if head.date is not None else draft.date
+        head.date = _better(head.date, draft.date)
         head.doubt = head.doubt or draft.doubt
 
 
@@ -65,10 +65,17 @@ def _same(one: EventDraft, other: EventDraft, countries: dict[str, set[str]]) ->
 
 
 def _agree(one: str | None, other: str | None) -> bool:
-    """Whether two dates can be one: equal, unknown, or one the coarser of the two."""
+    """Whether two dates can be one: equal, unknown, or one the coarser of the two; an unknown digit (X) fits any."""
     if one is None or other is None:
         return True
-    return one[:10].startswith(other[:10]) or other[:10].startswith(one[:10])
+    return all(mine == theirs or "X" in (mine, theirs) for mine, theirs in zip(one[:10], other[:10], strict=False))
+
+
+def _better(one: str | None, other: str | None) -> str | None:
+    """The date of two that agree which says more."""
+    if one is None or other is None:
+        return one if other is None else other
+    return other if sum(char.isdigit() for char in other) > sum(char.isdigit() for char in one) else one
 
 
 def _known(parties: Sequence[Party], countries: dict[str, set[str]]) -> set[str]:

@@ -15,6 +15,7 @@ _COMMAS = frozenset(",，、،")
 _LEFT_LIMIT = 16
 _APPOSITION = 16
 _JOINED = 4
+_NAME = 5
 
 
 class Phrase(Struct, frozen=True, gc=False):
@@ -275,5 +276,9 @@ def shared_phrase(reading: Reading, grammar: Grammar, low: int, cue: int) -> Phr
     for at in range(word, min(cue, word + 6)):
         if grammar.roles.match(reading.forms, at, cue) is not None:
             return Phrase(word, at)
-    opens = reading.text[reading.starts[word]].isupper() and word + 1 < cue and grammar.ends.match(reading.forms, word, cue) is None
-    return Phrase(word, word) if opens and reading.text[reading.starts[word + 1]].islower() else None
+    if grammar.ends.match(reading.forms, word, cue) is not None:
+        return None
+    last = word
+    while last < cue and reading.text[reading.starts[last]].isupper() and not (last > word and has_stop(reading.gap(last))):
+        last += 1
+    return Phrase(word, last - 1) if word < last < cue and last - word <= _NAME else None
