@@ -171,8 +171,8 @@ def _wholeness(document: Document, body: Body, seen: _Seen) -> tuple[Completenes
     if not body.accepted:
         return "unknown", Reason("body.declared", "the page shows no text; this is what it declares in its linked data")
     last = body.blocks[-1].span.slice(body.text)
-    is_last = body.accepted[-1] + 1 >= len(body.page_blocks)
-    if is_last and not _CLOSED.search(document.text[-_TAIL:]):
+    is_closed = _CLOSED.search(document.text[-_TAIL:]) is not None
+    if not is_closed and body.accepted[-1] + 1 >= len(body.page_blocks):
         return "cut", Reason("page.unclosed", "the page stops within the text, before its closing tags")
     if _TRUNCATED.search(last):
         return "cut" if seen.units >= _SHORT else "stub", Reason("body.truncated", f"the text ends with {last[-3:]!r}")
@@ -185,8 +185,8 @@ def _wholeness(document: Document, body: Body, seen: _Seen) -> tuple[Completenes
             return "cut" if seen.units >= _STUB else "stub", Reason("declared.length", told)
     if seen.units < _SHORT and seen.prose < 2:
         return "stub", Reason("body.short", f"{seen.units} words")
-    if seen.prose >= 3 and _SENTENCE_END.search(last) and not is_last:
-        return "whole", Reason("body.closed", "the last block ends a sentence, and the page goes on after it")
+    if seen.prose >= 3 and _SENTENCE_END.search(last) and is_closed:
+        return "whole", Reason("body.closed", "the last block ends a sentence, and the page is there to its end")
     return "unknown", Reason("body.open", "nothing tells where the text should end")
 
 

@@ -9,9 +9,9 @@ from .tree import Tree
 # What holds no words of the page: nothing inside is looked at.
 _SKIPPED = frozenset(["script", "style", "svg", "template", "noscript", "iframe", "object", "canvas", "select", "textarea", "math",
                       "video", "audio", "datalist", "head"])  # fmt: skip
-# What stands around an article, not in it; kept where it holds prose, as where its closing tag is missing.
+# What stands around an article, not in it.
 _AROUND = frozenset(["nav", "footer"])
-_PROSE = "h1, article, p ~ p ~ p"
+_LITTLE = 500
 _TEXT_ID = 2
 _BARE = frozenset(["b", "br", "em", "i", "strong", "tbody", "u"])
 _NOTHING: dict[str, str | None] = {}
@@ -20,19 +20,21 @@ _NOTHING: dict[str, str | None] = {}
 def walk(parser: LexborHTMLParser) -> Tree:
     """The body of a parsed page.
 
-    Attributes of elements that only set type are not kept, nor navigation and footers outside the article.
+    Attributes of elements that only set type are not kept, nor navigation and footers outside the article: unless
+    hardly any text is left without them, as where a closing tag is missing.
     """
-    tree = Tree()
     body = parser.body
     if body is None:
+        tree = Tree()
         tree.tags, tree.parents, tree.attributes = ["body"], [-1], [_NOTHING]
         tree.ends, tree.text_starts, tree.text_ends = [1], [0], [0]
-    else:
-        _descend(body, tree)
-    return tree
+        return tree
+    tree = _descend(body, _AROUND)
+    return tree if sum(map(len, tree.texts)) > _LITTLE else _descend(body, frozenset())
 
 
-def _descend(body: LexborNode, tree: Tree) -> None:
+def _descend(body: LexborNode, around: frozenset[str]) -> Tree:
+    tree = Tree()
     tags, parents, attributes, ends = tree.tags, tree.parents, tree.attributes, tree.ends
     starts, stops, texts, owners = tree.text_starts, tree.text_ends, tree.texts, tree.owners
     kept: dict[int, str] = {}  # the parser's number of a tag → its name, empty where it is skipped
@@ -49,7 +51,7 @@ def _descend(body: LexborNode, tree: Tree) -> None:
             if tag is None:
                 tag = node.tag or "-"
                 tag = kept[kind] = "" if tag in _SKIPPED or tag[0] == "-" else tag
-            if tag and not (tag in _AROUND and _is_furniture(node, above, tree)):
+            if tag and not (tag in around and not _in_article(above, tree)):
                 tags.append(tag)
                 parents.append(above)
                 attributes.append(_NOTHING if tag in _BARE else node.attributes)
@@ -70,11 +72,12 @@ def _descend(body: LexborNode, tree: Tree) -> None:
             node = open_nodes.pop()
             following = node.next if open_nodes else None
         node = following
+    return tree
 
 
-def _is_furniture(node: LexborNode, above: int, tree: Tree) -> bool:
-    while above >= 0:
-        if tree.tags[above] in ("article", "main"):
-            return False
-        above = tree.parents[above]
-    return node.css_first(_PROSE) is None
+def _in_article(element: int, tree: Tree) -> bool:
+    while element >= 0:
+        if tree.tags[element] in ("article", "main"):
+            return True
+        element = tree.parents[element]
+    return False
