@@ -21,7 +21,7 @@ def test_names_of_metas_are_in_lower_case_and_mean_one_thing() -> None:
 
 def test_types_of_linked_data_are_sorted_into_one_kind_each() -> None:
     names = metadata_names().linked_data
-    kinds = list(chain(names.articles, names.lesser, names.media, names.persons, names.bodies))
+    kinds = list(chain(names.articles, names.lesser, names.media, names.bodies))
     assert len(set(kinds)) == len(kinds)
     assert names.articles[0] == "NewsArticle"
 

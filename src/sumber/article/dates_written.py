@@ -27,7 +27,6 @@ class Written(NamedTuple):
     time: str = ""
     zone: str = ""
     other: date | None = None
-    year_only: bool = False
 
     @property
     def value(self) -> str:

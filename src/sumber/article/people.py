@@ -33,7 +33,6 @@ class _Source(NamedTuple):
     role: PersonRole
     text: str
     evidence: Evidence
-    whole: bool = False
     body: bool = False
 
 
@@ -66,9 +65,8 @@ def authors_of(people: Iterable[Person]) -> tuple[str, ...]:
 
 
 def _people(source: _Source, names: Names) -> Iterator[Person]:
-    read = [(source.role, source.text)] if source.whole else names.roles_in(source.text, source.role)
-    for role, text in read:
-        for name in [text] if source.whole else names.split(text):
+    for role, text in names.roles_in(source.text, source.role):
+        for name in names.split(text):
             kind = names.kind(name, body=source.body)
             if kind is not None:
                 yield Person(name, role if kind == "person" else kind, source.evidence)

@@ -21,19 +21,17 @@ class MetaNames(Struct, frozen=True, forbid_unknown_fields=True):
     author: tuple[str, ...]
     section: tuple[str, ...]
     url: tuple[str, ...]
-    image: tuple[str, ...]
     language: tuple[str, ...]
 
 
 class LinkedDataNames(Struct, frozen=True, forbid_unknown_fields=True):
     """Types of schema.org: of articles (most specific first), of pages that may stand for one, of the media that a page
-    may be about or only hold, of persons and of bodies; and `asides`, the properties under which a node stands that is
+    may be about or only hold, of bodies; and `asides`, the properties under which a node stands that is
     not the page's own article."""
 
     articles: tuple[str, ...]
     lesser: tuple[str, ...]
     media: tuple[str, ...]
-    persons: tuple[str, ...]
     bodies: tuple[str, ...]
     asides: tuple[str, ...]
 
