@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sumber.article.damage import damage_at, find_damage
+from sumber.article.damage_lines import line_damage
 from sumber.article.damage_marks import MOST
+from sumber.article.labels import labels
 from sumber.model import Block, Damage, Span
 
 CLEAN = {
@@ -235,6 +239,15 @@ def test_scripts_without_full_stops_are_never_cut() -> None:
     assert kinds("เรือข้ามฟากจะจอดอยู่ที่ท่าเรือจนถึงวันจันทร์" * 6, "th") == []
 
 
+@pytest.mark.parametrize("unit", ["’", "'", "-", "a-", "a’", "a ", "[a", "[a-", "x "])
+def test_short_lines_cannot_be_slow(unit: str) -> None:
+    start = time.process_time()
+    for length in range(1, 120, 7):
+        line_damage(((unit * length)[:length] + "x").strip(), labels("en"))
+        find_damage((unit * length)[:length] + "x(", language="en")
+    assert time.process_time() - start < 4.0
+
+
 def test_repetition_of_title_and_of_paragraphs() -> None:
     text = "Ferry stays in port\n" + LONG + ".\nIt was built in 1931.\n" + LONG + "."
     found = find_damage(text, language="en", title="Ferry  stays in port")
@@ -303,8 +316,6 @@ def test_no_text_is_too_strange(text: str) -> None:
     "unit", ["[a_", "{{a", " ,", "a?", "|", "Ã", "?a", "x.)", ".a", "a.A", "%%", "<!--", "( ", "\n|", "a (", "İ"]
 )
 def test_time_grows_with_the_length(unit: str) -> None:
-    import time
-
     text = unit * (60_000 // len(unit))
     start = time.process_time()
     find_damage(text, language="en")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import groupby
 
 from msgspec import Struct
 
@@ -24,12 +25,14 @@ def class_groups() -> dict[str, int]:
 
 @cache
 def class_words() -> tuple[re.Pattern[str], dict[str, int]]:
-    """A pattern that finds the word parts in a lower-case name, and the bits of each part."""
+    """A pattern that finds the word parts in a lower-case name, the longest first, and the bits of each part."""
     bits: dict[str, int] = {}
     for name, words in _markup().groups.items():
         for word in words:
             bits[word] = bits.get(word, 0) | class_groups()[name]
-    return re.compile(any_of(bits)), bits
+    # by first letter, since the engine tries one alternative after the other
+    letters = groupby(sorted(bits), key=lambda word: word[0])
+    return re.compile("|".join(f"{re.escape(letter)}(?:{any_of(word[1:] for word in same)})" for letter, same in letters)), bits
 
 
 def _markup() -> Markup:
