@@ -8,18 +8,20 @@ from sumber.model import DamageKind
 
 from .labels import Labels, fold, networks
 
+# Letters with their marks: vowel signs and the like are no letters to `\w`.
+_WORD = r"[^\s\d_.,:;!?…|/\\'’‘\"“”«»<>(){}\[\]（）［］【】+*#=~^&%@-]"
 PLACEHOLDER = re.compile(
-    r"\[/?([^\W\d][^\W_]*(?:[ -][^\W\d_]+)?)_\d{1,3}\]|\{\{[^{}\n]{1,60}\}\}|\{%[^%\n]{1,60}%\}"
-    r"|%%[^%\s]{1,40}%%|<!--[^\n]{0,200}?-->"
+    rf"\[/?({_WORD}+(?:[ -]{_WORD}+)?)_\d{{1,3}}\]"
+    r"|\{\{[^{}\n]{1,60}\}\}|\{%[^%\n]{1,60}%\}|%%[^%\s]{1,40}%%|<!--[^\n]{0,200}?-->"
     r"|\[/?(?:[a-z]+_){1,3}[a-z]+(?: [a-z_]+=[^\]\n]{0,60})?\]"
 )
 """What a template leaves where an advert or a box was: `[word_2]`, `{{name}}`, `%%name%%`, a comment, a short code."""
 
 _COUNTER = re.compile(
-    r"[^\W\d_][^\W\d_’'-]*(?: [^\W\d_]+){0,2} ?[(\[（]\d{1,6}[)\]）]|\d{1,6} ([^\W\d_]+)|([^\W\d_]+) ?[:：] ?\d{1,6}"
+    rf"{_WORD}(?:{_WORD}|[’'-])*(?: {_WORD}+){{0,2}} ?[(\[（]\d{{1,6}}[)\]）]|\d{{1,6}} ({_WORD}+)|({_WORD}+) ?[:：] ?\d{{1,6}}"
 )
-_SPACED = re.compile(r"\[([^\W\d_]{2,}) \d{1,3}\]")
-_WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)?")
+_SPACED = re.compile(rf"\[({_WORD}{{2,}}) \d{{1,3}}\]")
+_WORDS = re.compile(r"[^\s_|/·•,:]+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _RULES = " -–—_=*#|•·>»:"
 _LONGEST = 120

@@ -76,7 +76,7 @@ def labels(language: str) -> Labels:
         reporter=own.reporter,
         advert=frozenset(_folded(own.advert)),
         comment=frozenset(_folded(own.comment)),
-        share=frozenset((*_folded(own.share), *neutral().networks)),
+        share=frozenset((*_folded(own.share), *_folded(every.share), *neutral().networks)),
         furniture=frozenset(_folded(own.furniture)),
         follow=_folded(own.follow),
         read_also=_folded(own.read_also),

@@ -81,7 +81,7 @@ def is_dated(line: Unit, language: str) -> Written | None:
     text = line.text
     if len(text) > _LONGEST or ends_sentence(text) or _DATED.search(text) is None:
         return None
-    read = next((one for one in dates_in(text, language=language) if not one.year_only), None)
+    read = next(iter(dates_in(text, language=language)), None)
     if read is None or len(_around(text, read)) > _LETTERS:
         return None
     return read
