@@ -150,7 +150,11 @@ def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
     if grammar.order == "sov" and grammar.speaker_marks:
         return None
     left = _left(reading, grammar, frame, anchor, low)
-    content = contents.before(reading, grammar, frame, left.first, frame.low) if left else None
+    content = (
+        contents.before(reading, grammar, frame, left.first, frame.low, inserted=_is_inserted(reading, grammar, anchor, limit))
+        if left
+        else None
+    )
     if content is not None and left is not None:
         speaker: Phrase | None = left
         stop = anchor.stop
@@ -167,6 +171,8 @@ def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
     quoted = content.score >= _QUOTED
     rest = limit - stop
     certain = left is None and _names_follow(reading, grammar, anchor, limit)
+    if not quoted and rest > 1 and _is_inserted(reading, grammar, anchor, limit) and speaker is left:
+        return _insertion(reading, grammar, frame, anchor, content, speaker, stop, limit)
     if not quoted and (rest > (_LONG_REMAINDER if certain else _REMAINDER) or anchor.takes in ("charge", "quote")):
         return _insertion(reading, grammar, frame, anchor, content, speaker, stop, limit)
     score = _weight(reading, speaker) - (0.0 if quoted else 0.02 * rest if certain else 0.1 * rest)
@@ -181,6 +187,13 @@ def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
     else:
         draft.cut = left.first if left is not None else anchor.first
     return draft.settle()
+
+
+def _is_inserted(reading: Reading, grammar: Grammar, anchor: Anchor, limit: int) -> bool:
+    """Whether a comma follows the cue, and behind it words that are no statement of their own."""
+    if anchor.stop >= limit - 1 or not has_comma(reading.gap(anchor.stop)) or grammar.comma_contents:
+        return False
+    return grammar.cues.match(reading.forms, anchor.stop, limit) is None
 
 
 def _second_part(reading: Reading, frame: Frame, stop: int, limit: int) -> Span | None:

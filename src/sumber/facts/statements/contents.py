@@ -111,11 +111,7 @@ def _bare_after(reading: Reading, grammar: Grammar, anchor: Anchor, word: int, l
     if word >= limit:
         return None
     gap = reading.gap(word)
-    if (
-        anchor.takes == "clause"
-        and limit - word < (3 if grammar.spaced else 4)
-        and reading.quote_around(reading.starts[word]) is None
-    ):
+    if anchor.takes == "clause" and _is_scrap(reading, grammar, word, limit):
         return None
     parted = anchor.takes in ("noun", "charge") and not grammar.comma_contents
     if has_stop(gap) and (not has_comma(gap) or parted):
@@ -124,6 +120,13 @@ def _bare_after(reading: Reading, grammar: Grammar, anchor: Anchor, word: int, l
         return None
     score = 1.0 if has_comma(gap) and not grammar.comma_contents else 1.6
     return _until(reading, word, limit, score)
+
+
+def _is_scrap(reading: Reading, grammar: Grammar, word: int, limit: int) -> bool:
+    """Whether so few words are left behind a verb that takes a clause that they can be none: no subject and verb."""
+    if limit - word >= (3 if grammar.spaced else 4) or reading.quote_around(reading.starts[word]) is not None:
+        return False
+    return limit - word < 2 or grammar.pronouns.match(reading.forms, word, limit) is None
 
 
 def _is_adverbial(reading: Reading, grammar: Grammar, word: int, limit: int) -> bool:
@@ -140,8 +143,11 @@ def _until(reading: Reading, first: int, limit: int, score: float) -> Content | 
     return Content((bare(reading, content_span(reading, first, limit - 1)),), score, first)
 
 
-def before(reading: Reading, grammar: Grammar, frame: Frame, word: int, low: int) -> Content | None:
-    """The content before a cue or the speaker who stands at word `word`: a quotation, or the clause up to a comma or dash."""
+def before(reading: Reading, grammar: Grammar, frame: Frame, word: int, low: int, *, inserted: bool = False) -> Content | None:
+    """The content before a cue or the speaker who stands at word `word`: a quotation, or the clause up to a comma or dash.
+
+    `inserted` says that a comma follows the cue, so that the content may go on behind it and be short before it.
+    """
     stands = word
     while word > low and (
         grammar.conjunctions.match(reading.forms, word - 1, word) is not None
@@ -164,7 +170,7 @@ def before(reading: Reading, grammar: Grammar, frame: Frame, word: int, low: int
     word = stands
     if not (has_comma(gap) or "—" in gap or "–" in gap or " -" in gap) or first >= word:
         return None
-    if not is_clause(reading, grammar, first, word):
+    if not inserted and not is_clause(reading, grammar, first, word):
         return None
     score = 2.0 if word - first >= 3 else 0.5
     return Content((content_span(reading, first, word - 1),), score, first)

@@ -165,7 +165,9 @@ def _parts_clauses(reading: Reading, grammar: Grammar, word: int, last: int, low
         if grammar.breaks.match(reading.forms, start - 1, word) is not None:
             break
         start -= 1
-    return start == word or word - start > _JOINED
+    if start == word or word - start > _JOINED:
+        return True
+    return word - start > 1 and grammar.pronouns.match(reading.forms, start, word) is not None
 
 
 def _within_brackets(reading: Reading, word: int) -> bool:
