@@ -35,10 +35,11 @@ class MentionsPack(Struct, frozen=True, forbid_unknown_fields=True):
     before a speaker. `no_name` are words that are written with a capital and are no names. `name_endings` are the case
     endings of personal names. `suffix` are endings written onto a name (particles in Korean), `prefix` those in front of
     it. `surname_first` says that the first word of a name is the surname; `surname` lists surnames in scripts without
-    capitals.
+    capitals. `cased` says whether the script has capitals, `capital_nouns` whether all nouns carry one.
     """
 
     cased: bool = True
+    capital_nouns: bool = False
     surname_first: bool = False
     title_after: bool = False
     country: dict[str, Words] = {}
@@ -52,6 +53,7 @@ class MentionsPack(Struct, frozen=True, forbid_unknown_fields=True):
     not_before_name: Words = ()
     not_after_name: Words = ()
     office: Words = ()
+    office_ending: Words = ()
     honorific: Words = ()
     former: Words = ()
     former_office: Words = ()

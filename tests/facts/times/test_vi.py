@@ -13,7 +13,7 @@ CASES: list[Case] = [
     ("Hiệp ước được ký ba tháng trước.", [("ba tháng trước", "XXXX-XX", "2024-06", "date")]),
     ("Hội nghị họp hồi tháng 6.", [("tháng 6", "XXXX-06", "2024-06", "date")]),
     ("Cầu xây năm ngoái.", [("năm ngoái", "XXXX", "2023", "date")]),
-    ("Thứ Hai (3/3), ông đến Rạng.", [("Thứ Hai (3/3)", "XXXX-03-03", "2024-03-03", "date")]),
+    ("Chủ nhật (3/3), ông đến Rạng.", [("Chủ nhật (3/3)", "XXXX-03-03", "2024-03-03", "date")]),
     ("Lúc 18 giờ 30 phút ngày 13/9, đoàn tới.", [("18 giờ 30 phút ngày 13/9", "XXXX-09-13T18:30", "2024-09-13T18:30", "time")]),
     ("Từ ngày 12 đến 14-9, cảng đóng cửa.", [("ngày 12 đến 14-9", "XXXX-09-12/XXXX-09-14", "2024-09-12/2024-09-14", "range")]),
     ("Sáng nay trời mưa.", [("Sáng nay", "XXXX-XX-XXTMO", "2024-09-15TMO", "date")]),

@@ -63,14 +63,16 @@ def find_untitled(text: str, line: Line, pack: MentionsPack, known: list[Titled]
     if not pack.cased:
         return []
     taken = [titled.name for titled in known if titled.name]
-    alone = _alone_again(line)
+    alone = {} if pack.capital_nouns else _alone_again(line)
+    matches = _PLAIN.finditer(line.kinds)
+    runs = [(match, Span(line.tokens[match.start()].start, line.tokens[match.end() - 1].end)) for match in matches]
+    places = {span.slice(text) for _, span in runs if is_before(text, span.start, pack.place_before)}
     found = []
-    for match in _PLAIN.finditer(line.kinds):
+    for match, span in runs:
         tokens = line.tokens[match.start() : match.end()]
-        span = Span(tokens[0].start, tokens[-1].end)
         if any(other.start < span.end and span.start < other.end for other in taken):
             continue
-        if is_before(text, span.start, pack.place_before):
+        if span.slice(text) in places:
             continue
         surname = tokens[0 if pack.surname_first else -1].text
         again = any(not match.start() <= place < match.end() for place in alone.get(surname, ()))
@@ -92,22 +94,38 @@ def _alone_again(line: Line) -> dict[str, list[int]]:
 
 
 def _titled(text: str, line: Line, match: re.Match[str], pack: MentionsPack) -> Titled | None:
-    tokens = line.tokens[match.start("name") : match.end("name")]
-    tokens = _cut_name(tokens, pack)
-    if not tokens:
-        return None
+    tokens = _cut_name(line.tokens[match.start("name") : match.end("name")], pack)
+    tokens = _without_place(tokens, _places(line))
     name = Span(tokens[0].start, tokens[-1].end)
     if not match.groupdict().get("title"):
         return Titled(name, None, None)
     role, title = read_title(text, line.tokens[match.start("title") : match.end("title")])
     home = _HOME.match(line.kinds, match.end())
-    if role.country is None and home and match.end("name") == match.end():
+    if role.country is None and home and line.tokens[home.start()].folded == pack.of[0]:
         role = Role(role.office, _code(line.tokens[home.end() - 1]), role.former)
     return Titled(name, title, role)
 
 
 def _code(token: Token) -> str | None:
     return token.entry.value if token.entry else None
+
+
+_KIND_OF_PLACE = re.compile(r"P(N{1,2})(?!N)")
+
+
+def _places(line: Line) -> set[tuple[str, ...]]:
+    """Names that the document has behind a kind of place ("province of ...")."""
+    return {
+        tuple(token.folded for token in line.tokens[match.start(1) : match.end(1)]) for match in _KIND_OF_PLACE.finditer(line.kinds)
+    }
+
+
+def _without_place(tokens: list[Token], places: set[tuple[str, ...]]) -> list[Token]:
+    """A name without the place of the office before it ("Governor South Rawan Hendra Walujo")."""
+    for size in (2, 1):
+        if len(tokens) > size and tuple(token.folded for token in tokens[:size]) in places:
+            return tokens[size:]
+    return tokens
 
 
 def _cut_name(tokens: list[Token], pack: MentionsPack) -> list[Token]:

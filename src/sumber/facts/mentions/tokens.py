@@ -20,6 +20,7 @@ from .gazetteer import PUNCTUATION, WORD, Entry, Gazetteer, Head, fold
 _TOKEN = re.compile(rf"({WORD})|(\n)|(['’]s(?![^\s{PUNCTUATION}]))|([^\s])")
 _MARKS = {",": ",", "،": ",", "、": ",", "，": ",", "(": "(", "（": "(", ")": ")", "）": ")"}
 _NO_HEADS = (None, None)
+_SHORTEST_COMPOUND = 8
 _NOBODY: frozenset[str] = frozenset()
 _ENDS = frozenset(".!?։।。！？؟…")
 
@@ -196,13 +197,15 @@ def _decided(text: str, raw: list[Token], tokens: list[Token], gazetteer: Gazett
 
 def _named(raw: list[Token], gazetteer: Gazetteer, barred: frozenset[str]) -> list[Token]:
     """The tokens with the names of the lists in the place of their words, the longest at each place, no barred outlet."""
-    words, outlets = gazetteer.names.heads, gazetteer.outlets.heads
+    words, outlets, endings = gazetteer.names.heads, gazetteer.outlets.heads, gazetteer.pack.office_ending
     result, at, size = list[Token](), 0, len(raw)
     while at < size:
         token = raw[at]
         heads = words.get(token.folded), outlets.get(token.folded)
         found = _longest(raw, at, heads, barred) if heads != _NO_HEADS else None
         if found is None:
+            if endings and token.kind == "N" and token.folded.endswith(endings) and len(token.text) > _SHORTEST_COMPOUND:
+                token = token._replace(kind="O")
             result.append(token)
             at += 1
             continue

@@ -18,7 +18,7 @@ from .tokens import tokenize
 __all__ = ["find_times"]
 
 _SENTENCE_END = re.compile(r"[.!?։।。！？؟\n]")
-_FUTURE_REACH = 60
+_FUTURE_REACH = 110
 
 
 def find_times(

@@ -80,6 +80,9 @@ def _entries(pack: TimesPack) -> Iterator[tuple[str, str, Value]]:
     }  # fmt: skip
     for kind, table in tables.items():
         yield from ((word, kind, value) for value, words in table.items() for word in words)
+    for hours in range(-12, 15):
+        for name in ("gmt", "utc"):
+            yield f"{name}{hours:+d}", "zone", f"{hours:+03d}:00"
     for value, words in pack.ordinal.items():
         yield from ((word, "ord", int(value)) for word in words)
     for value, words in pack.number.items():

@@ -90,7 +90,7 @@ def _two(numbers: list[int], lengths: list[int], divider: str) -> dict[str, Valu
     if divider == "." and lengths[0] <= 2 and lengths[1] == 2 and first <= 24 and second <= 59:
         found["hmx"] = f"{first:02d}:{second:02d}"
     if divider in ".," and not found and max(lengths) <= 3:
-        found["n"] = float(f"{first}.{second}")
+        found["n"] = first * 1000 + second if lengths[1] == 3 else float(f"{first}.{second}")
     return found
 
 

@@ -88,6 +88,8 @@ def _nearest_month(reading: Reading, today: date, ahead: bool) -> str | None:
         if reading.named == 0:
             year = today.year
         return f"{year:04d}-{month:02d}"
+    if reading.weekday is not None:
+        return _nearest_with_weekday(reading, month, day, today) or _nearest_month(replace(reading, weekday=None), today, ahead)
     step = 1 if ahead else -1
     for count in range(9):
         try:
@@ -95,9 +97,22 @@ def _nearest_month(reading: Reading, today: date, ahead: bool) -> str | None:
         except ValueError:
             continue
         beyond = found < today if ahead else found > today
-        if not beyond and (reading.weekday is None or found.isoweekday() == reading.weekday):
+        if not beyond:
             return found.isoformat()
-    return _nearest_month(replace(reading, weekday=None), today, ahead) if reading.weekday else None
+    return None
+
+
+def _nearest_with_weekday(reading: Reading, month: int, day: int, today: date) -> str | None:
+    """The weekday proves the year: the nearest one that it fits, on either side."""
+    years = sorted(range(today.year - 6, today.year + 7), key=lambda year: (abs(year - today.year), year))
+    for year in years:
+        try:
+            found = date(year, month, day)
+        except ValueError:
+            continue
+        if found.isoweekday() == reading.weekday:
+            return found.isoformat()
+    return None
 
 
 def _nearest_day(reading: Reading, today: date, ahead: bool) -> str | None:

@@ -14,6 +14,7 @@ from .numbers import RUN, Piece, read_run
 from .reading import Reading, Value
 
 _NOTHING: dict[str, Value] = {}
+_ADJECTIVE = {"every"}
 _BEFORE_NO_DATE = frozenset("$€£¥₩₹₽₫฿#№@_§")
 _AFTER_NO_DATE = frozenset("%°‰€$£₽₫٪％_")
 _WORD = rf"[^{BLANKS}\d{PUNCTUATION}]+"
@@ -125,7 +126,7 @@ def _add_word(word: str, start: int, line: Line, lexicon: Lexicon) -> None:
     end = start + len(word)
     if not word.islower():
         lexeme = lexicon.exact.get(word) or lexicon.words.get(word.casefold().replace("i\u0307", "i"))
-        if lexeme:
+        if lexeme and (lexeme.values.keys() != _ADJECTIVE or not line.chars):
             line.add(lexeme.char, start, end, lexeme.values)
             return
     if lexicon.pack.glued == "words":
