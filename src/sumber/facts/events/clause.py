@@ -157,6 +157,8 @@ def _joined(reading: Reading, grammar: EventGrammar, one: Mention, other: Mentio
     between = range(start, stop)
     if grammar.speech is None or len(between) > _TITLE + 5:
         return False
+    if any(grammar.triggers.match(reading.forms, word, stop) is not None for word in between):
+        return False
     return any(grammar.speech.conjunctions.match(reading.forms, word, word + 1) is not None for word in between)
 
 
