@@ -58,7 +58,7 @@ def shown_dates(about: About, anchor: int | None, *, lines: bool = True) -> list
         if distance is not None:
             found.extend((distance, one) for one in _in_mark(tree, element, language))
     if lines and not any(one.kind != "modified" for _, one in found):
-        found.extend(_in_lines(tree, language, anchor))
+        found.extend(_in_lines(tree, language, anchor, marks))
     return [one for _, one in sorted(found, key=lambda pair: pair[0])]
 
 
@@ -107,15 +107,15 @@ def _in_text(text: str, rank: int, where: str, language: str) -> Iterator[Found]
         last = read.end
 
 
-def _in_lines(tree: Tree, language: str, anchor: int | None) -> Iterator[tuple[int, Found]]:
+def _in_lines(tree: Tree, language: str, anchor: int | None, marks: set[int]) -> Iterator[tuple[int, Found]]:
     """Dates in short lines, or at the start of long ones, wherever they stand in the page but not in its furniture."""
-    seen: set[int] = set()
+    seen = set(marks)
     for place, text in enumerate(tree.texts):
         element = tree.owners[place]
         if element in seen or _YEAR.search(text) is None:
             continue
         seen.add(element)
-        if len(seen) > MAX_LINES:
+        if len(seen) - len(marks) > MAX_LINES:
             return
         element, line = _line_around(tree, element, language)
         distance = _distance(element, anchor, outsideness(tree, element, anchor))
