@@ -66,7 +66,7 @@ def test_what_is_below_the_least_is_left_out() -> None:
 
 
 def test_a_clue_that_a_crowd_has_proposes_nothing() -> None:
-    assert alike([{"a": 1.0}] * 301, ["en"] * 301, least=0.5, same_group=True) == {}
+    assert alike([{"a": 1.0}] * 201, ["en"] * 201, least=0.5, same_group=True) == {}
 
 
 @pytest.mark.parametrize(("tag", "expected"), [("pt-BR", "pt"), ("en", "en"), ("und", "und")])

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from sumber.errors import UsageError
 from sumber.model import Article, Facts, Story
+from sumber.text.numbers import Number
 
 from .clocks import find_earliest
 from .clues import Clues, find_clues
@@ -60,7 +61,7 @@ def _join(articles: list[Article], facts: list[Facts]) -> list[Story]:
     tied: dict[int, list[Tie]] = defaultdict(list)
     for tie in ties:
         tied[owner[tie.b if tie.source != tie.b else tie.a]].append(tie)
-    collection = _Collection(articles, facts, texts, clues, joined, chains)
+    collection = _Collection(articles, facts, texts, clues, [one.numbers for one in clues], joined, chains)
     stories = [_tell(group, collection, tied[place]) for place, group in enumerate(joined.groups)]
     return sorted(stories, key=lambda story: (-len(story.articles), sort_time(story.articles[0]), story.id))
 
@@ -72,6 +73,7 @@ class _Collection(Struct):
     facts: list[Facts]
     texts: list[str]
     clues: list[Clues]
+    numbers: list[list[Number]]
     joined: Joined
     chains: dict[int, Chain]
 
@@ -81,7 +83,7 @@ def _tell(group: list[int], known: _Collection, ties: list[Tie]) -> Story:
     members = references(group, articles)
     said = find_said(group, articles, facts)
     statements = merge_statements(said, articles)
-    figures = find_figures(group, articles, facts, [clues.numbers for clues in known.clues], known.texts) if len(group) > 1 else []
+    figures = find_figures(group, articles, facts, known.numbers, known.texts) if len(group) > 1 else []
     numbers = {articles[number].id: number for number in group}
     return Story(
         id=hashlib.sha256("\n".join(sorted(numbers)).encode("utf-8", "surrogatepass")).hexdigest()[:16],

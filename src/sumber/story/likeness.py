@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from heapq import nlargest
 from operator import itemgetter
 
 from .rarity import Vector, dot
 
-_INDEXED = 40
-_LONGEST_LIST = 300
-_KEPT = 48
+_INDEXED = 50
+_LONGEST_LIST = 200
+_KEPT = 40
 _LEAST_PART = 0.4
 
 Likeness = dict[tuple[int, int], float]
@@ -22,16 +23,18 @@ def alike(vectors: Sequence[Vector], groups: Sequence[str], *, least: float, sam
     Each vector is looked up by its weightiest clues and compared in full with those that share most of them, so the cost
     grows with the collection, not with its square. The result does not depend on the order of the vectors but for numbering.
     """
-    tops = [sorted(vector.items(), key=lambda item: (-item[1], item[0]))[:_INDEXED] for vector in vectors]
+    tops = [nlargest(_INDEXED, vector.items(), key=_by_weight) for vector in vectors]
     holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
     for number, top in enumerate(tops):
+        prefix = f"{groups[number]}:" if same_group else ""
         for clue, weight in top:
-            holders[clue].append((number, weight))
+            holders[prefix + clue].append((number, weight))
     found: Likeness = {}
     for number, top in enumerate(tops):
         scores: dict[int, float] = defaultdict(float)
+        prefix = f"{groups[number]}:" if same_group else ""
         for clue, weight in top:
-            held = holders[clue]
+            held = holders[prefix + clue]
             if len(held) <= _LONGEST_LIST:
                 for other, theirs in held:
                     scores[other] += weight * theirs
@@ -40,6 +43,10 @@ def alike(vectors: Sequence[Vector], groups: Sequence[str], *, least: float, sam
             if pair not in found:
                 found[pair] = dot(vectors[number], vectors[other])
     return {pair: likeness for pair, likeness in sorted(found.items()) if likeness >= least}
+
+
+def _by_weight(item: tuple[str, float]) -> tuple[float, str]:
+    return item[1], item[0]
 
 
 def _best(scores: dict[int, float], number: int, groups: Sequence[str], least: float, *, same_group: bool) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sumber.model import Article, Evidence, at
 
@@ -50,15 +50,22 @@ def find_translations(
         and _leads(score, a, rivals[b, tongues[a]], copied)
         and _is_parallel(a, b, clues, across)
     }
-    return [_tie(a, b, score, articles, clues, across, is_indirect=_is_indirect(a, b, found)) for (a, b), score in found.items()]
+    near = _neighbours(found)
+    return [_tie(a, b, score, articles, clues, across, is_indirect=_is_indirect(a, b, near)) for (a, b), score in found.items()]
 
 
-def _is_indirect(a: int, b: int, found: dict[tuple[int, int], float]) -> bool:
+def _neighbours(found: Mapping[tuple[int, int], float]) -> dict[int, dict[int, float]]:
+    """For each article those it is paired with, and how near they are."""
+    near: dict[int, dict[int, float]] = defaultdict(dict)
+    for (a, b), score in found.items():
+        near[a][b] = near[b][a] = score
+    return near
+
+
+def _is_indirect(a: int, b: int, near: Mapping[int, Mapping[int, float]]) -> bool:
     """Whether a third text is nearer to both: then both were translated from it, or one by way of it."""
-    own = found[a, b]
-    near_a = {one + other - a for (one, other), score in found.items() if a in (one, other) and score > own}
-    near_b = {one + other - b for (one, other), score in found.items() if b in (one, other) and score > own}
-    return bool(near_a & near_b)
+    own = near[a][b]
+    return any(near[a][other] > own and near[b][other] > own for other in near[a].keys() & near[b].keys())
 
 
 def _leads(score: float, mine: int, rivals: list[tuple[float, int]], copied: set[tuple[int, int]]) -> bool:
