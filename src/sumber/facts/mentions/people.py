@@ -66,13 +66,13 @@ def find_untitled(text: str, line: Line, pack: MentionsPack, known: list[Titled]
     alone = {} if pack.capital_nouns else _alone_again(line)
     matches = _PLAIN.finditer(line.kinds)
     runs = [(match, Span(line.tokens[match.start()].start, line.tokens[match.end() - 1].end)) for match in matches]
-    places = {span.slice(text) for _, span in runs if is_before(text, span.start, pack.place_before)}
+    places = {span.slice(text).split()[-1] for _, span in runs if is_before(text, span.start, pack.place_before)}
     found = []
     for match, span in runs:
         tokens = line.tokens[match.start() : match.end()]
         if any(other.start < span.end and span.start < other.end for other in taken):
             continue
-        if span.slice(text) in places:
+        if tokens[-1].text in places:
             continue
         surname = tokens[0 if pack.surname_first else -1].text
         again = any(not match.start() <= place < match.end() for place in alone.get(surname, ()))
