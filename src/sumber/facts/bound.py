@@ -16,8 +16,8 @@ def date_bound(article: Article, facts: Facts) -> Moment | None:
     Only days on which the text itself says that something was said or done count: a day that is merely named may be
     still to come. Days without a year are compared only where all of them lack it and lie within one half-year.
     """
-    reported = sorted({(match[0], match) for match in _reported(facts)}, key=lambda pair: pair[0])
-    days = [match for _, match in reported]
+    by_day = {match[0]: match for match in _reported(facts)}
+    days = [by_day[day] for day in sorted(by_day)]
     years = [match for match in days if match[1] != "XXXX"]
     pool = years or days
     if not pool or (not years and int(pool[-1][2]) - int(pool[0][2]) > 6):
