@@ -165,14 +165,15 @@ def _without_glue(best: _Option, options: list[_Option]) -> _Option:
 
 
 def _without_kicker(best: _Option, options: list[_Option]) -> _Option:
-    """The declared wording where the heading is that with a kicker before it ("Economy: ...")."""
-    if best.kind != "heading":
-        return best
+    """The declared wording where a heading shows that with a kicker before it ("Economy: ...")."""
     key = _key(best.text)
+    heading = next((option for option in options if option.kind == "heading" and _key(option.text) == key), None)
+    if heading is None:
+        return best
     for option in options:
         other = _key(option.text)
         if option.kind in ("linked", "card") and len(other) >= len(key) / 3 and key.endswith(" " + other):
-            return option._replace(element=best.element)
+            return option._replace(element=heading.element)
     return best
 
 
