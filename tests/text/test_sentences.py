@@ -99,10 +99,10 @@ def test_sentences_are_ordered_disjoint_trimmed_and_lose_nothing(text: str) -> N
 
 @pytest.mark.parametrize("unit", ['"', "“", "«", "'", ".", "a. ", "“a.” ", "\n", "‘", "a“b”.", "「", "1. "])
 def test_hostile_repetitions_stay_linear(unit: str) -> None:
-    text = unit * (200_000 // len(unit))
+    text = unit * (60_000 // len(unit))
     start = time.process_time()
     split_sentences(text)
-    assert time.process_time() - start < 3
+    assert time.process_time() - start < 2
 
 
 @pytest.mark.parametrize(
