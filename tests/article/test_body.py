@@ -55,6 +55,18 @@ def test_text_between_breaks_is_read_as_blocks() -> None:
     assert all(sentence in body.text.split("\n") for sentence in SENTENCES)
 
 
+def test_a_date_before_the_text_and_labels_after_it_are_no_body() -> None:
+    labels = "<ul>" + "".join(f"<li>{name}</li>" for name in ("Email", "Print", "Copy")) + "</ul>"
+    _, body = read(news_page("<p>Tuesday, 10.03.2026 16:05</p>" + paragraphs(6) + labels))
+    assert "16:05" not in body.text
+    assert body.text.endswith(".")
+
+
+def test_short_lines_within_the_text_stay() -> None:
+    _, body = read(news_page(paragraphs(4) + "<p>12 to 4</p>" + paragraphs(3)))
+    assert "12 to 4" in body.text.split("\n")
+
+
 def test_spans_slice_and_origins_lead_back() -> None:
     document, body = read(news_page())
     tree = document.tree
@@ -114,11 +126,11 @@ def test_declared_texts() -> None:
     assert declared_texts(parse(open_page("<p>none</p>"))) == ("", "")
 
 
-_BODIES = st.lists(
-    st.sampled_from([*(f"<p>{one}</p>" for one in SENTENCES), "<div>", "</div>", "<br>", "<h2>Part</h2>", "<ul><li>", "<a href=/x>a</a>", "<blockquote>",
-                     "</blockquote>", "<table><tr><td>cell", "</table>", "<aside>", "</aside>"]),
-    max_size=30,
+_PARTS = (
+    "<div>", "</div>", "<br>", "<h2>Part</h2>", "<ul><li>", "<a href=/x>more</a>", "<blockquote>", "</blockquote>",
+    "<table><tr><td>cell", "</table>", "<aside>", "</aside>",
 )  # fmt: skip
+_BODIES = st.lists(st.sampled_from([*(f"<p>{one}</p>" for one in SENTENCES), *_PARTS]), max_size=30)
 
 
 @settings(max_examples=60, deadline=None)

@@ -12,6 +12,11 @@ from .body_model import body_score
 from .body_parts import find_images, find_links, kind_of
 from .features import PageFeatures
 
+_HEAD_ZONE = 4
+_LONGEST_EDGE = 60
+_FIGURES = 0.25
+_LABEL_UNITS = 2
+
 
 class Body(NamedTuple):
     """The body's text, blocks, images and links, and what the verdict needs to know of the page around it.
@@ -33,6 +38,7 @@ def find_body(document: Document) -> Body:
     features = PageFeatures(page_blocks, *declared_texts(document))
     score = body_score()
     accepted = [block for block in features.alive() if score(features.row(block)) > 0.0]
+    accepted = _without_edges(page_blocks, features, accepted)
     return _assemble(document, page_blocks, features, accepted)
 
 
@@ -42,6 +48,27 @@ def declared_texts(document: Document) -> tuple[str, str]:
     title = next((meta.content for meta in declared.meta("og:title")), declared.title)
     description = next((meta.content for meta in declared.meta("og:description", "description")), "")
     return title, description
+
+
+def _without_edges(page_blocks: Blocks, features: PageFeatures, accepted: list[int]) -> list[int]:
+    """Without lines of figures at the beginning (dates, counters) and a row of labels after the prose."""
+    prose = [place for place, block in enumerate(accepted) if features.is_prose[block]]
+    if not prose:
+        return accepted
+    zone = max(prose[0], _HEAD_ZONE)
+    head = [block for block in accepted[:zone] if not _is_figures(page_blocks.texts[block])]
+    tail = accepted[prose[-1] + 1 :]
+    if len(tail) > 1 and all(_is_label(page_blocks, block) for block in tail):
+        tail = []
+    return [*head, *accepted[zone : prose[-1] + 1], *tail] if zone <= prose[-1] else accepted
+
+
+def _is_figures(text: str) -> bool:
+    return len(text) <= _LONGEST_EDGE and sum(map(str.isdigit, text)) >= _FIGURES * len(text)
+
+
+def _is_label(page_blocks: Blocks, block: int) -> bool:
+    return page_blocks.units[block] <= _LABEL_UNITS and page_blocks.texts[block][-1].isalnum()
 
 
 def _assemble(document: Document, page_blocks: Blocks, features: PageFeatures, accepted: list[int]) -> Body:

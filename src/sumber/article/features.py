@@ -21,9 +21,11 @@ _MOST_SCORED = 10_000
 _LEAD_ZONE = 3
 _SHORTEST_LEAD, _LONGEST_LEAD = 4, 120
 
-_TAG_KINDS = {"p": 1, "h1": 2, "h2": 3, "h3": 4, "h4": 4, "h5": 4, "h6": 4, "li": 5, "td": 6, "th": 6, "figcaption": 7,
-              "caption": 7, "blockquote": 8, "pre": 8, "div": 9, "section": 9, "article": 9, "main": 9, "dd": 10, "dt": 10, "header": 11, "footer": 12,
-              "aside": 12, "nav": 12, "form": 12, "button": 12, "address": 12, "body": 13}  # fmt: skip
+_TAG_KINDS = {
+    "p": 1, "h1": 2, "h2": 3, "h3": 4, "h4": 4, "h5": 4, "h6": 4, "li": 5, "td": 6, "th": 6, "figcaption": 7, "caption": 7,
+    "blockquote": 8, "pre": 8, "div": 9, "section": 9, "article": 9, "main": 9, "dd": 10, "dt": 10, "header": 11, "footer": 12,
+    "aside": 12, "nav": 12, "form": 12, "button": 12, "address": 12, "body": 13,
+}  # fmt: skip
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _HOMES = frozenset(["article", "main"])
 _LETS_THROUGH = frozenset(["p", "span", "br"])

@@ -18,7 +18,8 @@ _TRUNCATED = re.compile(r"(?:…|\.\.\.|\[\s*(?:…|\.\.\.|\+\d+[^\]]*)\s*\])\s*
 _SENTENCE_END = re.compile(r"""[.!?。！？।؟။។][)\]"'”’»」』]*$""")
 _STATUS_IN_TITLE = re.compile(r"(?<!\d)(?:40[0-9]|410|451|50[0-4])(?!\d)")
 _CLOSED = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
-_TAIL = 4_000
+_TAIL = 2_000
+_END = 60
 
 _SHORT = 60
 _STUB = 120
@@ -27,6 +28,7 @@ _FEW_PER_PICTURE = 15
 _FEW_PER_TEASER = 8
 _MANY_PICTURES = 8
 _MANY_TEASERS = 12
+_HEADLINE = 4
 _MOSTLY = 0.8
 _HALF = 0.55
 _LIVE = frozenset(["LiveBlogPosting"])
@@ -55,6 +57,7 @@ class _Seen:
     linked: float = 0.0
     prose: int = 0
     teasers: int = 0
+    headlines: int = 0
     pictures: int = 0
     declared_units: int = 0
     paid: bool = False
@@ -97,6 +100,9 @@ def _measure(about: About, body: Body) -> _Seen:
     seen.teasers = sum(
         linked > MOST_LINKED and tags[box] in ("h2", "h3", "h4") for box, linked in zip(boxes, blocks.linked, strict=True)
     )
+    seen.headlines = sum(
+        linked > MOST_LINKED and units > _HEADLINE for units, linked in zip(blocks.units, blocks.linked, strict=True)
+    )
     nodes = about.nodes
     seen.types = frozenset(kind for node in about.declared.nodes if node.depth == 0 for kind in node.types)
     seen.is_declared = any(node.types and "Article" in node.types[0] for node in nodes) or any(
@@ -135,6 +141,8 @@ def _kinds(about: About, body: Body, seen: _Seen) -> Iterator[_Finding]:
     if seen.paid and seen.units < (_LONG_STUB if seen.units < _HALF * seen.declared_units else _STUB):
         told = f"declared not free, and {seen.units} words to read"
         yield _Finding("wall", "stub" if seen.units else "none", "declared.paid", told)
+    if not body.text and seen.headlines >= _MANY_TEASERS // 2:
+        yield _Finding("list", "none", "page.headlines", f"no prose, and {seen.headlines} links of the length of headlines")
     if not body.text:
         yield _Finding("empty", "none", "body.none", "no block of the page is text of an article")
     if seen.types & _LIVE:
@@ -174,7 +182,7 @@ def _wholeness(document: Document, body: Body, seen: _Seen) -> tuple[Completenes
     is_closed = _CLOSED.search(document.text[-_TAIL:]) is not None
     if not is_closed and body.accepted[-1] + 1 >= len(body.page_blocks):
         return "cut", Reason("page.unclosed", "the page stops within the text, before its closing tags")
-    if _TRUNCATED.search(last):
+    if _TRUNCATED.search(last[-_END:]):
         return "cut" if seen.units >= _SHORT else "stub", Reason("body.truncated", f"the text ends with {last[-3:]!r}")
     if seen.declared_units:
         share = seen.units / seen.declared_units
@@ -185,7 +193,7 @@ def _wholeness(document: Document, body: Body, seen: _Seen) -> tuple[Completenes
             return "cut" if seen.units >= _STUB else "stub", Reason("declared.length", told)
     if seen.units < _SHORT and seen.prose < 2:
         return "stub", Reason("body.short", f"{seen.units} words")
-    if seen.prose >= 3 and _SENTENCE_END.search(last) and is_closed:
+    if seen.prose >= 3 and _SENTENCE_END.search(last[-_END:]) and is_closed:
         return "whole", Reason("body.closed", "the last block ends a sentence, and the page is there to its end")
     return "unknown", Reason("body.open", "nothing tells where the text should end")
 

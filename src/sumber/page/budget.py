@@ -19,12 +19,12 @@ MAX_ATTRIBUTES = 2_000
 
 # Below these sizes no page can break a budget in a way that costs a noticeable time.
 _SMALL_PAGE = 96 * 1024
-_SHORT_TAG = 1024
 _FEW = 64
 _MANY = 300
 
 # An attribute whose value holds a bracket, as it looks when all but the syntax is taken away.
 _HIDDEN_BRACKET = re.compile(rb"""=(?:"[^"<>]*|'[^'<>]*)[<>]""")
+_LONG_TAG = re.compile(rb"<[a-zA-Z][^<>]{1024,}")
 _NOT_SYNTAX = bytes(byte for byte in range(256) if byte not in b"<>\"'=")
 _TAG_NAME = re.compile(rb"<(/?)([a-zA-Z][^\s/>]*)")
 _ATTRIBUTE = re.compile(rb"""[^\s/>][^\s/>=]*\s*(?:=\s*(?:"[^"]*"?|'[^']*'?|[^\s>"'][^\s>]*|(?=>)))?[\s/]*""")
@@ -51,21 +51,18 @@ def _too_long_tag(data: bytes) -> Reason | None:
     """Read the tags one by one only where some could be long: most pages are told apart by counting."""
     if len(data) < _SMALL_PAGE:
         return None
-    if len(_HIDDEN_BRACKET.findall(data.translate(None, _NOT_SYNTAX))) <= _FEW:
-        tails = (piece[piece.rfind(b"<") :] for piece in data.split(b">") if len(piece) > _SHORT_TAG)
-        if not any(_has_many_attributes(tail) for tail in tails):
-            return None
-    return _scan_tags(data)
+    hidden = len(_HIDDEN_BRACKET.findall(data.translate(None, _NOT_SYNTAX)))
+    if hidden > _FEW or any(_has_many_attributes(tag[0]) for tag in _LONG_TAG.finditer(data)):
+        return _scan_tags(data)
+    return None
 
 
-def _has_many_attributes(tail: bytes) -> bool:
-    """Whether a tag that ends with these bytes could have many attributes; `tail` holds no closing bracket."""
-    if len(tail) <= _SHORT_TAG or not tail[1:2].isalpha():
+def _has_many_attributes(tag: bytes) -> bool:
+    """Whether a tag that begins with these bytes, up to the next bracket, has many attributes in them."""
+    if len(tag.split()) + tag.count(b"/") + tag.count(b"=") <= _MANY:
         return False
-    if len(tail.split()) + tail.count(b"/") + tail.count(b"=") <= _MANY:
-        return False
-    start = _TAG_START.match(tail)
-    return start is None or _tag_end(tail, start.end(), _MANY) < 0
+    start = _TAG_START.match(tag)
+    return start is None or _tag_end(tag, start.end(), _MANY) < 0
 
 
 def _scan_tags(data: bytes) -> Reason | None:
