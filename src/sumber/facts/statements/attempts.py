@@ -270,7 +270,8 @@ def _right_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor
     content = contents.after(reading, grammar, frame, anchor, right.last + 1, limit)
     if content is None or (content.score < 3.0 and grammar.order != "vso" and not has_comma(reading.gap(right.last + 1))):
         return None
-    draft = _draft(reading, anchor, content, right, _weight(reading, right) - 0.1)
+    beaten = grammar.order != "vso" and _left(reading, grammar, frame, anchor, low) is not None
+    draft = _draft(reading, anchor, content, right, _weight(reading, right) - (0.8 if beaten else 0.1))
     draft.cut = _cut(reading, grammar, anchor.first, frame.low)
     return draft
 
