@@ -11,7 +11,13 @@ from .context import is_after, is_before
 from .gazetteer import Gazetteer
 from .tokens import Line, Token
 
-_KIND_AND_NAME = re.compile(r"PL?N{1,3}")
+_KIND_AND_NAME = re.compile(r"PL?(?P<name>N{1,3})")
+_SHORT = re.compile(r"P(N{1,2})(?!N)")
+
+
+def place_names(line: Line) -> set[tuple[str, ...]]:
+    """Names of places, folded, that the document has behind their kind ("province of ...") with no further name after."""
+    return {tuple(token.folded for token in line.tokens[match.start(1) : match.end(1)]) for match in _SHORT.finditer(line.kinds)}
 
 
 def find_countries(text: str, line: Line, gazetteer: Gazetteer) -> Iterator[Mention]:
@@ -47,8 +53,11 @@ def find_places(text: str, line: Line, gazetteer: Gazetteer) -> Iterator[tuple[S
     for place, token in enumerate(line.tokens):
         if token.kind == "T" and token.entry and not _acts(text, token, line, place, gazetteer):
             yield Span(token.start, token.end), token.entry.written
+    known = place_names(line)
     for match in _KIND_AND_NAME.finditer(line.kinds):
-        span = Span(line.tokens[match.start()].start, line.tokens[match.end() - 1].end)
+        words = line.tokens[match.start("name") : match.end()]
+        size = next((n for n in (2, 1) if len(words) > n and tuple(token.folded for token in words[:n]) in known), len(words))
+        span = Span(line.tokens[match.start()].start, words[size - 1].end)
         yield span, span.slice(text)
 
 

@@ -10,6 +10,7 @@ from sumber.knowledge.mentions_pack import MentionsPack
 from sumber.model import Role, Span
 
 from .context import is_after, is_before
+from .countries import place_names
 from .gazetteer import FORMER
 from .tokens import Line, Token
 
@@ -68,8 +69,12 @@ def find_untitled(text: str, line: Line, pack: MentionsPack, known: list[Titled]
     runs = [(match, Span(line.tokens[match.start()].start, line.tokens[match.end() - 1].end)) for match in matches]
     places = {span.slice(text).split()[-1] for _, span in runs if is_before(text, span.start, pack.place_before)}
     found = []
-    for match, span in runs:
-        tokens = line.tokens[match.start() : match.end()]
+    known_places = place_names(line)
+    for match, whole in runs:
+        tokens = _without_place(line.tokens[match.start() : match.end()], known_places)
+        if len(tokens) < 2:
+            continue
+        span = Span(tokens[0].start, whole.end)
         if any(other.start < span.end and span.start < other.end for other in taken):
             continue
         if tokens[-1].text in places:
@@ -95,7 +100,9 @@ def _alone_again(line: Line) -> dict[str, list[int]]:
 
 def _titled(text: str, line: Line, match: re.Match[str], pack: MentionsPack) -> Titled | None:
     tokens = _cut_name(line.tokens[match.start("name") : match.end("name")], pack)
-    tokens = _without_place(tokens, _places(line))
+    tokens = _without_place(tokens, place_names(line))
+    if not tokens:
+        return None
     name = Span(tokens[0].start, tokens[-1].end)
     if not match.groupdict().get("title"):
         return Titled(name, None, None)
@@ -110,18 +117,10 @@ def _code(token: Token) -> str | None:
     return token.entry.value if token.entry else None
 
 
-_KIND_OF_PLACE = re.compile(r"P(N{1,2})(?!N)")
-
-
-def _places(line: Line) -> set[tuple[str, ...]]:
-    """Names that the document has behind a kind of place ("province of ...")."""
-    return {
-        tuple(token.folded for token in line.tokens[match.start(1) : match.end(1)]) for match in _KIND_OF_PLACE.finditer(line.kinds)
-    }
-
-
 def _without_place(tokens: list[Token], places: set[tuple[str, ...]]) -> list[Token]:
-    """A name without the place of the office before it ("Governor South Rawan Hendra Walujo")."""
+    """A name without the place of the office before it ("Governor South Rawan Hendra Walujo"); nothing of a place alone."""
+    if tuple(token.folded for token in tokens) in places:
+        return []
     for size in (2, 1):
         if len(tokens) > size and tuple(token.folded for token in tokens[:size]) in places:
             return tokens[size:]
