@@ -27,15 +27,18 @@ class _Commands(click.Group):
     """Loads a command's module only when the command is called, so that each starts at once."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names in the order of the table."""
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, its module loaded, or None."""
         if cmd_name not in COMMANDS:
             return None
         command: click.Command = importlib.import_module(f"sumber.cli.{cmd_name}").command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the table as help: no module is loaded for it."""
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
 

@@ -29,14 +29,14 @@ def command(places: tuple[str, ...], archive: Path, allow_private: bool) -> None
     count = Counter[str]()
     with Archive.open(archive, create=True) as kept:
 
-        def fresh() -> Iterator[Page]:
+        def _fresh() -> Iterator[Page]:
             for page in pages(places, allow_private=allow_private):
                 known = kept.has(page)
                 count["known" if known else "unknown"] += 1
                 if not known:
                     yield page
 
-        for page, article in read_all(fresh()):
+        for page, article in read_all(_fresh()):
             count["read"] += was_read(article)
             count["new"] += kept.add(page, article, find_facts(article))
         held = kept.count()
