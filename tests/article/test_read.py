@@ -27,7 +27,8 @@ def test_an_article_with_all_its_parts() -> None:
     assert article.published.value.startswith("2024-09-14")
     assert article.captured == "2024-09-15T08:00:00+00:00"
     assert article.encoding is not None
-    assert article.images
+    assert [image.credit for image in article.images] == ["Jon Reed"]
+    assert [(credit.kind, credit.name) for credit in article.credits] == [("photo", "Jon Reed")]
     assert article.verdict.kind == "article"
 
 

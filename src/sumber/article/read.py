@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import hashlib
 
-from sumber.model import Article, Page
+import msgspec
+
+from sumber.model import Article, Image, Page
 from sumber.page import Document, parse
 from sumber.text.language import identify
 
 from .about import About
 from .body import find_body
 from .body_rescue import rescued
-from .credits import find_credits
+from .credits import find_credits, line_credits
+from .credits_beside import find_credits_beside
 from .damage import find_damage
 from .dates import find_dates
+from .labels import labels
 from .outlet import find_canonical, find_outlet, find_section
 from .people import authors_of, find_people
 from .plain import read_plain
@@ -41,6 +45,15 @@ def article_id(page: Page) -> str:
     return hashlib.sha256((page.url or "").encode("utf-8", "replace") + b"\0" + page.data).hexdigest()[:16]
 
 
+def _credited(image: Image, language: str) -> Image:
+    """The picture with the credit that its caption ends with."""
+    if not image.caption:
+        return image
+    found = line_credits(image.caption, labels(language), caption=True)
+    names = [name for kind, name, *_ in found if kind in ("photo", "wire")]
+    return msgspec.structs.replace(image, credit=", ".join(names)) if names else image
+
+
 def _read_markup(document: Document) -> Article:
     page = document.page
     body = rescued(About(document), find_body(document))
@@ -52,6 +65,7 @@ def _read_markup(document: Document) -> Article:
     dates = find_dates(about, anchor=title.anchor)
     people = find_people(about, anchor=title.anchor)
     named = find_credits(body.text, language=said.language, blocks=body.blocks)
+    named += find_credits_beside(body, language=said.language)
     damage = find_damage(body.text, language=said.language, blocks=body.blocks, title=title.text)
     return Article(
         id=article_id(page),
@@ -72,7 +86,7 @@ def _read_markup(document: Document) -> Article:
         translated_from=find_translation(said.language, credits=named, damage=damage, text=body.text),
         section=find_section(about),
         blocks=body.blocks,
-        images=body.images,
+        images=tuple(_credited(image, said.language) for image in body.images),
         links=body.links,
         credits=named,
         damage=damage,
