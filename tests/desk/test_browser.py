@@ -239,6 +239,7 @@ def test_axe_finds_nothing_serious(browser: Any, desk: str, path: str) -> None:
     with opened(browser, bypass_csp=True) as page:
         page.goto(desk + path)
         page.add_script_tag(path=str(AXE))
+        page.evaluate("document.querySelectorAll('details').forEach((entry) => { entry.open = true })")
         for colours, (width, height) in (("light", WIDE), ("dark", NARROW)):
             page.emulate_media(color_scheme=colours)
             page.set_viewport_size({"width": width, "height": height})
