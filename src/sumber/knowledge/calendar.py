@@ -45,18 +45,24 @@ def month_names(language: str) -> dict[str, int]:
     The language's own names come first, then those of all other languages. A name that means different months
     elsewhere is kept where one month has clearly more languages behind it, else left out.
     """
-    votes: dict[str, Counter[int]] = {}
     months = calendar().months
-    for rows in months.values():
-        for number, names in enumerate(rows, 1):
-            for name in names:
-                votes.setdefault(name, Counter())[number] += 1
-    found = {name: _settled(count) for name, count in votes.items()}
     own = months.get(language) or months.get(language.split("-", maxsplit=1)[0]) or ()
-    found.update((name, number) for number, names in enumerate(own, 1) for name in names)
+    found = _shared_names() | {name: number for number, names in enumerate(own, 1) for name in names}
     return {name: number for name, number in found.items() if number}
 
 
-def _settled(count: Counter[int]) -> int:
-    (first, most), *rest = count.most_common(2)
-    return first if not rest or most >= 4 * rest[0][1] else 0
+@cache
+def _shared_names() -> dict[str, int]:
+    votes: dict[str, list[int]] = {}
+    for rows in calendar().months.values():
+        for number, names in enumerate(rows, 1):
+            for name in names:
+                votes.setdefault(name, []).append(number)
+    return {name: _settled(numbers) for name, numbers in votes.items()}
+
+
+def _settled(numbers: list[int]) -> int:
+    if len(set(numbers)) == 1:
+        return numbers[0]
+    (first, most), (_, next_most), *_ = Counter(numbers).most_common(2)
+    return first if most >= 4 * next_most else 0
