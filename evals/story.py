@@ -93,7 +93,6 @@ def ecbplus(bench: Path, tags: dict[str, str], args: argparse.Namespace) -> None
     docs = rows(bench / "data/ecbplus_visible.jsonl")
     stories, speed = trace([article(row, tags) for row in docs], args.facts)
     found = {one.id: story.id for story in stories for one in story.articles}
-    found.update({row["id"]: row["id"] for row in docs if row["id"] not in found})
     scores = load(bench / "score_clusters.py").scores({row["id"]: row["cluster"] for row in docs}, found)
     kept = ("pred_clusters", "pair_p", "pair_r", "pair_f1", "bcubed_f1", "exact")
     print(json.dumps({"set": "ecbplus", **{key: round(scores[key], 4) for key in kept}, "articles_per_s": round(speed)}))

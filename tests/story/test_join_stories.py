@@ -108,6 +108,13 @@ def test_what_was_not_read_is_in_no_story() -> None:
     assert groups(traced(article("", "empty"), article(" \n ", "blank"), article(WHEAT, "wheat"))) == [["wheat"]]
 
 
+def test_a_headline_given_without_a_text_is_joined_by_its_words() -> None:
+    headline = article(
+        "", "headline", title="Two barges struck the northern pillar of the Orla bridge in Norvale, ferries announced"
+    )
+    assert groups(traced(*collection()[:2], headline, collection()[4])) == [["bridge", "cut", "headline"], ["wheat"]]
+
+
 def test_an_article_given_twice_counts_once() -> None:
     assert groups(traced(article(WHEAT, "wheat"), article(WHEAT, "wheat"))) == [["wheat"]]
 

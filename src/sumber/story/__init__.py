@@ -36,14 +36,20 @@ def join_stories(articles: Sequence[Article], facts: Sequence[Facts]) -> list[St
     """Join articles into stories over outlets and languages, each with its lineage; `facts` are theirs, in the same order.
 
     The result is the same for any order of the articles: the largest story first, then the earliest. An article given twice
-    counts once. A page that was not read (empty, an error, refused, binary) tells nothing and is in no story. Raises
-    `UsageError` where the two sequences differ in length.
+    counts once. A page that was not read (empty, an error, refused, binary) tells nothing and is in no story; a headline that
+    was given without a text is joined by its words. Raises `UsageError` where the two sequences differ in length.
     """
     if len(articles) != len(facts):
         raise UsageError(f"{len(articles)} articles with {len(facts)} facts: give the facts of each article in the same order")
-    given = {article.id: (article, found) for article, found in zip(articles, facts, strict=True) if article.text.strip()}
+    given = {article.id: (article, found) for article, found in zip(articles, facts, strict=True) if _is_told(article)}
     ordered = [given[key] for key in sorted(given)]
     return _join([article for article, _ in ordered], [found for _, found in ordered])
+
+
+def _is_told(article: Article) -> bool:
+    """Whether there is anything to join by: a text, or a headline that the caller gave."""
+    given = article.title_evidence is not None and article.title_evidence.where == "call"
+    return bool(article.text.strip()) or (given and bool(article.title))
 
 
 def _join(articles: list[Article], facts: list[Facts]) -> list[Story]:
