@@ -118,8 +118,8 @@ def _code(token: Token) -> str | None:
 
 
 def _without_place(tokens: list[Token], places: set[tuple[str, ...]]) -> list[Token]:
-    """A name without the place of the office before it ("Governor South Rawan Hendra Walujo"); nothing of a place alone."""
-    if tuple(token.folded for token in tokens) in places:
+    """A name without the place of the office before it ("Governor South Rawan Hendra Walujo"); nothing where it ends in a place."""
+    if any(tuple(token.folded for token in tokens[-size:]) in places for size in (2, 1)):
         return []
     for size in (2, 1):
         if len(tokens) > size and tuple(token.folded for token in tokens[:size]) in places:
