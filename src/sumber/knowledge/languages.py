@@ -6,10 +6,8 @@ from functools import cache
 
 from msgspec import Struct
 
-from sumber.errors import KnowledgeError
-
 from .events_pack import EventsPack
-from .files import folder
+from .files import decode_toml, folder
 from .mentions_pack import MentionsPack
 from .people_pack import PeoplePack
 from .reading_pack import ReadingPack
@@ -48,11 +46,6 @@ def load_language(tag: str) -> Language | None:
 
 
 def _decode(tag: str) -> Language:
-    import msgspec
-
     parts = sorted(folder("languages").glob(f"{tag}.toml")) + sorted(folder("languages").glob(f"{tag}.*.toml"))
     text = "\n".join(path.read_text(encoding="utf-8") for path in parts)
-    try:
-        return msgspec.toml.decode(text, type=Language)
-    except (msgspec.ValidationError, msgspec.DecodeError) as problem:
-        raise KnowledgeError(f"languages/{tag}: {problem}") from problem
+    return decode_toml(text, Language, name=f"languages/{tag}")

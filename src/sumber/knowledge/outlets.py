@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 from typing import Literal
 
-import msgspec
 from msgspec import Struct
 
 from .files import folder, load_toml
@@ -80,7 +79,3 @@ def outlet_names() -> dict[str, tuple[Outlet, bool]]:
     """All names, case folded, each with its outlet and whether it is certain without context."""
     return _names()
 
-
-def decode(text: str) -> tuple[Outlet, ...]:
-    """The outlets of one TOML text; raises `msgspec.ValidationError` where it does not fit the schema."""
-    return msgspec.toml.decode(text, type=_File).outlet
