@@ -32,7 +32,7 @@ def test_a_file_holds_one_kind_and_no_id_twice(path: object) -> None:
 def test_ids_are_plain_and_unique_over_files() -> None:
     ids = [row["id"] for path in FILES for row in tomllib.loads(path.read_text(encoding="utf-8"))["outlet"]]
     assert len(ids) == len(set(ids))
-    assert all(re.fullmatch(r"[a-z0-9_]+", one) for one in ids)
+    assert all(re.fullmatch(r"[a-z0-9_-]+", one) for one in ids)
 
 
 def test_domains_belong_to_one_outlet_each() -> None:

@@ -7,7 +7,7 @@ from functools import cache
 from msgspec import Struct
 
 from .events_pack import EventsPack
-from .files import decode_toml, folder
+from .files import folder, load_toml
 from .mentions_pack import MentionsPack
 from .people_pack import PeoplePack
 from .reading_pack import ReadingPack
@@ -33,19 +33,11 @@ class Language(Struct, frozen=True, forbid_unknown_fields=True):
 @cache
 def language_tags() -> tuple[str, ...]:
     """The tags that have a pack, sorted."""
-    return tuple(sorted({path.name.split(".")[0] for path in folder("languages").glob("*.toml")}))
+    return tuple(sorted(path.stem for path in folder("languages").glob("*.toml")))
 
 
 @cache
 def load_language(tag: str) -> Language | None:
     """The pack of that tag, or of its primary subtag (`pt-BR` → `pt`), or None. Raises `KnowledgeError` for a bad file."""
-    primary = tag if tag in language_tags() else tag.split("-", maxsplit=1)[0]
-    if primary not in language_tags():
-        return None
-    return _decode(primary)
-
-
-def _decode(tag: str) -> Language:
-    parts = sorted(folder("languages").glob(f"{tag}.toml")) + sorted(folder("languages").glob(f"{tag}.*.toml"))
-    text = "\n".join(path.read_text(encoding="utf-8") for path in parts)
-    return decode_toml(text, Language, name=f"languages/{tag}")
+    known = tag if tag in language_tags() else tag.split("-", maxsplit=1)[0]
+    return load_toml(folder("languages") / f"{known}.toml", Language) if known in language_tags() else None
