@@ -199,3 +199,48 @@ def test_spans_outside_the_text_are_not_quoted() -> None:
     one = msgspec.structs.replace(article("The bridge fell."), credits=(credit,))
     (edge,) = find_chain(one, facts()).edges
     assert edge.evidence[0].where == "a#call"
+
+
+def test_an_unknown_name_beside_a_known_one_is_no_source_of_its_own() -> None:
+    text = "The bridge fell.\nSource: Reuters/nqx"
+    one = credited(article(text, outlet="gazette"), "Source: Reuters/nqx", "source", outlet="reuters")
+    second = msgspec.structs.replace(one.credits[0], name="nqx", outlet=None)
+    both = msgspec.structs.replace(one, credits=(*one.credits, second))
+    assert {source for source, _, _ in steps(find_chain(both, facts()))} == {"outlet:reuters"}
+
+
+@pytest.mark.parametrize("text", ["", "The bridge fell.", TEXT])
+def test_chains_are_the_same_each_time(text: str) -> None:
+    one, other = find_chain(article(text), facts()), find_chain(article(text), facts())
+    assert (one.nodes, one.edges) == (other.nodes, other.edges)
+
+
+def test_the_collected_page_of_a_chain_is_never_named_as_collected() -> None:
+    page, found = scraped()
+    chain = find_chain(page, found)
+    assert page.id not in chain.nodes
+    assert {edge.target for edge in chain.edges} - {page.id} <= chain.nodes.keys()
+    assert {edge.source for edge in chain.edges} <= chain.nodes.keys()
+
+
+def test_confidence_is_lower_where_the_translation_is_doubted() -> None:
+    page, found = scraped()
+    assert page.translated_from is not None
+    sure = msgspec.structs.replace(page, translated_from=msgspec.structs.replace(page.translated_from, doubt=""))
+
+    def confidence(one: Article) -> float:
+        return next(edge.confidence for edge in find_chain(one, found).edges if edge.source == "translation:a")
+
+    assert confidence(page) < confidence(sure)
+
+
+def test_a_photo_agency_does_not_become_a_source_through_facts() -> None:
+    photo = Credit("photo", "KCNA", "kcna", None, Span(0, 3), None)
+    assert find_chain(article("The bridge fell."), facts(credits=(photo,))).edges == []
+
+
+def test_a_wire_credit_found_in_the_running_text() -> None:
+    text = "The bridge fell. (Reuters)"
+    wire = Credit("wire", "Reuters", "reuters", None, Span(17, 26), None)
+    (edge,) = find_chain(article(text), facts(credits=(wire,))).edges
+    assert edge.evidence[0].text == "(Reuters)"

@@ -52,7 +52,11 @@ class Chain(Struct):
 def find_chain(article: Article, facts: Facts) -> Chain:
     """What the article alone says of where it came from; sources that were not collected are nodes all the same."""
     chain = Chain({}, [], article.id)
-    sources = [credit for credit in article.credits if credit.kind == "source" and not _is_own(article, credit)]
+    sources = [
+        credit
+        for credit in article.credits
+        if credit.kind == "source" and not _is_own(article, credit) and not _is_told_better(credit, article.credits)
+    ]
     _take_republishing(article, sources, chain)
     for credit in (*article.credits, *facts.credits):
         known = _outlet_of(credit)
@@ -72,6 +76,13 @@ def outlet_node(outlet: Outlet, moment: Moment | None = None) -> Node:
     """The node of an outlet or agency of which no article was collected."""
     kind: NodeKind = "agency" if outlet.kind == "agency" else "outlet"
     return Node(f"outlet:{outlet.id}", kind, outlet.name, False, moment)
+
+
+def _is_told_better(credit: Credit, others: Iterable[Credit]) -> bool:
+    """Whether a name that says nothing to us stands in one line with an outlet that is known (`dpa/xyz`)."""
+    if credit.url is not None or _outlet_of(credit) is not None or credit.span is None:
+        return False
+    return any(other.span == credit.span and other.name != credit.name and _outlet_of(other) is not None for other in others)
 
 
 def _is_own(article: Article, credit: Credit) -> bool:
