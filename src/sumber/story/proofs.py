@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sumber.model import Article, Credit, Evidence, Moment, Rival, Span, at
 
+from .addresses import page_key
 from .copies import Body, Copy, Shared
 
 _STRETCH = re.compile(rb"\x01+")
@@ -63,6 +64,14 @@ def credit_proof(article: Article, credit: Credit) -> Evidence:
     if credit.evidence is not None:
         return owned(rule, article.id, credit.evidence)
     return Evidence(rule, f"{article.id}#call", credit.name)
+
+
+def link_to(article: Article, keys: Collection[str]) -> Evidence | None:
+    """Where the article links to one of these pages as its source, or None."""
+    for credit in article.credits:
+        if credit.kind == "source" and credit.url is not None and page_key(credit.url) in keys:
+            return credit_proof(article, credit)
+    return None
 
 
 def credit_of(article: Article, outlet: str | None) -> Evidence | None:

@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 
 from sumber.model import Article, Evidence, at
 
+from .addresses import page_keys
 from .clocks import compare, nearness, read_clock
 from .clues import Clues
 from .likeness import alike, primary
-from .proofs import clock_proof, credit_of, owned
+from .proofs import clock_proof, credit_of, link_to, owned
 from .rarity import Vector
 from .ties import Tie
 
@@ -134,9 +135,13 @@ def _original(one: Article, other: Article) -> tuple[str | None, tuple[Evidence,
     translation, credits, else clocks."""
     for original, copy in ((one, other), (other, one)):
         translation = copy.translated_from
-        if translation is not None and translation.evidence and primary(translation.language) == primary(original.language):
+        if (
+            translation is not None
+            and translation.evidence
+            and primary(translation.language) in ("und", primary(original.language))
+        ):
             return original.id, tuple(owned("translated", copy.id, evidence) for evidence in translation.evidence), True
-        credit = credit_of(copy, original.outlet)
+        credit = credit_of(copy, original.outlet) or link_to(copy, page_keys(original))
         if credit is not None:
             return original.id, (credit,), True
     same = one.outlet is not None and one.outlet == other.outlet
