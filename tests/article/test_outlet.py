@@ -30,6 +30,14 @@ def test_a_name_that_is_another_word_too_is_not_trusted() -> None:
     assert find_outlet(about(head=meta("og:site_name", doubtful))) == doubtful
 
 
+def test_a_name_is_better_than_the_host_declared_as_one() -> None:
+    publisher = linked(publisher={"@type": "Organization", "name": "Lirena Post"})
+    page = about(head=meta("og:site_name", "lirenapost.example") + publisher, url="https://www.lirenapost.example/a")
+    assert find_outlet(page) == "Lirena Post"
+    only = about(head=meta("og:site_name", "lirenapost.example"), url="https://www.lirenapost.example/a")
+    assert find_outlet(only) == "lirenapost.example"
+
+
 def test_else_the_declared_name_else_the_registrable_domain() -> None:
     page = about(head=meta("og:site_name", "Lirena Post"), url="https://www.lirenapost.example/a")
     assert find_outlet(page) == "Lirena Post"

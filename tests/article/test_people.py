@@ -183,3 +183,46 @@ def test_nobody_stands_twice_in_one_role_and_there_is_a_bound() -> None:
     assert roles(people(head=linked(author=["Tamsin Orrell", "TAMSIN ORRELL"]))) == [("author", "Tamsin Orrell")]
     many = [f"Tamsin {chr(65 + n // 26)}{chr(97 + n % 26)}rrell" for n in range(200)]
     assert len(people(head=linked(author=many))) <= MAX_PEOPLE
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        ' | <a href="#respond">Leave a comment</a>',
+        ' | March 4, 2031 at 8:15 am | <a href="#respond">Leave a comment</a>',
+        ' | <a href="#comments">Two Responses</a>',
+    ],
+)
+def test_a_jump_to_the_comments_is_nobody(behind: str) -> None:
+    found = people(f'<main>{TITLE}<p class="byline">By Tamsin Orrell and Joss Wick, Reuters{behind}</p>{FILLER}</main>')
+    assert roles(found) == [("author", "Tamsin Orrell"), ("author", "Joss Wick"), ("agency", "Reuters")]
+
+
+@pytest.mark.parametrize("target", ["#", "#bio", "/staff/tamsin"])
+def test_a_jump_to_the_author_is_the_author(target: str) -> None:
+    found = people(f'<main>{TITLE}<p class="byline">By <a href="{target}">Tamsin Orrell</a></p>{FILLER}</main>')
+    assert authors_of(found) == ("Tamsin Orrell",)
+
+
+def test_a_desk_of_the_site_behind_its_reporter_is_no_author() -> None:
+    byline = "<p>By Tamsin Orrell, Courier Sports</p>"
+    found = people(f"<main>{TITLE}{byline}{FILLER}</main>", head=meta("og:site_name", "Lirena Courier"))
+    assert roles(found) == [("author", "Tamsin Orrell"), ("desk", "Courier Sports")]
+
+
+def test_a_reporter_may_bear_a_word_of_the_sites_name() -> None:
+    byline = '<p class="byline">By Joss Courier</p>'
+    found = people(f"<main>{TITLE}{byline}{FILLER}</main>", head=meta("og:site_name", "Lirena Courier"))
+    assert authors_of(found) == ("Joss Courier",)
+
+
+def test_a_spoken_byline_of_a_desk_names_the_desk_where_nobody_is_named() -> None:
+    found = people(f"<main>{TITLE}<p>From our wire services</p>{FILLER}</main>")
+    assert roles(found) == [("desk", "our wire services")]
+    found = people(f"<main>{TITLE}<p>From our wire services</p><p>By Tamsin Orrell</p>{FILLER}</main>")
+    assert roles(found) == [("author", "Tamsin Orrell")]
+
+
+def test_the_translator_named_among_the_authors_of_the_linked_data() -> None:
+    found = people(head=linked(author={"@type": "Person", "name": "Tamsin Orrell, Translator: Joss Wick"}))
+    assert roles(found) == [("author", "Tamsin Orrell"), ("translator", "Joss Wick")]

@@ -39,6 +39,9 @@ def read(text: str, language: str = "en") -> list[tuple[str, str]]:
         ("en", "By Tamsin Orrell on March 4, 2031 at 10:15 am", ["Tamsin Orrell"]),
         ("en", "Tamsin Orrell Published March 4, 2031 | Updated March 6, 2031", ["Tamsin Orrell"]),
         ("en", "Orrell, Tamsin", ["Tamsin Orrell"]),
+        ("en", "Tamsin Orrell in Lirena", ["Tamsin Orrell"]),
+        ("en", "By Tamsin Orrell in Lirena and Joss Wick in Velm", ["Tamsin Orrell", "Joss Wick"]),
+        ("en", "Tamsin in 't Veld", ["Tamsin in 't Veld"]),
         ("id", "Oleh Rini Satwika dan Bagas Wirana", ["Rini Satwika", "Bagas Wirana"]),
         ("id", "Penulis: Rini Satwika", ["Rini Satwika"]),
         ("de", "Von Anke Dorn und Jörg Halm", ["Anke Dorn", "Jörg Halm"]),
@@ -138,3 +141,10 @@ def test_any_byline_is_survived_and_names_are_clean(text: str, language: str) ->
     for _, name in read(text, language):
         assert name == name.strip()
         assert 0 < len(name) <= MAX_NAME
+
+
+@pytest.mark.parametrize("text", ["Reuters in Lirena", "By Reuters in Lirena", "Reuters"])
+def test_an_agency_that_reports_from_a_place_is_an_agency(text: str) -> None:
+    reader = names()
+    found = [name for _, part in reader.roles_in(text, "author") for name in reader.split(part)]
+    assert [(name, reader.kind(name)) for name in found] == [("Reuters", "agency")]

@@ -88,6 +88,43 @@ def test_a_list() -> None:
     assert verdict(without, url="https://velm.example/news").kind == "list"
 
 
+def front(number: int = 10) -> str:
+    items = "".join(
+        f"<div class=item><h3><a href='/kota/{place}'>Pasar ikan nomor {place} pindah ke lapangan merah</a></h3>"
+        f"<div class=date>1{place}/03/2031, 09:03</div></div>"
+        for place in range(number)
+    )
+    return f"<html lang=id><head><title>Daerah</title></head><body><h1>Daerah</h1><div class=latest>{items}</div></body></html>"
+
+
+def test_a_list_tells_what_it_leads_to() -> None:
+    article = read_page(open_page(front(), url="https://velm.example/daerah"))
+    assert (article.verdict.kind, article.verdict.completeness, article.text) == ("list", "none", "")
+    told = [reason.text for reason in article.verdict.reasons if reason.rule == "teaser"]
+    assert told == [f"Pasar ikan nomor {place} pindah ke lapangan merah" for place in range(10)]
+
+
+def test_a_list_is_in_the_language_of_its_headlines_and_has_no_date_of_its_own() -> None:
+    article = read_page(open_page(front(), url="https://velm.example/daerah"))
+    assert article.language == "id"
+    assert article.published is None
+
+
+def test_a_list_of_thousands_tells_the_first_ones() -> None:
+    reasons = verdict(front(3000)).reasons
+    assert 4 < len(reasons) < 20
+
+
+@pytest.mark.parametrize("end", ["<ul><li>Print</li></ul>", "<p>Marta Olsen marta@velm.example</p>"])
+def test_what_stands_behind_the_last_sentence_does_not_leave_the_end_open(end: str) -> None:
+    assert verdict(news_page(paragraphs(5) + end)).completeness == "whole"
+
+
+def test_an_open_end_stays_open() -> None:
+    found = verdict(news_page(paragraphs(5) + f"<p>{SENTENCES[0][:70]}</p>"))
+    assert (found.completeness, "body.open" in rules(found)) == ("unknown", True)
+
+
 @pytest.mark.parametrize("status", ["404", "403", "500", "503"])
 def test_an_error_by_its_status(status: str) -> None:
     found = verdict("<html><body><h1>Sorry</h1><p>There is nothing here that you could read.</p></body></html>", status=status)

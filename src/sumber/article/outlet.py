@@ -5,7 +5,7 @@ from __future__ import annotations
 from sumber.knowledge import outlet_named, outlet_of_host
 from sumber.knowledge.metadata import metadata_names
 
-from .about import About, registrable
+from .about import About, name_key, registrable
 from .linked import strings
 
 MAX_SECTION = 80
@@ -26,7 +26,8 @@ def find_outlet(about: About) -> str | None:
         elif not (about.host and named.kind == "agency"):
             return named.id
     if names:
-        return names[0]
+        # "velm.example" is a weaker name than "The Velm Courier", whichever the page declares first.
+        return next((name for name in names if name_key(name) != name_key(about.host.removeprefix("www."))), names[0])
     return (registrable(about.host) or about.host.removeprefix("www.")) if about.host else None
 
 

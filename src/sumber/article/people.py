@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -24,6 +25,7 @@ MAX_LINES = 40
 """How many texts behind the title may hold a byline that no mark shows."""
 MAX_PEOPLE = 24
 
+_JUMP = re.compile(r"#\w")
 _CARD = frozenset(("vcard", "h-card", "fn", "p-author"))
 
 
@@ -66,8 +68,8 @@ def authors_of(people: Iterable[Person]) -> tuple[str, ...]:
 
 def _people(source: _Source, names: Names) -> Iterator[Person]:
     for role, text in names.roles_in(source.text, source.role):
-        for name in names.split(text):
-            kind = names.kind(name, body=source.body)
+        for number, name in enumerate(names.split(text)):
+            kind = names.kind(name, body=source.body, behind=number > 0)
             if kind is not None:
                 yield Person(name, role if kind == "person" else kind, source.evidence)
 
@@ -138,7 +140,7 @@ def _first_named(tree: Tree, elements: list[int], names: Names, *, sure: bool) -
     """The first element that names a person, with those that are marked just as it is, and True; else all of them, and
     False. An element around other marked ones only speaks where these name nobody. Where a mark is not `sure`, a single
     word is no name unless a card for names or a word before it says so."""
-    sources = {element: source for element in elements if (source := _byline(tree, element)) is not None}
+    sources = {element: source for element in elements if (source := _byline(tree, element, names)) is not None}
     marked = list(sources)
     around = {outer for outer, inner in pairwise(marked) if inner < tree.ends[outer]}
     nobody: list[_Source] = []
@@ -162,34 +164,48 @@ def _mark(tree: Tree, element: int) -> tuple[str, str]:
     return tree.tags[element], tree.attributes[element].get("class") or ""
 
 
-def _byline(tree: Tree, element: int) -> _Source | None:
+def _byline(tree: Tree, element: int, names: Names) -> _Source | None:
     text = tree.text_of(element)
     if not 0 < len(text) <= MAX_BYLINE:
         return None
-    return _Source("author", _with_breaks(tree, element), Evidence("byline", f"page:{tree.path(element)}", text))
+    evidence = Evidence("byline", f"page:{tree.path(element)}", text)
+    links = (one for one in range(element, tree.ends[element]) if tree.tags[one] == "a")
+    jumps = [link for link in links if _JUMP.match(tree.attributes[link].get("href") or "")]
+    if jumps:
+        # "Leave a comment" jumps to another part of the page; where nothing else names anybody, the jump is to the author.
+        bare = _Source("author", _with_breaks(tree, element, jumps), evidence)
+        if any(_people(bare, names)):
+            return bare
+    return _Source("author", _with_breaks(tree, element), evidence)
 
 
 def _spoken(about: About, anchor: int | None, names: Names) -> list[_Source]:
-    """Short lines near the title that begin as bylines do ("By ...")."""
+    """The first short line near the title that begins as bylines do ("By ...") and names a person, else a desk or agency."""
     if anchor is None:
         return []
     tree = about.tree
+    nobody: list[_Source] = []
     end = min(len(tree.texts), tree.text_ends[anchor] + MAX_LINES)
     for place in range(tree.text_ends[anchor], end):
         element = tree.owners[place]
         if names.begins(tree.texts[place]) and not is_outside(tree, element, anchor):
             if len(tree.text_of(element)) < MIN_BYLINE:
                 element = tree.parents[element]
-            source = _byline(tree, element)
-            if source is not None and any(person.role == "author" for person in _people(source, names)):
+            source = _byline(tree, element, names)
+            roles = [person.role for person in _people(source, names)] if source is not None else []
+            if source is not None and "author" in roles:
                 return [source]
-    return []
+            nobody += [source] if source is not None and roles and not nobody else []
+    return nobody
 
 
-def _with_breaks(tree: Tree, element: int) -> str:
-    """The text of an element, with a bar where two texts touch each other without a space: on the page they stand apart."""
+def _with_breaks(tree: Tree, element: int, without: Sequence[int] = ()) -> str:
+    """The text of an element, with a bar where two texts touch each other without a space: on the page they stand apart.
+    The elements `without` are left out."""
+    left_out = {place for one in without for place in range(tree.text_starts[one], tree.text_ends[one])}
     pieces = ""
-    for text in tree.texts[tree.text_starts[element] : tree.text_ends[element]]:
+    for place in range(tree.text_starts[element], tree.text_ends[element]):
+        text = "|" if place in left_out else tree.texts[place]
         apart = not pieces or not text or pieces[-1].isspace() or text[0].isspace()
         pieces = f"{pieces}{'' if apart else '|'}{text}"
     return " ".join(pieces.split())

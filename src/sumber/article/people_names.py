@@ -19,6 +19,7 @@ from .dates_written import dates_in
 MAX_WORDS = 6
 MAX_NAME = 60
 MAX_LABEL = 40
+_SHORT_WORD = 3
 
 _SEPARATOR = re.compile(r"\s*(?:[,;|/·•⋅∙✉®、，]|\s[-–—]\s|\s&\s|\n)\s*")
 _ADDRESS = re.compile(r"\S+@\S+|https?:\S*|www\.\S*|@\w+")
@@ -39,6 +40,7 @@ class Names:
         self._words_of_desks = frozenset(self._words.desks)
         self._site = site
         self._site_names = tuple(name.casefold() for name in site_names)
+        self._site_words = frozenset(word for name in self._site_names for word in name.split())
         self._titles = frozenset(self._words.titles)
         self._announcing = _announcing(self._words)
 
@@ -84,9 +86,9 @@ class Names:
         names: list[str] = []
         for part in _SEPARATOR.split(_joiners(self._words).sub(_joined, text).replace("|", ",")):
             name = part.strip(" \t.:-–—*|\"“”„»«›‹'’()[]+")
-            after = _after(self._words).search(name)
-            if after is not None:
-                name = name[: after.start()].strip()
+            for behind in (_after(self._words).search(name), _place(self._words).search(name)):
+                if behind is not None:
+                    name = name[: behind.start()].strip()
             name = self._without_title(" ".join(name.split()), first=not names)
             if name and not (names and _LETTERS.fullmatch(name)):
                 names.append(name)
@@ -103,15 +105,18 @@ class Names:
             return name
         return " ".join(words[:place]) if place > 1 and (first or place > 2) else ""
 
-    def kind(self, name: str, *, body: bool = False) -> Literal["person", "agency", "desk"] | None:
-        """Whether a name is a person's, an agency's or a desk's (also the outlet's own); None where it is no name."""
+    def kind(self, name: str, *, body: bool = False, behind: bool = False) -> Literal["person", "agency", "desk"] | None:
+        """Whether a name is a person's, an agency's or a desk's (also the outlet's own); None where it is no name.
+
+        `behind` another name of the same byline stands a desk where it shares a word with the site's name.
+        """
         words = name.split()
         if not words or len(name) > MAX_NAME or len(words) > MAX_WORDS or not any(map(str.isalpha, name)):
             return None
         known = outlet_named(name)
         if known is not None and (body or known.kind == "agency" or name_key(name) in self._site):
             return "agency" if known.kind == "agency" else "desk"
-        if body or name_key(name) in self._site or self._is_desk(words):
+        if body or name_key(name) in self._site or self._is_desk(words) or (behind and self._shares_site_word(words)):
             return "desk"
         if (
             self._announcing.issuperset(name.casefold().rstrip(":").split())
@@ -121,6 +126,9 @@ class Names:
         ):
             return None
         return "person"
+
+    def _shares_site_word(self, words: list[str]) -> bool:
+        return any(word.casefold() in self._site_words for word in words if len(word) > _SHORT_WORD)
 
     def _is_desk(self, words: list[str]) -> bool:
         pieces = [piece.strip(".:'’") for word in words for piece in word.casefold().split("-")]
@@ -186,3 +194,9 @@ def _joiners(words: PeoplePack) -> re.Pattern[str]:
 def _after(words: PeoplePack) -> re.Pattern[str]:
     """A reporter's title behind the name, to the end."""
     return re.compile(rf"\s?(?:{any_of(words.after) or '(?!)'})$")
+
+
+@cache
+def _place(words: PeoplePack) -> re.Pattern[str]:
+    """The place that somebody reports from, to the end: with a capital, behind a word that says so ("in Lirena")."""
+    return re.compile(rf"(?<=\w)\s(?:{any_of(words.places) or '(?!)'})\s(?=[^\W\d_a-z]).+$")

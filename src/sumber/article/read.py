@@ -23,7 +23,9 @@ from .people import authors_of, find_people
 from .plain import read_plain
 from .title import find_title
 from .translation import find_translation
-from .verdict import judge, judge_document
+from .verdict import judge, judge_document, teasers
+
+_SHOWN = frozenset(("shown", "time-element"))
 
 
 def read_page(page: Page) -> Article:
@@ -61,8 +63,11 @@ def _read_markup(document: Document) -> Article:
     about = About(document, language=said.language)
     title = find_title(about)
     if not body.text:
-        said = identify(title.text or "", declared=document.declared.language)
+        said = identify(" · ".join([title.text or "", *teasers(body)]), declared=document.declared.language)
+    verdict = judge(about, body)
     dates = find_dates(about, anchor=title.anchor)
+    if verdict.kind == "list" and dates.published is not None and dates.published.evidence.rule in _SHOWN:
+        dates = dates._replace(published=None)  # the date of the first page that it leads to
     people = find_people(about, anchor=title.anchor)
     named = find_credits(body.text, language=said.language, blocks=body.blocks)
     named += find_credits_beside(body, language=said.language)
@@ -90,7 +95,7 @@ def _read_markup(document: Document) -> Article:
         links=body.links,
         credits=named,
         damage=damage,
-        verdict=judge(about, body),
+        verdict=verdict,
         encoding=document.encoding,
         captured=page.captured,
         rights=page.rights,

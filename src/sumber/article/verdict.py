@@ -18,6 +18,7 @@ _TRUNCATED = re.compile(r"(?:…|\.\.\.|\[\s*(?:…|\.\.\.|\+\d+[^\]]*)\s*\])\s*
 _SENTENCE_END = re.compile(r"""[.!?。！？।؟။។][)\]"'”’»」』]*$""")
 _STATUS_IN_TITLE = re.compile(r"(?<!\d)(?:40[0-9]|410|451|50[0-4])(?!\d)")
 _CLOSED = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
+_MAIL = re.compile(r"\w@\w[\w.-]{0,50}\s*$")
 _TAIL = 2_000
 _END = 60
 
@@ -29,6 +30,8 @@ _FEW_PER_TEASER = 8
 _MANY_PICTURES = 8
 _MANY_TEASERS = 12
 _HEADLINE = 4
+_SHOWN_TEASERS = 12
+_AFTERWORDS = 2
 _MOSTLY = 0.8
 _HALF = 0.55
 _LIVE = frozenset(["LiveBlogPosting"])
@@ -77,7 +80,8 @@ def judge(about: About, body: Body) -> Verdict:
     seen = _measure(about, body)
     finding = next(_kinds(about, body, seen), None)
     if finding is not None:
-        return Verdict(finding.kind, finding.completeness, (Reason(finding.rule, finding.text), *_notes(body, seen)))
+        shown = [Reason("teaser", text) for text in teasers(body)[:_SHOWN_TEASERS]] if finding.kind == "list" else []
+        return Verdict(finding.kind, finding.completeness, (Reason(finding.rule, finding.text), *shown, *_notes(body, seen)))
     completeness, reason = _wholeness(about.document, body, seen)
     counted = Reason("body.blocks", f"{len(body.blocks)} blocks, {seen.prose} of prose, {seen.units} words")
     return Verdict("article", completeness, (counted, reason, *_notes(body, seen)))
@@ -100,9 +104,7 @@ def _measure(about: About, body: Body) -> _Seen:
     seen.teasers = sum(
         linked > MOST_LINKED and tags[box] in ("h2", "h3", "h4") for box, linked in zip(boxes, blocks.linked, strict=True)
     )
-    seen.headlines = sum(
-        linked > MOST_LINKED and units > _HEADLINE for units, linked in zip(blocks.units, blocks.linked, strict=True)
-    )
+    seen.headlines = len(teasers(body))
     nodes = about.nodes
     seen.types = frozenset(kind for node in about.declared.nodes if node.depth == 0 for kind in node.types)
     seen.is_declared = any(node.types and "Article" in node.types[0] for node in nodes) or any(
@@ -116,6 +118,13 @@ def _measure(about: About, body: Body) -> _Seen:
         if "isAccessibleForFree" in node.values
     )
     return seen
+
+
+def teasers(body: Body) -> list[str]:
+    """The page's links of the length of headlines, as they are written, in order: on a list, what it leads to."""
+    blocks = body.page_blocks
+    measured = zip(blocks.texts, blocks.units, blocks.linked, strict=True)
+    return [text for text, units, linked in measured if linked > MOST_LINKED and units > _HEADLINE]
 
 
 def _declared_units(values: dict[str, object]) -> int:
@@ -179,6 +188,7 @@ def _wholeness(document: Document, body: Body, seen: _Seen) -> tuple[Completenes
     if not body.accepted:
         return "unknown", Reason("body.declared", "the page shows no text; this is what it declares in its linked data")
     last = body.blocks[-1].span.slice(body.text)
+    end = _end_of_prose(body)
     is_closed = _CLOSED.search(document.text[-_TAIL:]) is not None
     if not is_closed and body.accepted[-1] + 1 >= len(body.page_blocks):
         return "cut", Reason("page.unclosed", "the page stops within the text, before its closing tags")
@@ -193,9 +203,17 @@ def _wholeness(document: Document, body: Body, seen: _Seen) -> tuple[Completenes
             return "cut" if seen.units >= _STUB else "stub", Reason("declared.length", told)
     if seen.units < _SHORT and seen.prose < 2:
         return "stub", Reason("body.short", f"{seen.units} words")
-    if seen.prose >= 3 and _SENTENCE_END.search(last[-_END:]) and is_closed:
+    if seen.prose >= 3 and _SENTENCE_END.search(end[-_END:]) and is_closed:
         return "whole", Reason("body.closed", "the last block ends a sentence, and the page is there to its end")
     return "unknown", Reason("body.open", "nothing tells where the text should end")
+
+
+def _end_of_prose(body: Body) -> str:
+    """The last block before a list's leftovers, credits and lines with an address to write to."""
+    texts = [(block.kind, block.span.slice(body.text)) for block in body.blocks[-1 - _AFTERWORDS :]]
+    while len(texts) > 1 and (texts[-1][0] in ("list_item", "credit", "caption") or _MAIL.search(texts[-1][1][-_END:])):
+        del texts[-1]
+    return texts[-1][1]
 
 
 def _counted_characters(body: Body, seen: _Seen) -> bool:
