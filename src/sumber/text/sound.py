@@ -37,6 +37,7 @@ _BEFORE_LIP = re.compile(r"m(?=-?[bpfv])")
 _NOT_LETTER = re.compile(r"[^a-z-]+")
 
 
+@lru_cache(maxsize=200_000)
 def sound_key(name: str) -> str:
     """The consonant skeleton of a name in any script: parts in order, joined by spaces.
 
