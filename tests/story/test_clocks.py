@@ -100,3 +100,10 @@ def test_alone_and_without_clocks() -> None:
     assert find_earliest([member("a", "2026-03-02")]).article == "a"
     assert find_earliest([member("a", None)]).article is None
     assert find_earliest([member("a", None), member("b", None)]).doubt == "no clock is known"
+
+
+def test_a_report_that_is_carried_needs_no_clock_to_be_later() -> None:
+    members = [member("a", "2026-03-10T06:52:18Z"), member("b", None), member("c", "2026-03-10T09:00:00Z")]
+    assert find_earliest(members).article is None
+    found = find_earliest(members, frozenset({"b"}))
+    assert (found.article, found.doubt) == ("a", "")

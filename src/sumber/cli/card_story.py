@@ -11,11 +11,10 @@ from rich.rule import Rule
 from rich.text import Text
 from rich.tree import Tree
 
-from sumber.model import Article, Dispute, Edge, Lineage, Node, Story, StoryEvent, StoryStatement
+from sumber.model import COPIES, Article, Dispute, Edge, Lineage, Node, Story, StoryEvent, StoryStatement
 
 from .terminal import language_name, outlet_name, safe, when, words
 
-_COPIES = frozenset({"verbatim", "boilerplate", "cut", "edited", "cut_edited", "merged", "translation"})
 _SHOWN = 8
 _SHOWN_WORDINGS = 4
 
@@ -23,7 +22,7 @@ _SHOWN_WORDINGS = 4
 def collection_card(stories: Sequence[Story], articles: Sequence[Article]) -> RenderableType:
     """One line on the whole collection: pages, stories, copies."""
     joined = sum(len(story.articles) > 1 for story in stories)
-    relations = Counter(edge.relation for story in stories for edge in story.lineage.edges if edge.relation in _COPIES)
+    relations = Counter(edge.relation for story in stories for edge in story.lineage.edges if edge.relation in COPIES)
     told = ", ".join(f"{count} {name.replace('_', ' ')}" for name, count in sorted(relations.items())) or "none"
     return Text(f"{len(articles)} pages · {len(stories)} stories, {joined} of several pages · copies: {told}", style="bold")
 
@@ -52,7 +51,7 @@ def story_card(story: Story, articles: Mapping[str, Article], *, number: int, of
 def _summary(story: Story) -> str:
     outlets = {ref.outlet for ref in story.articles}
     languages = sorted({ref.language for ref in story.articles})
-    carriers = {edge.target for edge in story.lineage.edges if edge.relation in _COPIES and edge.directed}
+    carriers = {edge.target for edge in story.lineage.edges if edge.relation in COPIES and edge.directed}
     told = [_count(len(story.articles), "page"), _count(len(outlets), "outlet"), ", ".join(map(language_name, languages))]
     if len(story.articles) > 1:
         told.append(f"{_count(len(carriers), 'page')} carried from another, {len(story.articles) - len(carriers)} not shown to be")

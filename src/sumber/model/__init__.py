@@ -43,6 +43,7 @@ from .moment import Moment, Precision, Rival, ZoneSource
 from .page import Page
 from .schema import RECORDS, json_schemas
 from .story import (
+    COPIES,
     ArticleRef,
     Dispute,
     DisputeKind,
@@ -62,6 +63,7 @@ from .story import (
 )
 
 __all__ = [
+    "COPIES",
     "RECORDS",
     "Actor",
     "Article",

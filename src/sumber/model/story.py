@@ -15,6 +15,8 @@ Relation = Literal[
     "verbatim", "boilerplate", "cut", "edited", "cut_edited", "merged", "quote_only", "translation", "shared_source",
     "independent", "cites", "credits", "republishes",
 ]  # fmt: skip
+COPIES: frozenset[Relation] = frozenset(("verbatim", "boilerplate", "cut", "edited", "cut_edited", "merged", "translation"))
+"""The relations in which one text was made from another."""
 DisputeKind = Literal["figure", "denial", "claim"]
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from sumber.errors import UsageError
-from sumber.model import Article, Facts, Story
+from sumber.model import COPIES, Article, Facts, Story
 from sumber.text.numbers import Number
 
 from .clocks import find_earliest
@@ -91,6 +91,10 @@ def _tell(group: list[int], known: _Collection, ties: list[Tie]) -> Story:
     statements = merge_statements(said, articles)
     figures = find_figures(group, articles, facts, known.numbers, known.texts) if len(group) > 1 else []
     numbers = {articles[number].id: number for number in group}
+    lineage = build_lineage(group, articles, ties, known.chains)
+    carried = frozenset(
+        edge.target for edge in lineage.edges if edge.directed and edge.source in numbers and edge.relation in COPIES
+    )
     return Story(
         id=hashlib.sha256("\n".join(sorted(numbers)).encode("utf-8", "surrogatepass")).hexdigest()[:16],
         title=title_of(members, known.joined, numbers),
@@ -99,6 +103,6 @@ def _tell(group: list[int], known: _Collection, ties: list[Tie]) -> Story:
         events=merge_events(group, articles, facts),
         statements=statements,
         disputes=find_disputes(articles, figures, said, statements),
-        lineage=build_lineage(group, articles, ties, known.chains),
-        earliest=find_earliest(members),
+        lineage=lineage,
+        earliest=find_earliest(members, carried),
     )

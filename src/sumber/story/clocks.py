@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from msgspec import Struct
 
+from sumber.knowledge import outlets
 from sumber.model import ArticleRef, Earliest, Moment
 
 _ZONE_DOUBT = timedelta(hours=14)
@@ -54,8 +55,11 @@ def nearness(a: Clock | None, b: Clock | None) -> float:
     return 1.0 if apart <= timedelta(0) else float(0.5 ** (apart / _HALF_LIFE))
 
 
-def find_earliest(members: list[ArticleRef]) -> Earliest:
-    """The member that its clock shows to be earlier than every other one, or none, with the reason in words."""
+def find_earliest(members: list[ArticleRef], carried: frozenset[str] = frozenset()) -> Earliest:
+    """The member that its clock shows to be earlier than every other one, or none, with the reason in words.
+
+    `carried` are ids of members that are shown to have their text from another one: these need no clock to be later.
+    """
     timed = [(member, clock) for member in members if (clock := read_clock(member.published)) is not None]
     if not timed:
         return Earliest(
@@ -67,19 +71,27 @@ def find_earliest(members: list[ArticleRef]) -> Earliest:
     rivals = [
         other for other, theirs in timed if other.id != best.id and compare(clock, theirs, same_outlet=_is_same(best, other)) != -1
     ]
-    silent = len(members) - len(timed)
+    ticking = {member.id for member, _ in timed}
+    silent = sum(member.id not in ticking and member.id not in carried for member in members)
     if rivals:
         return Earliest(None, best.published, _undecided(best, clock, rivals))
     if silent:
-        return Earliest(None, best.published, f"{best.id} has the earliest clock, but {silent} of {len(members)} reports have none")
+        told = f"{_called(best)} has the earliest clock, but {silent} of {len(members)} reports have none"
+        return Earliest(None, best.published, told)
     return Earliest(best.id, best.published)
 
 
 def _undecided(best: ArticleRef, clock: Clock, rivals: list[ArticleRef]) -> str:
-    names = ", ".join(sorted(rival.id for rival in rivals)[:3]) + (" and others" if len(rivals) > 3 else "")
+    names = ", ".join(sorted(map(_called, rivals))[:3]) + (" and others" if len(rivals) > 3 else "")
     zoned = clock.zoned and all((theirs := read_clock(rival.published)) is None or theirs.zoned for rival in rivals)
     why = "the clocks are equal or too coarse" if zoned else "a time zone is unknown, so the clocks may be off by hours"
-    return f"undecided between {best.id} and {names}: {why}"
+    return f"undecided between {_called(best)} and {names}: {why}"
+
+
+def _called(member: ArticleRef) -> str:
+    """What a reader knows the report by: its outlet, else its title, else its id."""
+    known = outlets().get(member.outlet or "")
+    return known.name if known is not None else member.outlet or member.title or member.id
 
 
 def _is_same(a: ArticleRef, b: ArticleRef) -> bool:
