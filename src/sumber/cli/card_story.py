@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+import msgspec
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.rule import Rule
 from rich.text import Text
 from rich.tree import Tree
 
-from sumber.model import COPIES, Article, Dispute, Edge, Lineage, Node, Story, StoryEvent, StoryStatement
+from sumber.model import COPIES, Article, Dispute, Edge, Node, Story, StoryEvent, StoryStatement
 
 from .terminal import language_name, outlet_name, safe, when, words
 
@@ -37,7 +38,7 @@ def story_card(story: Story, articles: Mapping[str, Article], *, number: int, of
     parts.append(words(_earliest(story)))
     for title, lines in (
         ("Pages", [_page(ref.id, story) for ref in story.articles] if len(story.articles) > 1 else []),
-        ("Where it came from", list(_lineage(story.lineage))),
+        ("Where it came from", list(_lineage(story))),
         ("Who says what", list(_statements(story))),
         ("Who did what", [_event(event) for event in story.events[:_SHOWN]]),
         ("What disagrees", [_dispute(dispute, story) for dispute in story.disputes]),
@@ -81,12 +82,13 @@ def _page(article: str, story: Story) -> Text:
     return line
 
 
-def _lineage(lineage: Lineage) -> Iterator[RenderableType]:
-    nodes = {node.id: node for node in lineage.nodes}
+def _lineage(story: Story) -> Iterator[RenderableType]:
+    lineage = story.lineage
+    nodes = {node.id: _named(node, story) for node in lineage.nodes}
     directed = [edge for edge in lineage.edges if edge.directed and edge.relation != "independent"]
     targets = {edge.target for edge in directed}
     shown: set[str] = set()
-    for node in lineage.nodes:
+    for node in nodes.values():
         if node.id not in targets and any(edge.source == node.id for edge in directed):
             yield _branch(node, directed, nodes, shown)
     for edge in lineage.edges:
@@ -113,6 +115,15 @@ def _branch(root: Node, edges: Sequence[Edge], nodes: Mapping[str, Node], shown:
                 shown.add(child.id)
                 stack.append((child, twig))
     return top
+
+
+def _named(node: Node, story: Story) -> Node:
+    """An article's node, named by outlet and title: one outlet may have several articles in a story."""
+    ref = next((ref for ref in story.articles if ref.id == node.id), None)
+    if ref is None:
+        return node
+    title = f"“{safe(ref.title, 48)}”" if ref.title else "(no title)"
+    return msgspec.structs.replace(node, name=f"{outlet_name(ref.outlet)} {title}")
 
 
 def _name(node: Node) -> str:

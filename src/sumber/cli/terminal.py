@@ -42,11 +42,15 @@ def _sign(sign: str) -> str:
 
 
 def safe(text: str, limit: int | None = None) -> str:
-    """`visible`, on one line without outer blanks, cut at `limit` characters."""
-    line = " ".join(text.split())
-    if limit is not None and len(line) > limit:
-        line = line[: limit - 1].rstrip() + "…"
-    return visible(line)
+    """`visible`, on one line without outer blanks, cut at `limit` characters as they are shown."""
+    signs = [_sign(sign) for sign in " ".join(text.split())]
+    if limit is None or sum(map(len, signs)) <= limit:
+        return "".join(signs)
+    left, kept = limit - 1, 0
+    while left >= len(signs[kept]):
+        left -= len(signs[kept])
+        kept += 1
+    return "".join(signs[:kept]).rstrip() + "…"
 
 
 def words(text: str, style: str = "", limit: int | None = None) -> Text:

@@ -62,6 +62,7 @@ class _Desk:
         self._index = StoryIndex(shelf)
 
     def stories(self, request: Request) -> Response:
+        """The list of stories, those of several reports first."""
         number = _number(request, "page", 1)
         summaries = self._index.summaries()
         joined = [one for one in summaries if one.reports > 1]
@@ -80,6 +81,7 @@ class _Desk:
         )
 
     def story(self, request: Request) -> Response:
+        """One story; 404 where there is none of that id."""
         story = self._shelf.story(request.path_params["id"])
         if story is None:
             raise HTTPException(
@@ -88,6 +90,7 @@ class _Desk:
         return written("story.html", request, view=view_story(story))
 
     def article(self, request: Request) -> Response:
+        """One article with its marks and evidence; 404 where there is none of that id."""
         article = self._shelf.article(request.path_params["id"])
         if article is None:
             raise HTTPException(404, "There is no such article in this archive.")
@@ -98,6 +101,7 @@ class _Desk:
         return written("article.html", request, view=view, translation=translation_traces(article), stories=inside)
 
     def pages(self, request: Request) -> Response:
+        """All pages with their verdicts, oldest first."""
         number = _number(request, "page", 1)
         start = (number - 1) * PAGES_SHOWN
         shown = list(islice(self._shelf.articles(), start, start + PAGES_SHOWN + 1))
@@ -111,6 +115,7 @@ class _Desk:
         )
 
     def search(self, request: Request) -> Response:
+        """What is found for the words of `q`; 400 where they are too long."""
         words = request.query_params.get("q", "").strip()
         if len(words) > _LONGEST_QUERY:
             raise HTTPException(400, f"Look for fewer words: a search may have {_LONGEST_QUERY} characters at most.")

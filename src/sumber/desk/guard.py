@@ -40,7 +40,7 @@ class Guard:
             await self._app(scope, receive, send)
             return
 
-        async def guarded(message: Message) -> None:
+        async def _guarded(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 for name, value in HEADERS.items():
@@ -49,9 +49,9 @@ class Guard:
 
         if host_name(Headers(scope=scope).get("host", "")) not in self._hosts:
             refusal = PlainTextResponse("This desk answers only to its own name on this machine, such as 127.0.0.1.\n", 400)
-            await refusal(scope, receive, guarded)
+            await refusal(scope, receive, _guarded)
             return
-        await self._app(scope, receive, guarded)
+        await self._app(scope, receive, _guarded)
 
 
 def host_name(header: str) -> str:

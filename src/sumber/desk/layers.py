@@ -114,9 +114,9 @@ def _ordered(columns: list[list[Place]], routes: Iterable[Sequence[Place]]) -> l
 
 
 def _by_middle(column: list[Place], neighbours: Mapping[Hashable, list[Place]], rows: Mapping[Place, int]) -> list[Place]:
-    def middle(row: int, place: Place) -> float:
+    def _middle(row: int, place: Place) -> float:
         beside = [rows[other] for other in neighbours.get(place, ()) if other in rows]
         return sum(beside) / len(beside) if beside else float(row)
 
-    weighed = [(middle(row, place), row, place) for row, place in enumerate(column)]
+    weighed = [(_middle(row, place), row, place) for row, place in enumerate(column)]
     return [place for _, _, place in sorted(weighed, key=lambda one: one[:2])]

@@ -207,13 +207,13 @@ def _beneath(
 def _settle(
     column: Sequence[Place], tops: dict[Place, float], heights: Mapping[Place, float], beside: Mapping[Place, list[Place]]
 ) -> None:
-    def middle(place: Place) -> float:
+    def _middle(place: Place) -> float:
         return tops[place] + heights.get(place, 1.0) / 2
 
     wished = {}
     for place in column:
         others = beside.get(place)
-        wished[place] = sum(map(middle, others)) / len(others) - heights.get(place, 1.0) / 2 if others else tops[place]
+        wished[place] = sum(map(_middle, others)) / len(others) - heights.get(place, 1.0) / 2 if others else tops[place]
     # Downwards nothing may overlap; what that pushed away is then given back as one shift of the whole column.
     at: dict[Place, float] = {}
     y = float("-inf")

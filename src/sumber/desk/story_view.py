@@ -266,11 +266,11 @@ def _is_shared(row: StatementRow, answered: set[str]) -> bool:
 def _by_clock(wordings: Iterable[Wording], refs: Mapping[str, ArticleRef]) -> list[Wording]:
     """The wording of the earliest dated report first, so that a translation does not stand before its original."""
 
-    def clock(wording: Wording) -> tuple[bool, str, str]:
+    def _clock(wording: Wording) -> tuple[bool, str, str]:
         dated = in_utc_key(refs[wording.article]) if wording.article in refs else ""
         return (not dated, dated, wording.article)
 
-    return sorted(wordings, key=clock)
+    return sorted(wordings, key=_clock)
 
 
 def _dispute(dispute: Dispute, refs: Mapping[str, ArticleRef]) -> DisputeRow:

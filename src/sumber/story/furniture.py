@@ -65,6 +65,7 @@ class _Text:
         self.total = sum(self.lengths.values()) or 1
 
     def is_unlike(self, other: _Text) -> bool:
+        """Whether the two share too little to be versions of one article."""
         shared = sum(self.lengths[mark] for mark in self.lengths.keys() & other.lengths.keys())
         return shared < _SAME_ARTICLE * min(self.total, other.total)
 
@@ -84,12 +85,12 @@ def _repeated(texts: list[_Text], enough: int) -> frozenset[int]:
             holders[mark].append(number)
     judged: dict[tuple[int, int], bool] = {}
 
-    def unlike(pair: tuple[int, int]) -> bool:
+    def _unlike(pair: tuple[int, int]) -> bool:
         if pair not in judged:
             judged[pair] = texts[pair[0]].is_unlike(texts[pair[1]])
         return judged[pair]
 
-    return frozenset(mark for mark, held in holders.items() if len(held) >= enough and _are_apart(held, enough, unlike))
+    return frozenset(mark for mark, held in holders.items() if len(held) >= enough and _are_apart(held, enough, _unlike))
 
 
 def _are_apart(held: list[int], enough: int, unlike: Callable[[tuple[int, int]], bool]) -> bool:

@@ -92,11 +92,11 @@ def title_of(members: Sequence[ArticleRef], joined: Joined, numbers: dict[str, i
         return "untitled"
     sample = members[:_COMPARED]
 
-    def centrality(member: ArticleRef) -> float:
+    def _centrality(member: ArticleRef) -> float:
         vector = joined.within[numbers[member.id]]
         return round(sum(dot(vector, joined.within[numbers[other.id]]) for other in sample), 6)
 
-    best = max(titled[:_COMPARED], key=lambda member: (centrality(member), -sum(_later(member, other) for other in sample)))
+    best = max(titled[:_COMPARED], key=lambda member: (_centrality(member), -sum(_later(member, other) for other in sample)))
     return best.title or "untitled"
 
 
