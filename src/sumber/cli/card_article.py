@@ -12,7 +12,7 @@ from rich.text import Text
 
 from sumber.model import Article, Candidate, Event, Evidence, Facts, Moment, Party, Statement, Translation
 
-from .terminal import language_name, outlet_name, safe, when, words
+from .terminal import language_name, outlet_name, safe, visible, when, words
 
 _SHOWN_LINES = 6
 _SHOWN_RIVALS = 3
@@ -42,7 +42,7 @@ def _head(article: Article, place: str | None) -> RenderableType:
     verdict = article.verdict
     told = f"{verdict.kind}, {verdict.completeness} · {language_name(article.language)}"
     told += f" ({article.language}, margin {article.language_margin:.2f}, {article.script})"
-    lines.append(Text(told))
+    lines.append(words(told))
     lines.append(words(" · ".join(filter(None, (outlet_name(article.outlet), article.section, *article.authors)))))
     lines.extend(_moment("published", article.published))
     if article.modified is not None:
@@ -60,7 +60,7 @@ def _moment(label: str, moment: Moment | None) -> Iterator[Text]:
     if moment is None:
         yield Text(f"{label}: unknown")
         return
-    line = Text(f"{label}: {when(moment)} ({moment.precision})")
+    line = words(f"{label}: {when(moment)} ({moment.precision})")
     line.append_text(_proof(moment.evidence))
     yield line
     for rival in moment.rivals[:_SHOWN_RIVALS]:
@@ -69,7 +69,8 @@ def _moment(label: str, moment: Moment | None) -> Iterator[Text]:
 
 
 def _translation(translation: Translation) -> Iterator[Text]:
-    yield Text(f"translated from {language_name(translation.language)}" + (f"; {translation.doubt}" if translation.doubt else ""))
+    doubt = f"; {translation.doubt}" if translation.doubt else ""
+    yield words(f"translated from {language_name(translation.language)}{doubt}")
     yield from (_line(f"  {one.rule}: ", one.text, one.where) for one in translation.evidence)
     yield from (
         _line("  rival: ", f"{language_name(one.value)}, {one.evidence.text}", one.evidence.where)
@@ -151,7 +152,7 @@ def _credits(article: Article, facts: Facts) -> Iterator[Text]:
 
 
 def _line(label: str, text: str, where: str) -> Text:
-    line = Text(label, style="dim").append_text(words(text, limit=150))
+    line = Text(visible(label), style="dim").append_text(words(text, limit=150))
     return line.append(f"  [{safe(where, 60)}]", style="dim") if where else line
 
 

@@ -100,20 +100,24 @@ def _lineage(story: Story) -> Iterator[RenderableType]:
 
 def _branch(root: Node, edges: Sequence[Edge], nodes: Mapping[str, Node], shown: set[str]) -> Tree:
     top = Tree(words(_name(root), "bold"), guide_style="dim")
-    stack: list[tuple[Node, Tree]] = [(root, top)]
+    onward: dict[str, list[Edge]] = {}
+    for edge in edges:
+        onward.setdefault(edge.source, []).append(edge)
     shown.add(root.id)
+    # Every twig is grown to its end before the next one: what is "above" was printed before.
+    stack: list[tuple[Iterator[Edge], Tree]] = [(iter(onward.get(root.id, ())), top)]
     while stack:
-        node, tree = stack.pop()
-        for edge in edges:
-            child = nodes.get(edge.target)
-            if edge.source != node.id or child is None:
-                continue
+        steps, tree = stack[-1]
+        step = next(steps, None)
+        if step is None:
+            stack.pop()
+        elif (child := nodes.get(step.target)) is not None:
             again = " (see above)" if child.id in shown else ""
-            label = Text(f"{edge.relation.replace('_', ' ')} → ", style="dim").append_text(words(_name(child) + again))
-            twig = tree.add(label.append("\n").append_text(_proof(edge)))
+            label = Text(f"{step.relation.replace('_', ' ')} → ", style="dim").append_text(words(_name(child) + again))
+            twig = tree.add(label.append("\n").append_text(_proof(step)))
             if not again:
                 shown.add(child.id)
-                stack.append((child, twig))
+                stack.append((iter(onward.get(child.id, ())), twig))
     return top
 
 
@@ -153,7 +157,7 @@ def _statement(one: StoryStatement, story: Story) -> RenderableType:
     for wording in one.wordings[:_SHOWN_WORDINGS]:
         line = words(wording.text, "italic", 170)
         if len(story.articles) > 1:
-            line.append(f"  {wording.language}, {safe(outlets.get(wording.article, ''))}", style="not italic dim")
+            line.append("  " + safe(f"{wording.language}, {outlets.get(wording.article, '')}"), style="not italic dim")
         lines.append(Padding(line, (0, 0, 0, 3)))
     if len(one.wordings) > _SHOWN_WORDINGS:
         lines.append(Text(f"   … {len(one.wordings) - _SHOWN_WORDINGS} more wordings", style="dim"))
