@@ -15,6 +15,7 @@ from .headlines import read_headline
 from .interrupted import read_interrupted
 from .neutral import read_marks
 from .records import make_statements
+from .speakers import names_somebody
 
 __all__ = ["find_statements", "read_statements"]
 
@@ -48,5 +49,5 @@ def read_statements(reading: Reading, *, language: str, blocks: Sequence[Block] 
             drafts = [found] if found is not None else []
         if grammar is None:
             drafts = read_marks(reading, frame)
-        discourse.take(frame, drafts)
+        discourse.take(frame, [draft for draft in drafts if names_somebody(reading, grammar, draft.speaker)])
     return make_statements(reading, grammar, discourse.finish())

@@ -31,6 +31,7 @@ class Grammar:
         self.order: WordOrder = pack.order
         self.spaced = spaced
         self.comma_contents = pack.comma_contents
+        self.noun_capitals = pack.noun_capitals
         self.reach = 14 if spaced else 40
         self.cues: Lexicon[Cue] = Lexicon(pack.proclitics)
         self._add_sources(pack)
