@@ -10,7 +10,7 @@ import msgspec
 
 from sumber.article import read_page
 from sumber.facts import find_facts
-from sumber.facts.bound import date_bound
+from sumber.facts.bound import date_bound, may_be_bound
 from sumber.model import Article, Facts, Page, Story
 from sumber.page import open_page
 from sumber.story import join_stories
@@ -41,15 +41,13 @@ def read_captured(page: Page, *, reference: datetime | None = None) -> Article:
 
 def bound(article: Article, *, reference: datetime | None = None) -> Article:
     """The article with a bound for its date taken from its own text, where no date was found on the page."""
-    if article.published is not None or not article.text:
+    if article.published is not None or not article.text or (reference is None and not may_be_bound(article)):
         return article
     found = date_bound(article, find_facts(article, reference=reference))
     return article if found is None else msgspec.structs.replace(article, published=found)
 
 
-def trace(
-    articles: Iterable[Article], *, facts: Sequence[Facts] | None = None, reference: datetime | None = None
-) -> list[Story]:
+def trace(articles: Iterable[Article], *, facts: Sequence[Facts] | None = None, reference: datetime | None = None) -> list[Story]:
     """Join articles into stories over outlets and languages, each with its lineage; one article alone is a story too.
 
     `facts` are the articles' facts in the same order where they are known already. The order of the articles does not

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sumber.article.build import build_article
-from sumber.facts.bound import date_bound
+from sumber.facts.bound import date_bound, may_be_bound
 from sumber.model import Event, Facts, Span, Statement, Time
 
 TEXT = "On 3 March they met. On 5 March the office said so. A vote is due on 9 March."
@@ -50,3 +50,9 @@ def test_days_without_a_year_far_apart_are_undecided() -> None:
 
 def test_nothing_reported_is_no_bound() -> None:
     assert date_bound(build_article(text=TEXT), Facts(language="en")) is None
+
+
+def test_only_a_text_that_tells_a_day_may_be_bound() -> None:
+    assert may_be_bound(build_article(text=TEXT, language="en"))
+    assert not may_be_bound(build_article(text="They met yesterday and waited for 14 days.", language="en"))
+    assert not may_be_bound(build_article(text="The score was 2.1 after 90 minutes.", language="en"))

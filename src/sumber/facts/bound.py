@@ -6,8 +6,21 @@ import re
 from collections.abc import Iterator
 
 from sumber.model import Article, Facts, Moment, Rival, Time, at
+from sumber.text.language import identify
+
+from .times import find_times
+from .times.days import may_tell_day
 
 _DAY = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
+
+
+def may_be_bound(article: Article) -> bool:
+    """Whether `date_bound` can find a day for an article without a date when no reference is given: only where its text
+    tells a day at all. False is certain, and spares the reading of everything else that the text says."""
+    tag = article.language if article.language != "und" else identify(article.text).language
+    if not may_tell_day(article.text, language=tag):
+        return False
+    return any(_DAY.match(time.value) for time in find_times(article.text, language=tag))
 
 
 def date_bound(article: Article, facts: Facts) -> Moment | None:
