@@ -6,9 +6,10 @@ import sys
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Literal
 
 from sumber.facts.reading import Reading
-from sumber.model import Basis, Party, Span, Statement, Via, at
+from sumber.model import Basis, Mention, Party, Span, Statement, Via, at
 
 from .discourse import tie_denials
 from .draft import Draft, kind_of
@@ -18,6 +19,7 @@ from .phrases import phrase_after
 _TARGET = 5
 _ADDRESSED = frozenset(("demanded", "asked", "criticised", "praised"))
 _LOOKBACK = 60
+_COMMAS = " ,，、،"
 
 
 def make_statements(reading: Reading, grammar: Grammar | None, drafts: Sequence[Draft]) -> tuple[Statement, ...]:
@@ -68,12 +70,28 @@ def parties(reading: Reading, grammar: Grammar | None, span: Span) -> tuple[Part
     if len(found) < 2 or grammar is None:
         known = found[0].id if found else _known_as(reading, grammar, span)
         return (Party(reading.slice(span), known, span),)
-    joined = [(one, two) for one, two in pairwise(found) if _is_joint(reading, grammar, one.span.end, two.span.start)]
-    if not joined:
+    members = _joined(reading, grammar, found)
+    if not members:
         main = next((mention for mention in found if mention.kind == "person"), found[-1])
         return (Party(reading.slice(span), main.id, span),)
-    members = [joined[0][0], *(two for _, two in joined)]
     return tuple(Party(reading.slice(member.span), member.id, member.span) for member in members)
+
+
+def _joined(reading: Reading, grammar: Grammar, found: Sequence[Mention]) -> list[Mention]:
+    """The first run of mentions that a conjunction joins, those that commas set before it included; empty where there is none.
+
+    A comma alone joins nobody: it sets a name beside an office ("the director of the port, NAME").
+    """
+    run, is_bound = found[:1], False
+    for one, two in pairwise(found):
+        link = _link(reading, grammar, one.span.end, two.span.start)
+        if link is None:
+            if is_bound:
+                break
+            run = []
+        is_bound = is_bound or link == "conjunction"
+        run = [*run, two]
+    return list(run) if is_bound else []
 
 
 def _known_as(reading: Reading, grammar: Grammar | None, span: Span) -> str | None:
@@ -98,10 +116,17 @@ def _within(span: Span, other: Span) -> bool:
     return span != other and other.start <= span.start and span.end <= other.end
 
 
-def _is_joint(reading: Reading, grammar: Grammar, start: int, end: int) -> bool:
-    between = reading.text[start:end].strip(" ,，、،")
+def _link(reading: Reading, grammar: Grammar, start: int, end: int) -> Literal["conjunction", "comma"] | None:
+    """What stands between two mentions. Where a script writes no spaces, names that touch are joined (`中俄`)."""
+    between = reading.text[start:end]
     words = reading.words_in(Span(start, end))
-    return len(words) <= 1 and (not between or any(grammar.conjunctions.match(reading.forms, word, word + 1) for word in words))
+    if len(words) == 1 and grammar.conjunctions.match(reading.forms, words.start, words.stop) is not None:
+        return "conjunction"
+    if words or between.strip(_COMMAS):
+        return None
+    if grammar.spaced:
+        return "comma" if between.strip() else None
+    return "conjunction"
 
 
 def _targets(reading: Reading, grammar: Grammar, draft: Draft) -> tuple[Party, ...]:
