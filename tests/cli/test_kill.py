@@ -13,7 +13,7 @@ import pytest
 
 from sumber.archive import Archive
 
-PAGES = 40
+PAGES = 16
 KILLS = 20
 BATCH = 5
 
