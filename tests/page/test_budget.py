@@ -26,6 +26,13 @@ def test_too_many_attributes_are_found_however_they_are_written(value: bytes) ->
     assert rule(FILL + attributes(MAX_ATTRIBUTES // 2, value) + FILL) is None
 
 
+@pytest.mark.parametrize("first", [b'a=">"', b"a='>'", b'a = "<p>"', b"""a="it's >" """, b"""a='><>>' b"""])
+def test_too_many_attributes_behind_a_bracket_in_a_value_are_found(first: bytes) -> None:
+    many = attributes(20_000)[5:]
+    assert rule(FILL + b"<div " + first + b" " + many + FILL) == "budget.attributes"
+    assert rule(FILL + b"<div " + first + b" " + attributes(MAX_ATTRIBUTES // 2)[5:] + FILL) is None
+
+
 def test_attributes_in_scripts_styles_and_comments_are_none() -> None:
     fake = attributes(20_000, b"='<>'")
     for before, after in (

@@ -14,7 +14,7 @@ _MAGIC = (
 )  # fmt: skip
 _UTF16 = (b"\xfe\xff", b"\xff\xfe")
 _SAMPLE = 4096
-_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROLS = bytes((*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)))
 _MARKUP = re.compile(
     r"<(?:!doctype\s+html|html|head|body|div|p|table|article|section|main|script|meta|title|h[1-6]|br|span|ul|ol|link|a\s)\b",
     re.IGNORECASE,
@@ -26,14 +26,13 @@ _HTML_ROOT = re.compile(r"<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 def is_binary(data: bytes) -> str:
     """Why bytes are no text of any kind, in words; empty where they may be text."""
     head = data[:_SAMPLE]
-    for magic in _MAGIC:
-        if head.startswith(magic):
-            return f"starts as {magic[:5]!r}"
+    if head.startswith(_MAGIC):
+        return next(f"starts as {magic[:5]!r}" for magic in _MAGIC if head.startswith(magic))
     if head[:4] == b"RIFF" or head[4:8] == b"ftyp":
         return "a media container"
     if head.startswith(_UTF16):
         return ""
-    controls = len(_CONTROLS.findall(head))
+    controls = len(head) - len(head.translate(None, _CONTROLS))
     return f"{controls} control characters in {len(head)} bytes" if controls > len(head) // 50 else ""
 
 

@@ -29,7 +29,7 @@ def parse(page: Page) -> Document:
         data = opened
     if len(data) > MAX_BYTES:
         return Document(page, "text", refused=over_budget(data))
-    if not data.strip():
+    if not data or data.isspace():
         return Document(page, "empty")
     if is_binary(data):
         return Document(page, "binary")

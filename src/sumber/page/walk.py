@@ -35,44 +35,48 @@ def walk(parser: LexborHTMLParser) -> Tree:
 
 def _descend(body: LexborNode, around: frozenset[str]) -> Tree:
     tree = Tree()
-    tags, parents, attributes, ends = tree.tags, tree.parents, tree.attributes, tree.ends
-    starts, stops, texts, owners = tree.text_starts, tree.text_ends, tree.texts, tree.owners
+    tags, parents, ends, stops, texts = tree.tags, tree.parents, tree.ends, tree.text_ends, tree.texts
+    add_tag, add_parent, add_attributes, add_end = tags.append, parents.append, tree.attributes.append, ends.append
+    add_start, add_stop, add_text, add_owner = tree.text_starts.append, stops.append, texts.append, tree.owners.append
     kept: dict[int, str] = {}  # the parser's number of a tag → its name, empty where it is skipped
+    known = kept.get
     open_nodes: list[LexborNode] = []
-    node: LexborNode | None = body
-    above = -1
-    while node is not None:
+    node, above, elements, written = body, -1, 0, 0
+    while True:
         kind = node.tag_id
         if kind == _TEXT_ID:
-            texts.append(node.text_content or "")
-            owners.append(above)
+            add_text(node.text_content or "")
+            add_owner(above)
+            written += 1
         else:
-            tag = kept.get(kind)
+            tag = known(kind)
             if tag is None:
                 tag = node.tag or "-"
                 tag = kept[kind] = "" if tag in _SKIPPED or tag[0] == "-" else tag
             if tag and not (tag in around and not _in_article(above, tree)):
-                tags.append(tag)
-                parents.append(above)
-                attributes.append(_NOTHING if tag in _BARE else node.attributes)
-                starts.append(len(texts))
+                add_tag(tag)
+                add_parent(above)
+                add_attributes(_NOTHING if tag in _BARE else node.attributes)
+                add_start(written)
+                elements += 1
+                add_end(elements)
+                add_stop(written)
                 child = node.first_child
-                ends.append(len(tags))
-                stops.append(len(texts))
                 if child is not None:
                     open_nodes.append(node)
-                    above = len(tags) - 1
-                    node = child
+                    above, node = elements - 1, child
                     continue
-        following = node.next if open_nodes else None
-        while following is None and open_nodes:
-            ends[above] = len(tags)
-            stops[above] = len(texts)
+        if not open_nodes:
+            return tree
+        following = node.next
+        while following is None:
+            ends[above], stops[above] = elements, written
             above = parents[above]
             node = open_nodes.pop()
-            following = node.next if open_nodes else None
+            if not open_nodes:
+                return tree
+            following = node.next
         node = following
-    return tree
 
 
 def _in_article(element: int, tree: Tree) -> bool:
