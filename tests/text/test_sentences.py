@@ -131,3 +131,15 @@ def test_a_quotation_over_paragraphs_is_open_in_the_first() -> None:
         ("Nobody leaves.", False),
         ("And we hope,", True),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It began shortly before 7 a.m. (2300 GMT on Monday), the police chief said.",
+        "It rose at 3 p.m. (local time) in the harbour.",
+        "The U.S. [and others] agreed.",
+    ],
+)
+def test_a_bracket_behind_an_abbreviation_goes_on(text: str) -> None:
+    assert sentences(text) == [text]

@@ -10,6 +10,7 @@ from sumber.model import Span
 from .quotes import Quote, find_quotes
 
 _CLOSING = "\"'”’“»«›‹」』》〉)]}）］】〟＂"
+_OPENING = "([（［"
 _END = re.compile(r"\n+|[.!?…。！？｡．।॥؟۔։።၊။។།‽]+[" + re.escape(_CLOSING) + r"]*(?:[ \u00a0\u202f][»”](?=[\s,.]|$))?")
 _WIDE = frozenset("。！？｡．।॥؟۔።။។།")
 _VOWELS = frozenset("aeiouyáéíóúàèìòùâêîôûäëïöüãõåæøœаеёиоуыэюяіїєαεηιουω")
@@ -106,7 +107,7 @@ def _is_abbreviation(text: str, dot: int, head: str, *, closed: bool) -> bool:
     if token is None or closed:
         return False
     word = token.group()
-    if word in abbreviations() or ("." in word and head.isalnum()):
+    if word in abbreviations() or ("." in word and (head.isalnum() or head in _OPENING)):
         return True
     if word.isdigit():
         before = text[max(0, dot - _MAX_TOKEN) : dot - len(word)].split()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from sumber.facts import find_facts
+
 from .marked import check, found_in, said
 
 SHAPES = [
@@ -119,3 +121,31 @@ def test_who_is_asked_is_a_target() -> None:
 def test_what_is_praised_is_no_target_unless_it_is_named() -> None:
     (statement,) = found_in("The mayor praised the firefighters.", "en")
     assert statement.targets == ()
+
+
+@pytest.mark.parametrize(
+    ("marked", "stances"),
+    [
+        ("{S:The mayor} said {Q:the alarm rang at 6:40 a.m. in the harbour}.", ["said"]),
+        ("{S:The mayor} said {Q:her team had won 3:1 and deserved it}.", ["said"]),
+        ("{Q:The wall fell shortly before 7 a.m. (2300 GMT on Monday)}, {S:the mayor} said.", ["said"]),
+        ("{S:The mayor} said: {Q:6 boats are lost}.", ["said"]),
+    ],
+)
+def test_a_colon_between_digits_leads_nothing_in(marked: str, stances: list[str]) -> None:
+    check(marked, "en", stances)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speakers"),
+    [
+        ("Ketua Serikat Pekerja Pelabuhan Velm Yusril Tandip menuduh PT Nitra menyimpan 40 ton.", "id", 1),
+        ("The director of the hospital of Velmora, Ida Brandel, said that it rained.", "en", 1),
+        ("Russia and North Korea denied the report.", "en", 2),
+        ("Russia, China and North Korea denied the report.", "en", 3),
+    ],
+)
+def test_several_speakers_are_joined_by_a_conjunction(text: str, language: str, speakers: int) -> None:
+    (found,) = find_facts(text, language=language).statements
+    assert len(found.speakers) == speakers
+    assert {party.span for party in found.speakers} == set(found.speaker_spans) or speakers > 1

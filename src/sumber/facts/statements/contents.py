@@ -10,7 +10,7 @@ from sumber.text.quotes import Quote
 
 from .draft import Anchor, Frame, bare, content_span
 from .grammar import Grammar
-from .phrases import has_comma, has_stop
+from .phrases import has_colon, has_comma, has_stop
 
 _WINDOW = 14
 _ADVERBIAL = 6
@@ -69,7 +69,7 @@ def _opening(reading: Reading, grammar: Grammar, word: int, limit: int, *, loose
     forms = reading.forms
     for at in range(word, min(limit, word + _WINDOW)):
         gap = reading.gap(at)
-        if ":" in gap or "：" in gap:
+        if has_colon(reading, at):
             return at, 4.0
         if at > word and (";" in gap or "\n" in gap):
             return None

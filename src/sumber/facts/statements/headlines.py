@@ -6,6 +6,7 @@ from sumber.facts.reading import Reading
 
 from .draft import Draft, Frame, bare, content_span
 from .grammar import Grammar
+from .phrases import has_colon
 
 _LONGEST_NAME = 5
 _LONGEST_LINE = 24
@@ -23,7 +24,7 @@ def read_headline(reading: Reading, grammar: Grammar, frame: Frame) -> Draft | N
         return None
     for word in range(frame.low + 1, min(frame.low + _LONGEST_NAME, frame.high)):
         gap = reading.gap(word)
-        if ":" in gap or "：" in gap:
+        if has_colon(reading, word):
             return _named(reading, grammar, frame, word)
         if gap not in (" ", "-", ". ", ""):
             return None

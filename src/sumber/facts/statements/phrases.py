@@ -44,6 +44,15 @@ def has_comma(gap: str) -> bool:
     return not _COMMAS.isdisjoint(gap)
 
 
+def has_colon(reading: Reading, word: int) -> bool:
+    """Whether a colon, of any script, stands before a word; that of a clock time or score (6:40) is none."""
+    gap = reading.gap(word)
+    if ":" not in gap and "：" not in gap:
+        return False
+    place = reading.starts[word]
+    return not (len(gap) == 1 and place > 1 and reading.text[place].isdigit() and reading.text[place - 2].isdigit())
+
+
 def phrase_before(reading: Reading, grammar: Grammar, cue: int, low: int) -> Phrase | None:
     """The phrase that ends right before word `cue`, words between them (auxiliaries, adverbs, times) left out.
 
