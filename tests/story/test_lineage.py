@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from sumber.model import Article, Edge, Evidence, Lineage, Relation
+from sumber.model import Article, Edge, Evidence, Lineage, Relation, Span
 from sumber.story.lineage import article_node, build_lineage
 from sumber.story.origins import Chain, find_chain
 from sumber.story.proofs import clock_proof, credit_of, owned, published
@@ -163,3 +163,28 @@ def test_an_edge_never_leads_from_a_node_to_itself() -> None:
     same = msgspec.structs.replace(wire, id="b", outlet="reuters")
     edges: tuple[Edge, ...] = lineage(wire, same).edges
     assert all(edge.source != edge.target for edge in edges)
+
+
+def test_of_an_outlet_s_pages_its_own_report_comes_before_what_it_carries() -> None:
+    carried = article(BRIDGE, "a", outlet="Norvale Courier", published="2031-03-04T08:00+01:00")
+    own = article("Own words.", "b", outlet="Norvale Courier", published="2031-03-04T09:00+01:00")
+    wire = article(BRIDGE, "c", outlet="reuters", published="2031-03-04T07:00+01:00")
+    text = "The Norvale Courier says so."
+    citing = article(text, "d", outlet="The Perrin Post", published="2031-03-05T09:00+01:00")
+    members = (carried, own, wire, citing)
+    chains = {number: find_chain(one, facts()) for number, one in enumerate(members)}
+    chains[3] = find_chain(citing, facts(), {"Norvale Courier": Span(4, 19)})
+    copy = Tie(0, 2, "verbatim", 2, PROOF, 0.9)
+    found = build_lineage(range(4), members, (copy,), chains)
+    assert ("b", "d", "cites", True) in ends(found)
+    assert ("a", "d", "cites", True) not in ends(found)
+
+
+def test_texts_that_name_one_outlet_are_told_from_it_rather_than_translated() -> None:
+    one, other = article(BRIDGE, "a"), article(BRIDGE, "b", language="id")
+    chain = Chain({}, [], "a", frozenset({"outlet:antara"}))
+    tied = Tie(0, 1, "translation", 0, PROOF, 0.8)
+    found = build_lineage((0, 1), (one, other), (tied,), {0: chain, 1: Chain({}, [], "b", frozenset({"outlet:antara"}))})
+    assert ends(found) == [("a", "b", "shared_source", False)]
+    found = build_lineage((0, 1), (one, other), (tied,), {0: chain, 1: Chain({}, [], "b", frozenset({"outlet:tass"}))})
+    assert ends(found) == [("a", "b", "translation", True)]

@@ -12,6 +12,7 @@ from sumber.errors import UsageError
 from sumber.model import COPIES, Article, Facts, Story
 from sumber.text.numbers import Number
 
+from .citations import find_cited
 from .clocks import find_earliest
 from .clues import Clues, find_clues
 from .copies import Body, find_copies
@@ -60,10 +61,15 @@ def _join(articles: list[Article], facts: list[Facts]) -> list[Story]:
     ties = CopyTies(articles, bodies, find_copies(bodies)).tie()
     within, across = weigh(clues, [primary(article.language) for article in articles])
     translations = find_translations(articles, clues, across, ties)
-    joined = join(articles, within, across, ties, translations)
+    cited = find_cited(articles, clues)
+    joined = join(articles, within, across, ties, translations, cited)
     ties += translations
-    chains = {number: find_chain(article, found) for number, (article, found) in enumerate(zip(articles, facts, strict=True))}
     owner = {number: place for place, group in enumerate(joined.groups) for number in group}
+    here = [{articles[number].outlet for number in group} for group in joined.groups]
+    chains = {
+        number: find_chain(article, found, {name: span for name, span in cited[number].items() if name in here[owner[number]]})
+        for number, (article, found) in enumerate(zip(articles, facts, strict=True))
+    }
     tied: dict[int, list[Tie]] = defaultdict(list)
     for tie in ties:
         tied[owner[tie.b if tie.source != tie.b else tie.a]].append(tie)

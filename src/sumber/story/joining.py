@@ -10,10 +10,11 @@ from msgspec import Struct
 from sumber.model import Article
 
 from .addresses import page_key, page_keys
+from .citations import Cited
 from .clocks import Clock, nearness, read_clock
 from .clusters import cluster
 from .likeness import Likeness, alike, primary
-from .rarity import Vector
+from .rarity import Vector, dot
 from .ties import Tie
 
 _WITHIN = 0.17
@@ -39,6 +40,7 @@ def join(
     across: Sequence[Vector],
     copies: Sequence[Tie],
     translations: Sequence[Tie],
+    cited: Sequence[Cited] = (),
 ) -> Joined:
     """Group the articles: by words and clues within each language, then the groups across languages by clues alone."""
     names = [article.id for article in articles]
@@ -48,7 +50,7 @@ def join(
     near = {pair: likeness * nearness(clocks[pair[0]], clocks[pair[1]]) for pair, likeness in near.items()}
     near.update(_bonds(copies))
     groups = cluster(names, near, least=_WITHIN)
-    bonds = _source_bonds(articles) | {(tie.a, tie.b) for tie in translations}
+    bonds = _source_bonds(articles) | {(tie.a, tie.b) for tie in translations} | _cited_bonds(articles, across, clocks, cited)
     return Joined(_join_languages(groups, names, languages, across, near, clocks, bonds), within, across, near)
 
 
@@ -82,6 +84,21 @@ def _source_bonds(articles: Sequence[Article]) -> set[tuple[int, int]]:
             source = pages.get(page_key(credit.url) or "") if credit.kind == "source" and credit.url else None
             if source is not None and source != number:
                 found.add((min(source, number), max(source, number)))
+    return found
+
+
+def _cited_bonds(
+    articles: Sequence[Article], across: Sequence[Vector], clocks: Sequence[Clock | None], cited: Sequence[Cited]
+) -> set[tuple[int, int]]:
+    """Pairs of which one names the other's outlet and is as like the page itself as groups must be to be joined."""
+    pages: dict[str, list[int]] = defaultdict(list)
+    for number, article in enumerate(articles):
+        pages[article.outlet or ""].append(number)
+    found = set()
+    for number, names in enumerate(cited):
+        for other in (page for name in names for page in pages[name]):
+            if dot(across[number], across[other]) * nearness(clocks[number], clocks[other]) >= _ACROSS:
+                found.add(_pair(number, other))
     return found
 
 

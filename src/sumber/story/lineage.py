@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from sumber.knowledge import outlets
-from sumber.model import Article, Edge, Lineage, Node
+from sumber.model import COPIES, Article, Edge, Lineage, Node
 
 from .actors import renamed, same_actors
 from .addresses import page_keys
@@ -58,13 +58,14 @@ def _copy_edge(tie: Tie, articles: Sequence[Article], chains: Mapping[int, Chain
 
 
 def _outlets(chain: Chain) -> set[str]:
-    """The outlets that a chain names: two texts in different languages that name one are likelier told from it than translated."""
-    return {key for key in chain.nodes if key.startswith("outlet:")}
+    """The outlets that a text names: two texts in different languages that name one are likelier told from it than translated."""
+    return {key for key in chain.nodes if key.startswith("outlet:")} | chain.named
 
 
 def _collected(article: Article, chain: Chain, members: Sequence[Article], edges: Mapping[tuple[str, str], Edge]) -> dict[str, str]:
     """Which nodes of the chain are collected articles of the story: node id → article id."""
     known = {}
+    carriers = {target for (_, target), edge in edges.items() if edge.directed and edge.relation in COPIES}
     for key in chain.nodes:
         kind, _, name = key.partition(":")
         if kind == "page":
@@ -74,14 +75,17 @@ def _collected(article: Article, chain: Chain, members: Sequence[Article], edges
         else:
             continue
         if candidates:
-            known[key] = min(candidates, key=lambda other: _fitness(article, other, edges)).id
+            known[key] = min(candidates, key=lambda other: _fitness(article, other, edges, carriers)).id
     return known
 
 
-def _fitness(article: Article, other: Article, edges: Mapping[tuple[str, str], Edge]) -> tuple[bool, bool, str, str]:
+def _fitness(
+    article: Article, other: Article, edges: Mapping[tuple[str, str], Edge], carriers: Collection[str]
+) -> tuple[bool, bool, bool, str, str]:
+    """How well a page of the outlet named fits, the least best: tied to the article, not later, its own report, early."""
     tied = (article.id, other.id) in edges or (other.id, article.id) in edges
     later = compare(read_clock(other.published), read_clock(article.published)) == 1
-    return not tied, later, other.published.value if other.published else "~", other.id
+    return not tied, later, other.id in carriers, other.published.value if other.published else "~", other.id
 
 
 def _redirected(article: Article, chain: Chain, known: Mapping[str, str], edges: dict[tuple[str, str], Edge]) -> list[Edge]:

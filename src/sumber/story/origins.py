@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from urllib.parse import urlsplit
 
 from msgspec import Struct
@@ -36,11 +36,12 @@ _PRECISIONS: dict[int, Precision] = {4: "year", 7: "month", 10: "day"}
 
 class Chain(Struct):
     """The nodes by id and the edges that one article alone gives. `writer` is the node that the text's own sources stand
-    behind: the article, or the uncollected one that it was taken from."""
+    behind: the article, or the uncollected one that it was taken from. `named` are the ids of all outlets that it names."""
 
     nodes: dict[str, Node]
     edges: list[Edge]
     writer: str
+    named: frozenset[str] = frozenset()
 
     def link(self, node: Node, target: str, relation: Relation, evidence: Iterable[Evidence], confidence: float) -> None:
         """Say that `target` has it from `node`."""
@@ -49,9 +50,12 @@ class Chain(Struct):
             self.edges.append(Edge(node.id, target, relation, True, tuple(evidence), confidence))
 
 
-def find_chain(article: Article, facts: Facts) -> Chain:
-    """What the article alone says of where it came from; sources that were not collected are nodes all the same."""
-    chain = Chain({}, [], article.id)
+def find_chain(article: Article, facts: Facts, cited: Mapping[str, Span] | None = None) -> Chain:
+    """What the article alone says of where it came from; sources that were not collected are nodes all the same.
+
+    `cited` are outlets of the same collection that the text names, by their names, with the place where it does.
+    """
+    chain = Chain({}, [], article.id, frozenset(mention.id for mention in facts.mentions if mention.id.startswith("outlet:")))
     sources = [
         credit
         for credit in article.credits
@@ -68,6 +72,9 @@ def find_chain(article: Article, facts: Facts) -> Chain:
             chain.link(outlet_node(known), chain.writer, "credits", (owned("agency byline", article.id, person.evidence),), 0.9)
     for statement in facts.statements:
         _take_statement(article, facts, statement, chain)
+    for name, span in (cited or {}).items():
+        proof = at("names the outlet", span, article.text, article=article.id)
+        chain.link(Node(f"outlet:{name}", "outlet", name, False), chain.writer, "cites", (proof,), 0.6)
     chain.edges[:] = _once(chain.edges)
     return chain
 
