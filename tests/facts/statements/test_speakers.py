@@ -31,6 +31,12 @@ def test_the_capital_of_a_sentence_s_first_word_shows_nothing() -> None:
     assert asked("Das war so. Die Polizei sagte es.", "Die Polizei")
 
 
+@pytest.mark.parametrize("phrase", ["The", "more", "that which"])
+def test_the_commonest_words_alone_name_nobody(phrase: str) -> None:
+    assert not asked(f"{phrase} reported plan was dropped.", phrase, "en")
+    assert asked("He reported it.", "He", "en")
+
+
 def test_elsewhere_the_spelling_says_nothing() -> None:
     assert asked("The road is closed, police said.", "police", "en")
 

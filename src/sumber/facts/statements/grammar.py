@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Literal
 
@@ -27,11 +28,12 @@ class Cue(Struct, frozen=True, gc=False):
 class Grammar:
     """One language's cues and small words. Made once a language."""
 
-    def __init__(self, pack: StatementsPack, *, spaced: bool = True) -> None:
+    def __init__(self, pack: StatementsPack, *, spaced: bool = True, common: Iterable[str] = ()) -> None:
         self.order: WordOrder = pack.order
         self.spaced = spaced
         self.comma_contents = pack.comma_contents
         self.noun_capitals = pack.noun_capitals
+        self.common = frozenset(common)
         self.reach = 14 if spaced else 40
         self.cues: Lexicon[Cue] = Lexicon(pack.proclitics)
         self._add_sources(pack)
@@ -98,7 +100,7 @@ def grammar_of(language: str) -> Grammar | None:
     known = load_language(language)
     if known is None or not known.statements.cues:
         return None
-    return Grammar(known.statements, spaced=known.spaced)
+    return Grammar(known.statements, spaced=known.spaced, common=known.reading.common)
 
 
 @cache
