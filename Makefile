@@ -51,6 +51,7 @@ check: .venv/dev  ## lint, types, architecture, style budgets
 
 eval: .venv/dev  ## scores against the bench, held against pinned floors (BENCH=folder)
 	$(BIN)/python evals/run.py --bench $(BENCH)
+	$(BIN)/python evals/offsets.py --bench $(BENCH)
 
 bench: .venv/dev  ## speed beside peers, as ratios within one run (BENCH=folder)
 	$(BIN)/python bench/speed.py --bench $(BENCH)
