@@ -38,7 +38,7 @@ def test_near_is_found_once() -> None:
 
 def test_attributes_are_matched_as_words() -> None:
     tree = about('<a rel="nofollow Author">a</a><a rel="authority">b</a><a>c</a>').tree
-    found = with_attribute(tree, "rel", ("author",), 0, len(tree.tags))
+    found = with_attribute(tree, "rel", ("author",), range(len(tree.tags)))
     assert [tree.text_of(element) for element in found] == ["a"]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
@@ -137,6 +137,7 @@ def _host(address: str) -> str:
         return ""
 
 
+@lru_cache(maxsize=1024)
 def name_key(name: str) -> str:
     """Letters and digits of a name, case folded: equal for two ways of writing one name."""
     return _SIGNS.sub("", name).casefold()

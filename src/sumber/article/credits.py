@@ -25,6 +25,9 @@ _LAST_MARK = '.!?…。！？।"”»“«'
 _OWNED = "©ⓒ"
 _LAST_NAME = 45
 _MARK = re.compile(f"[{_LAST_MARK}]")
+_OPEN_ENDS = " |*_"
+_TAIL_SIGN = re.compile(r"[()\[\]（）［］【】:：/]")
+_HEAD_SIGN = re.compile(r"[(\[【（［〔/–—=＝]|[ .]-| ―|://")
 _WIDE = 0x2E80
 _LABEL_END = re.compile(r"\s*[:：=＝／/]\s*")
 
@@ -54,6 +57,8 @@ def line_credits(line: str, words: Labels, *, caption: bool = False, early: bool
 
     `early` says that it is one of the first lines, as in `find_dateline`.
     """
+    if not caption and len(line) > _MAX_LINE and _is_plain(line, words):
+        return []
     whole = list(whole_line_credits(line, words))
     if whole:
         return whole
@@ -66,6 +71,18 @@ def line_credits(line: str, words: Labels, *, caption: bool = False, early: bool
         found += [("dateline", one, known, None, 0, length) for one, known in named]
     found += [tail for tail in _tail(line, words, caption) if tail[4] >= (found[0][5] if found else 0)]
     return found
+
+
+def _is_plain(line: str, words: Labels) -> bool:
+    """Whether a long line cannot hold a credit, for want of every sign that sets one off: most lines of a text."""
+    last = len(line) - (line[-1] == ".")
+    return (
+        line[-1] not in _OPEN_ENDS
+        and not words.dateline_end
+        and _MARK.search(line, last - _LAST_NAME, last) is None
+        and _TAIL_SIGN.search(line, len(line) - 110) is None
+        and _HEAD_SIGN.search(line, 0, HEAD) is None
+    )
 
 
 def whole_line_credits(line: str, words: Labels) -> Iterator[Found]:

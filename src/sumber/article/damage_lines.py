@@ -35,7 +35,7 @@ def line_damage(line: str, words: Labels) -> DamageKind | None:
     first = line[0]
     if first in "[{%<" and _is_placeholder(line):
         return "placeholder"
-    if not any(char.isalnum() for char in line):
+    if not first.isalnum() and not any(map(str.isalnum, line)):
         return "table_residue" if "|" in line else None
     if len(line) <= _SHORT and _is_counter(line, words):
         return "counter"
@@ -58,7 +58,8 @@ def _is_placeholder(line: str) -> bool:
 
 
 def _is_counter(line: str, words: Labels) -> bool:
-    match = _COUNTER.fullmatch(line)
+    # a counter begins or ends with its number, or ends with its bracket
+    match = _COUNTER.fullmatch(line) if line[0].isdigit() or line[-1].isdigit() or line[-1] in ")]）" else None
     if match is None:
         return False
     word = match[1] or match[2] or line.rstrip("0123456789 )]）(［[（")

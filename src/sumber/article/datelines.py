@@ -16,7 +16,7 @@ _PLACED = re.compile(r"([^()\n]{2,70}?)\s*[(（]([^()\n]{2,60})[)）]\s*[.,:]?\s
 _SLASHED = re.compile(r"([^()/\n]{2,70}?)\s*/([^()/\n]{2,40})/\s*[.,:]?\s*(?:[-–—―=]{1,2}|(?=\s|$))")
 _INNER = re.compile(r"[=＝,，、\s　/／:：]+")
 _BREAKS = str.maketrans(",./", "   ")
-_DASHES = (" -", ".-", "–", "—", " ―", "=", "＝")
+_DASHES = re.compile(r"[–—=＝]|[ .]-| ―")
 _TAIL_WORDS = 4
 _PLACE_WORDS = 6
 _WIDE = 24
@@ -94,7 +94,7 @@ def _is_place(text: str) -> bool:
 
 def _dashed(head: str) -> tuple[int, str, Outlet | None] | None:
     """`JAKARTA, KOMPAS.com –`, `МОСКВА, 5 мар - РИА Новости.`, `WASHINGTON —`."""
-    match = _DASH.search(head, 0, 90) if any(dash in head for dash in _DASHES) else None
+    match = _DASH.search(head, 0, 90) if _DASHES.search(head) else None
     if match is None or match.start() == 0:
         return None
     before = head[: match.start()]

@@ -12,7 +12,7 @@ from sumber.page.linked_data import Node
 
 from .about import About
 from .dates_shown import Found, Kind, shown_dates, shows_order
-from .dates_written import dates_in, read_declared_date
+from .dates_written import dated, dates_in, read_declared_date
 from .linked import is_article, is_media, strings
 from .marks import outsideness
 
@@ -23,6 +23,7 @@ _PROPERTIES: tuple[tuple[Kind, tuple[str, ...]], ...] = (
     ("modified", ("dateModified",)),
 )
 _DATE_PROPERTY = re.compile(r"(?:^|[\s:])date(?:Published|Created|Modified)?(?:$|\s)")
+_DIGITS = re.compile(r"\d\d")
 _ADDRESS_DATES = (
     re.compile(r"(?<!\d)((?:19|20)\d\d)[/_.-](\d\d?)[/_.-](\d\d?)(?!\d)"),
     re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d{1,3}(?!\d))"),
@@ -85,9 +86,9 @@ def _metas(about: About) -> Iterator[Found]:
 def _items(about: About, anchor: int | None) -> Iterator[Found]:
     """Microdata and RDFa near the title: elements whose `itemprop` or `property` is a date, outside of furniture."""
     tree = about.tree
-    near = about.near(anchor)
-    for element, own in enumerate(tree.attributes[near.start : near.end], near.start):
-        prop = (own.get("itemprop") or own.get("property")) if own else None
+    for element in about.near(anchor).items:
+        own = tree.attributes[element]
+        prop = own.get("itemprop") or own.get("property")
         if not prop or _DATE_PROPERTY.search(prop) is None or outsideness(tree, element, anchor) > 1:
             continue
         values = (own.get("content"), own.get("datetime"), own.get("title"), tree.text_of(element)[:MAX_ITEM])
@@ -119,10 +120,13 @@ def _address(about: About) -> Iterator[Found]:
     seen = set()
     for address, where in [(about.document.page.url or "", "url"), *declared]:
         # An archive's address holds the archived one: that one is the page's.
-        path = urlsplit(f"{address.rpartition('http')[1]}{address.rpartition('http')[2]}").path
+        _, http, rest = address.rpartition("http")
+        if _DIGITS.search(rest) is None:
+            continue
+        path = urlsplit(f"{http}{rest}").path
         for pattern in _ADDRESS_DATES:
             for match in pattern.finditer(path):
-                read = next(iter(dates_in("-".join(match.groups()), month_first=False)), None)
+                read = dated(*map(int, match.groups()))
                 if read is not None and where and read.day not in seen:
                     seen.add(read.day)
                     yield Found("shown", 4, read, Evidence("address", where, address))

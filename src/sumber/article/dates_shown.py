@@ -29,6 +29,7 @@ MAX_BESIDE, MAX_PLACE = 70, 30
 
 _SET_OFF = re.compile(r"\s?[)\]|:–—„“\"«-]|[.]\s?[–—-]")
 _NUMBERS = re.compile(r"\d[./-]\d")
+_DIGITS = re.compile(r"\d\d")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|\d\d?[./-]\d\d?[./-]\d\d")
 
 
@@ -67,7 +68,8 @@ def _may_tell(tree: Tree, element: int) -> bool:
     own = tree.attributes[element]
     if any(name in own for name in metadata_names().attributes.date):
         return True
-    return any(_YEAR.search(text) for text in tree.texts[tree.text_starts[element] : tree.text_ends[element]])
+    texts = tree.texts[tree.text_starts[element] : tree.text_ends[element]]
+    return any(_DIGITS.search(text) and _YEAR.search(text) for text in texts)
 
 
 def _distance(element: int, anchor: int | None, outside: int) -> int | None:
@@ -112,7 +114,7 @@ def _in_lines(tree: Tree, language: str, anchor: int | None, marks: set[int]) ->
     seen = set(marks)
     for place, text in enumerate(tree.texts):
         element = tree.owners[place]
-        if element in seen or _YEAR.search(text) is None:
+        if element in seen or _DIGITS.search(text) is None or _YEAR.search(text) is None:
             continue
         seen.add(element)
         if len(seen) - len(marks) > MAX_LINES:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from sumber.knowledge.calendar import calendar, month_names
@@ -69,11 +70,12 @@ _MONTH_DAY_YEAR = re.compile(
     rf"(?<![^\W\d_]){_WORD}\.?\s{{1,2}}(\d{{1,2}})(?:[^\W\d_]{{2}})?[\s,.]{{1,3}}(?:[^\W\d_]{{2}}\s)?([12]\d\d\d)(?!\d)"
 )
 _YEAR_MONTH_DAY = re.compile(rf"(?<!\d)([12]\d\d\d){_BETWEEN}{_WORD}\.?\s{{1,2}}(\d{{1,2}})(?![\d:])")
-_MONTH_DAY_YEAR = re.compile(
-    rf"(?<![^\W\d_]){_WORD}\.?\s{{1,2}}(\d{{1,2}})(?:[^\W\d_]{{2}})?[\s,.]{{1,3}}(?:[^\W\d_]{{2}}\s)?([12]\d\d\d)(?!\d)"
-)
 _FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
-_YEAR = re.compile(r"(?<!\d)[12]\d\d\d(?!\d{1,3}(?!\d))|\d\s?[./\-–]\s?\d")
+_RUN = re.compile(r"\d+")
+_DIVIDERS = "./-–"
+_DIVIDED = re.compile(r"\d\s?[./\-–]\s?\d")
+_CLOCK_DIGITS = re.compile(r"\d\s?[:.hH時시]\s?[0-5]\d")
+_BEFORE_DAY, _BEFORE_CLOCK = 20, 12
 _OFFSET = re.compile(r"(?:GMT|UTC)?\s?([+\-−])(\d\d?):?(\d\d)?")
 
 
@@ -117,10 +119,15 @@ def read_declared_date(text: str, *, language: str = "und", month_first: bool | 
     if epoch:
         moment = datetime.fromtimestamp(0, UTC) + timedelta(seconds=int(epoch[1]))
         return Written(moment.date(), 0, len(text), moment.strftime("%H:%M:%S"), "Z")
-    plain = _ISO.fullmatch(text.strip())
-    if plain:
-        return next(_machine(text), None)
+    if _ISO.fullmatch(text.strip()):
+        return next(_of_machine(text, _ISO), None)
     return next(iter(dates_in(text, language=language, month_first=month_first)), None)
+
+
+def dated(first: int, second: int, third: int) -> Written | None:
+    """The date of three numbers as addresses have them: year, month, day, or day, month, year; None if there is none."""
+    read = _day(first, second, third) if first > 99 else _day(third, second, first) or _day(third, first, second)
+    return Written(read, 0, 10) if read is not None else None
 
 
 def dates_in(text: str, *, language: str = "und", month_first: bool | None = None) -> list[Written]:
@@ -129,41 +136,56 @@ def dates_in(text: str, *, language: str = "und", month_first: bool | None = Non
     `language` says whose names of months come first; `month_first` how a date of three numbers is to be read, None
     where that is not known: `other` then says what else it can be.
     """
-    if _FOREIGN_DIGIT.search(text):
+    if not text.isascii() and _FOREIGN_DIGIT.search(text):
         text = text.translate(_digits())
-    if _YEAR.search(text) is None:
+    # A run of digits costs one pass; every pattern needs a certain kind of run, and most texts have none of most kinds.
+    runs = _RUN.findall(text)
+    lengths = list(map(len, runs))
+    divided = len(runs) > 1 and any(sign in text for sign in _DIVIDERS) and _DIVIDED.search(text) is not None
+    if not divided and not any(run[0] in "12" and (len(run) == 4 or len(run) > 7) for run in runs):
         return []
+    readings: list[Iterator[Written]] = []
+    if 4 in lengths:
+        readings += [_of_machine(text, _ISO)] if divided else []
+    if max(lengths) > 7:
+        readings.append(_of_machine(text, _COMPACT))
+    if 4 in lengths:
+        readings.append(_in_words(text, language, text.index(runs[0]), text.rindex(runs[-1]) + len(runs[-1]) + 1))
+    if divided:
+        readings.append(_in_numbers(text, month_first))
     found: dict[int, Written] = {}
-    for read in (*_machine(text), *_in_words(text, language), *_in_numbers(text, month_first)):
+    for read in chain.from_iterable(readings):
         if all(read.end <= other.start or read.start >= other.end for other in found.values()):
             found[read.start] = read
     ordered = [found[start] for start in sorted(found)]
     return [read if read.time else _with_clock(read, text, ordered) for read in ordered]
 
 
-def _machine(text: str) -> Iterator[Written]:
-    for pattern in (_ISO, _COMPACT):
-        for match in pattern.finditer(text):
-            year, month, day, hour, minute, second, zone = match.groups()
-            read = _day(int(year), int(month), int(day))
-            if read is not None:
-                clock = _clock(hour, minute, second)
-                yield Written(read, match.start(), match.end(), clock, _offset(zone) if clock else "")
+def _of_machine(text: str, pattern: re.Pattern[str]) -> Iterator[Written]:
+    for match in pattern.finditer(text):
+        year, month, day, hour, minute, second, zone = match.groups()
+        read = _day(int(year), int(month), int(day))
+        if read is not None:
+            clock = _clock(hour, minute, second)
+            yield Written(read, match.start(), match.end(), clock, _offset(zone) if clock else "")
 
 
-def _in_words(text: str, language: str) -> Iterator[Written]:
+def _in_words(text: str, language: str, first: int, end: int) -> Iterator[Written]:
+    """Dates with the month in words, or with signs, between the first digit and the end of the last."""
     names = month_names(language)
     later = calendar().year_offsets.get(language.split("-", maxsplit=1)[0], 0)
-    for match in _marked().finditer(text):
-        yield from _written(match, match[1], match[2], match[3], 0)
-    for match in _counted().finditer(text):
-        yield from _written(match, match[3], match[2], match[1], later)
-    for match in _DAY_MONTH_YEAR.finditer(text):
+    if any(mark in text for mark in calendar().year_marks):
+        for match in _marked().finditer(text, first):
+            yield from _written(match, match[1], match[2], match[3], 0)
+    if any(word in text for word in calendar().month_words):
+        for match in _counted().finditer(text, first, end):
+            yield from _written(match, match[3], match[2], match[1], later)
+    for match in _DAY_MONTH_YEAR.finditer(text, first, end):
         day, name, year = match.groups()[:3] if match[1] else match.groups()[3:]
         yield from _written(match, year, names.get(_folded(name)), day, later)
-    for match in _MONTH_DAY_YEAR.finditer(text):
+    for match in _MONTH_DAY_YEAR.finditer(text, max(0, first - _BEFORE_DAY), end):
         yield from _written(match, match[3], names.get(_folded(match[1])), match[2], later)
-    for match in _YEAR_MONTH_DAY.finditer(text):
+    for match in _YEAR_MONTH_DAY.finditer(text, first, end):
         yield from _written(match, match[1], names.get(_folded(match[2])), match[3], later)
 
 
@@ -192,10 +214,10 @@ def _with_clock(read: Written, text: str, all_read: list[Written]) -> Written:
     """The date with the clock time that stands right behind it, or right before it."""
     following = min((other.start for other in all_read if other.start >= read.end), default=len(text))
     behind = text[read.end : min(following, read.end + 30)]
-    match = _clock_after().search(behind)
-    if match is None or re.search(r"\d", behind[: match.start()]):
+    match = next(_clocks(behind), None)
+    if match is None or _RUN.search(behind, 0, match.start()):
         before = text[max(0, read.start - 20) : read.start]
-        match = next((found for found in _clock_after().finditer(before) if len(before) - found.end() <= 8), None)
+        match = next((found for found in _clocks(before) if len(before) - found.end() <= 8), None)
         if match is None:
             return read
     hour = int(match["hour"])
@@ -206,6 +228,11 @@ def _with_clock(read: Written, text: str, all_read: list[Written]) -> Written:
         hour = 0
     clock = _clock(str(hour), match["minute"], match["second"])
     return read._replace(time=clock, zone=_offset(match["zone"]) if clock else "")
+
+
+def _clocks(text: str) -> Iterator[re.Match[str]]:
+    first = _CLOCK_DIGITS.search(text)
+    return _clock_after().finditer(text, max(0, first.start() - _BEFORE_CLOCK)) if first is not None else iter(())
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -21,12 +21,15 @@ _LINKED = 20
 
 
 class Near(NamedTuple):
-    """Elements near the title: from `start` up to `end`, and those in it that are marked as dates and as bylines."""
+    """Elements near the title: from `start` up to `end`; those in it that class or id mark as dates and as bylines; those
+    that have a property (microdata, RDFa) or a relation."""
 
     start: int
     end: int
     dates: list[int]
     bylines: list[int]
+    items: list[int]
+    related: list[int]
 
 
 def near_title(tree: Tree, anchor: int | None) -> Near:
@@ -34,28 +37,36 @@ def near_title(tree: Tree, anchor: int | None) -> Near:
     (`MAX_TEXTS` texts); those of the whole page where no element shows the title."""
     size = len(tree.tags)
     start, end = (0, size) if anchor is None else (max(0, anchor - BEFORE), min(size, anchor + AFTER))
-    starts, ends = tree.text_starts, tree.text_ends
-    near = Near(start, end, [], [])
-    for element, own in enumerate(tree.attributes[start:end], start):
-        if not own or not 0 < ends[element] - starts[element] <= MAX_TEXTS:
+    named, items, related = list[tuple[int, str]](), list[int](), list[int]()
+    within = zip(tree.attributes[start:end], tree.text_starts[start:end], tree.text_ends[start:end], strict=True)
+    for element, (own, first, last) in enumerate(within, start):
+        if not own:
             continue
-        date, byline = _kinds(own.get("class") or own.get("id") or "")
-        if date and len(near.dates) < MAX_MARKS:
-            near.dates.append(element)
-        if byline and len(near.bylines) < MAX_MARKS:
-            near.bylines.append(element)
-    return near
+        if "itemprop" in own or "property" in own:
+            items.append(element)
+        if "rel" in own:
+            related.append(element)
+        if 0 < last - first <= MAX_TEXTS and (names := own.get("class") or own.get("id")):
+            named.append((element, names))
+    pieces = metadata_names().pieces
+    folded = {names: names.lower() for _, names in named}
+    dates, bylines = _with_piece(folded, pieces.date), _with_piece(folded, pieces.byline)
+    return Near(
+        start,
+        end,
+        [element for element, names in named if names in dates][:MAX_MARKS],
+        [element for element, names in named if names in bylines][:MAX_MARKS],
+        items,
+        related,
+    )
 
 
-@lru_cache(maxsize=8192)
-def _kinds(names: str) -> tuple[bool, bool]:
-    folded = names.lower()
-    return _pieces("date").search(folded) is not None, _pieces("byline").search(folded) is not None
-
-
-@cache
-def _pieces(kind: str) -> re.Pattern[str]:
-    return re.compile(any_of(getattr(metadata_names().pieces, kind)))
+def _with_piece(folded: dict[str, str], pieces: tuple[str, ...]) -> set[str]:
+    """Those of the names (with their lower case) that hold one of the pieces."""
+    every = "\0".join(folded.values())
+    # Few of the pieces are on the page at all: only those are looked for in each name.
+    present = [piece for piece in pieces if piece in every]
+    return {names for piece in present for names, lowered in folded.items() if piece in lowered}
 
 
 @lru_cache(maxsize=8192)
@@ -68,15 +79,11 @@ def _furniture() -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])(?:{any_of(metadata_names().pieces.outside)})(?![a-z])")
 
 
-def with_attribute(tree: Tree, name: str, values: Iterable[str], start: int, end: int) -> list[int]:
-    """The elements from `start` up to `end` whose attribute `name` holds one of the values as a word (any case)."""
+def with_attribute(tree: Tree, name: str, values: Iterable[str], elements: Iterable[int]) -> list[int]:
+    """Those of the elements whose attribute `name` holds one of the values as a word (any case)."""
     wanted = frozenset(values)
     attributes = tree.attributes
-    return [
-        element
-        for element in range(max(start, 0), min(end, len(attributes)))
-        if name in attributes[element] and not wanted.isdisjoint((attributes[element][name] or "").lower().split())
-    ]
+    return [element for element in elements if not wanted.isdisjoint((attributes[element].get(name) or "").lower().split())]
 
 
 def is_outside(tree: Tree, element: int, anchor: int | None = None) -> bool:
@@ -91,9 +98,11 @@ def outsideness(tree: Tree, element: int, anchor: int | None = None) -> int:
     What holds the title too (`anchor`), or half of the page's words, is no such part whatever it is called.
     """
     half = len(tree.texts) // 2
-    degree = 0
-    for place in (element, *tree.ancestors(element)):
-        if (anchor is not None and place <= anchor < tree.ends[place]) or tree.text_ends[place] - tree.text_starts[place] > half:
+    ends, parents, text_starts, text_ends = tree.ends, tree.parents, tree.text_starts, tree.text_ends
+    degree, following = 0, element
+    while following >= 0:
+        place, following = following, parents[following]
+        if (anchor is not None and place <= anchor < ends[place]) or text_ends[place] - text_starts[place] > half:
             break
         tag, own = tree.tags[place], tree.attributes[place]
         if tag in _OUTSIDE_TAGS or (tag == "article" and anchor is not None and _has_twin(tree, place)):
@@ -102,7 +111,7 @@ def outsideness(tree: Tree, element: int, anchor: int | None = None) -> int:
             return 2
         if tag == "a" and len(tree.text_of(place)) > len(tree.text_of(element)) + _LINKED:
             return 2
-        if tag in ("aside", "footer") or (own and any(_is_furniture(own.get(name) or "") for name in ("class", "id"))):
+        if tag in ("aside", "footer") or (own and (_is_furniture(own.get("class") or "") or _is_furniture(own.get("id") or ""))):
             degree = 1
     return degree
 

@@ -67,11 +67,8 @@ def authors_of(people: Iterable[Person]) -> tuple[str, ...]:
 
 
 def _people(source: _Source, names: Names) -> Iterator[Person]:
-    for role, text in names.roles_in(source.text, source.role):
-        for number, name in enumerate(names.split(text)):
-            kind = names.kind(name, body=source.body, behind=number > 0)
-            if kind is not None:
-                yield Person(name, role if kind == "person" else kind, source.evidence)
+    for name, role in names.read(source.text, source.role, body=source.body):
+        yield Person(name, role, source.evidence)
 
 
 def _linked(about: About, anchor: int | None, names: Names) -> list[_Source]:
@@ -119,8 +116,8 @@ def _marked(about: About, anchor: int | None, names: Names) -> list[_Source]:
     """The bylines near the title: by microdata, by `rel=author`, by class; else what a class name speaks against, where it
     stands right behind the title."""
     tree, near = about.tree, about.near(anchor)
-    related = with_attribute(tree, "rel", ("author",), near.start, near.end)
-    items = with_attribute(tree, "itemprop", ("author", "creator"), near.start, near.end)
+    related = with_attribute(tree, "rel", ("author",), near.related)
+    items = with_attribute(tree, "itemprop", ("author", "creator"), near.items)
     degrees = {element: outsideness(tree, element, anchor) for element in {*items, *related, *near.bylines}}
     behind = 0 if anchor is None else tree.text_ends[anchor]
     nobody: list[_Source] = []

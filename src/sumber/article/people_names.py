@@ -23,8 +23,10 @@ _SHORT_WORD = 3
 
 _SEPARATOR = re.compile(r"\s*(?:[,;|/·•⋅∙✉®、，]|\s[-–—]\s|\s&\s|\n)\s*")
 _ADDRESS = re.compile(r"\S+@\S+|https?:\S*|www\.\S*|@\w+")
+_BRACKET = re.compile(r"[(\[（]")
 _BRACKETS = re.compile(r"[(\[（][^)\]）]*[)\]）]")
 _CLOCK = re.compile(r"(?:(?<![^\W\d_])[^\W\d_]{1,3}\s)?(?<!\d)\d{1,2}[:.hH]\d\d(?!\d)(?:\s?[^\W\d_]{1,4}(?![^\W\d_]))?")
+_DIGIT = re.compile(r"\d")
 _GIVEN_LAST = re.compile(r"([^\W\d_][^\s,;|&]+), ([^\W\d_][^\s,;|&]+)")
 _LETTERS = re.compile(r"(?:[A-Z][a-z]?[A-Z]?\.?\s?){1,6}")
 _INITIALS = re.compile(r"(?:[A-Z]\.?){2,5}")
@@ -43,6 +45,7 @@ class Names:
         self._site_words = frozenset(word for name in self._site_names for word in name.split())
         self._titles = frozenset(self._words.titles)
         self._announcing = _announcing(self._words)
+        self._read: dict[tuple[str, PersonRole, bool], tuple[tuple[str, PersonRole], ...]] = {}
 
     @staticmethod
     def key(name: str) -> str:
@@ -59,9 +62,24 @@ class Names:
         author is as often a button."""
         return " " in name.strip() or not (name[:1].isupper() or name[:1].islower())
 
+    def read(self, text: str, role: PersonRole, *, body: bool = False) -> tuple[tuple[str, PersonRole], ...]:
+        """The names in a byline, each with what it stands for: its role, or that it is an agency or a desk. `role` and
+        `body` as in `roles_in` and `kind`. A byline that comes again is not read again."""
+        known = self._read.get((text, role, body))
+        if known is None:
+            known = self._read[text, role, body] = tuple(self._named(text, role, body))
+        return known
+
+    def _named(self, text: str, role: PersonRole, body: bool) -> Iterator[tuple[str, PersonRole]]:
+        for own, part in self.roles_in(text, role):
+            for number, name in enumerate(self.split(part)):
+                kind = self.kind(name, body=body, behind=number > 0)
+                if kind is not None:
+                    yield name, own if kind == "person" else kind
+
     def roles_in(self, text: str, role: PersonRole) -> Iterator[tuple[PersonRole, str]]:
         """The parts of a byline, each with the role that the words before it give; `role` where they give none."""
-        bare = self._without_date(_ADDRESS.sub(" ", _BRACKETS.sub(" ", text)))
+        bare = self._without_date(_ADDRESS.sub(" ", _BRACKETS.sub(" ", text) if _BRACKET.search(text) else text))
         start, current = 0, role
         for match in _prefixes(self._words).finditer(bare):
             yield current, bare[start : match.start()]
@@ -74,7 +92,7 @@ class Names:
             before = text[: read.start]
             labels = list(_labels(self._words).finditer(before, max(0, read.start - MAX_LABEL)))
             text = f"{before[: labels[0].start()] if labels else before}|{text[read.end :]}"
-        return _CLOCK.sub("|", text)
+        return _CLOCK.sub("|", text) if _DIGIT.search(text) else text
 
     def split(self, text: str) -> list[str]:
         """The single names in a part of a byline."""

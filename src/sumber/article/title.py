@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 
@@ -29,6 +30,7 @@ _WORTH = {"heading": 1.6, "linked": 1.1, "card": 1.0, "element": 0.45}
 # A separator between title and site name: set off by spaces, or one of the signs that titles do not use otherwise.
 _SEPARATOR = re.compile(r"\s+(?:[|\-–—―·•»«›~*/]|::|<|>)+\s+|\s*[|｜‖¦»›ㅣ]\s*|\s+:+\s+|\s*(?:::|_{1,2})\s*|\s*[—–]{2,}\s*|:\s+")
 _SIGN = re.compile(r"[|\-–—―·•»«›~*/:<>｜‖¦ㅣ_]")
+_WORDS = re.compile(r"\w+")
 _STRONG = re.compile(r"\s+(?:[|\-–—―·•»«›~*/]|::)+\s+|\s*[|｜‖¦ㅣ]\s*")
 
 
@@ -226,5 +228,6 @@ def _names_site(part: str, keys: frozenset[str], *, loosely: bool) -> bool:
     )
 
 
+@lru_cache(maxsize=256)
 def _key(title: str) -> str:
-    return " ".join(re.findall(r"\w+", title)).casefold()
+    return " ".join(_WORDS.findall(title)).casefold()

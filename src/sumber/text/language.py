@@ -59,7 +59,7 @@ def common_share(text: str, tag: str) -> float:
     """Which share of the words of `text` are among the commonest of that language; 0 where no pack says which these are."""
     common = _common(tag)
     words = text.lower().split() if common else []
-    return sum(word.strip(_EDGES) in common for word in words) / len(words) if words else 0.0
+    return len([1 for word in words if word.strip(_EDGES) in common]) / len(words) if words else 0.0
 
 
 def _sample(text: str) -> str:

@@ -30,11 +30,14 @@ _HANGUL_SHARE = 0.3
 
 def script_counts(text: str) -> dict[str, int]:
     """How many letters of each script (ISO 15924; both kana as `Kana`) stand in `text`, the most frequent first."""
-    found: Counter[str] = Counter()
+    if text.isascii():
+        letters = sum(map(str.isalpha, text))
+        return {"Latn": letters} if letters else {}
+    found: dict[str, int] = {}
     for char, count in Counter(text).items():
         script = _script_of(char)
         if script:
-            found[script] += count
+            found[script] = found.get(script, 0) + count
     return dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0])))
 
 
