@@ -32,6 +32,7 @@ _LETS_THROUGH = frozenset(["p", "span", "br"])
 _ENDS = frozenset(".!?…。！？．؟।។៖۔:")
 _CLOSERS = frozenset("\"'”’»」』)]›“")
 _DOUBT = 0.2
+_NOT_DESCRIBED = (0.0, 0.0)
 
 PLAIN_NAMES: tuple[str, ...] = (
     "units", "chars_per_unit", "linked", "bold", "ends", "stops", "commas", "signs", "by_breaks", "copies", "title_like",
@@ -71,6 +72,8 @@ class PageFeatures:
         self._core_first, self._core_last = blocks.inside(self.core)
         self._core_prose = max(self._prose[self._core_last] - self._prose[self._core_first], 1)
         self.home = next((element for element in line if self.tree.tags[element] in _HOMES), 0)
+        self._longest_like = 2 * len(self._title)
+        self._last_lead = self._core_first + _LEAD_ZONE if self._description else -1
         self.heading, self._shared = self._find_heading()
 
     def _sum_up(self) -> None:
@@ -78,40 +81,47 @@ class PageFeatures:
         prose = units = linked = 0
         self._prose, self._units, self._linked = [0], [0], [0]
         self.is_prose: list[bool] = []
-        self._since, since = [], _FAR
+        since = _FAR
+        self._since: list[float] = []
+        add_good, add_since = self.is_prose.append, self._since.append
+        add_prose, add_units, add_linked = self._prose.append, self._units.append, self._linked.append
         for size, share in zip(blocks.units, blocks.linked, strict=True):
             good = size >= PROSE_UNITS and share < MOST_LINKED
-            self.is_prose.append(good)
-            self._since.append(since)
+            add_good(good)
+            add_since(since)
             if good:
                 prose += size
                 since = 1.0
             elif since < _FAR:
                 since += 1.0
             units += size
-            linked += int(size * share)
-            self._prose.append(prose)
-            self._units.append(units)
-            self._linked.append(linked)
+            if share:
+                linked += int(size * share)
+            add_prose(prose)
+            add_units(units)
+            add_linked(linked)
         until = _FAR
-        self._until = [_FAR] * len(blocks)
-        for block in range(len(blocks) - 1, -1, -1):
-            self._until[block] = until
-            until = 1.0 if self.is_prose[block] else min(until + 1.0, _FAR)
+        self._until: list[float] = []
+        for good in reversed(self.is_prose):
+            self._until.append(until)
+            until = 1.0 if good else until + 1.0 if until < _FAR else until
+        self._until.reverse()
         self.total = max(prose, 1)
         self._copies = Counter(blocks.texts)
 
     def _sign(self) -> None:
         """Prose, links and number of the blocks that are marked up alike: same tag and class in the same kind of parent."""
-        tree, blocks = self.tree, self.blocks
+        blocks, tags, parents, attributes = self.blocks, self.tree.tags, self.tree.parents, self.tree.attributes
+        known = [0.0, 0.0, 0.0]
         alike: dict[tuple[str, str | None, str | None], list[float]] = {}
         self._alike: list[list[float]] = []
+        at = -1
         for box, size, share, good in zip(blocks.boxes, blocks.units, blocks.linked, self.is_prose, strict=True):
-            parent = max(tree.parents[box], 0)
-            sign = (tree.tags[box], tree.attributes[box].get("class"), tree.attributes[parent].get("class") or tree.tags[parent])
-            known = alike.get(sign)
-            if known is None:
-                known = alike[sign] = [0.0, 0.0, 0.0]
+            if box != at:
+                at = box
+                parent = max(parents[box], 0)
+                sign = (tags[box], attributes[box].get("class"), attributes[parent].get("class") or tags[parent])
+                known = alike.setdefault(sign, [0.0, 0.0, 0.0])
             if good:
                 known[0] += size
             known[1] += size * share
@@ -192,36 +202,45 @@ class PageFeatures:
         of_box = self._boxes.get(box)
         if of_box is None:
             of_box = self._boxes[box] = self._of_box(block, box)
-        return (*self._of_text(block), *self._of_place(block), *of_box)
+        return (*self._of_text(block, box), *self._of_place(block), *of_box)
 
-    def _of_text(self, block: int) -> tuple[float, ...]:
+    def _of_text(self, block: int, box: int) -> tuple[float, ...]:
         blocks = self.blocks
-        text, units, box = blocks.texts[block], blocks.units[block], blocks.boxes[block]
-        last = text[-1]
+        text, units, boxes = blocks.texts[block], blocks.units[block], blocks.boxes
+        last, length, words = text[-1], len(text), units or 1
         ends = last in _ENDS or (last in _CLOSERS and text[-2:-1] in _ENDS)
-        broken = (block > 0 and blocks.boxes[block - 1] == box) or (block + 1 < len(blocks) and blocks.boxes[block + 1] == box)
+        broken = (block > 0 and boxes[block - 1] == box) or (block + 1 < len(boxes) and boxes[block + 1] == box)
         count = text.count
+        stops, commas, signs = count(".") + count("!") + count("?"), count(","), count("|") + count("@") + count("/")
+        if not text.isascii():
+            stops += count("。")
+            commas += count("、") + count("，") + count("،")
+            signs += count("©") + count("»") + count("•")
+        like = self._title_like(text) if length <= self._longest_like else 0.0
+        share, described = self._description_like(block) if block <= self._last_lead else _NOT_DESCRIBED
         return (
-            units, len(text) / (units or 1), blocks.linked[block], blocks.bold[block], ends,
-            (count(".") + count("。") + count("!") + count("?")) / (units or 1),
-            (count(",") + count("、") + count("，") + count("،")) / (units or 1),
-            (count("|") + count("©") + count("»") + count("@") + count("/") + count("•")) / len(text), broken,
-            self._copies[text], self._title_like(text), *self._description_like(block),
+            units, length / words, blocks.linked[block], blocks.bold[block], ends, stops / words, commas / words, signs / length,
+            broken, self._copies[text], like, share, described,
         )  # fmt: skip
 
     def _of_place(self, block: int) -> tuple[float, ...]:
-        blocks, prose, last = self.blocks, self._prose, len(self.blocks) - 1
-        units, linked = blocks.units, blocks.linked
-        first = self._core_first
+        blocks, prose, units, linked = self.blocks, self._prose, self.blocks.units, self.blocks.linked
+        total, first, heading, written = self.total, self._core_first, self.heading, len(units)
+        before = prose[block]
+        if 1 < block < written - 2:
+            one, two, next_one, next_two = units[block - 1], units[block - 2], units[block + 1], units[block + 2]
+            linked_one, next_linked = linked[block - 1], linked[block + 1]
+        else:
+            one, two = units[block - 1] if block else 0, units[block - 2] if block > 1 else 0
+            next_one, next_two = (*units[block + 1 : block + 3], 0, 0)[:2]
+            linked_one = linked[block - 1] if block else 0.0
+            next_linked = linked[block + 1] if block + 1 < written else 0.0
         return (
-            block / (last + 1), prose[block] / self.total, (prose[-1] - prose[block + 1]) / self.total,
-            999.0 if self.heading is None else block - self.heading,
-            units[block - 1] if block else 0, units[block - 2] if block > 1 else 0,
-            units[block + 1] if block < last else 0, units[block + 2] if block + 1 < last else 0,
-            linked[block - 1] if block else 0.0, linked[block + 1] if block < last else 0.0,
+            block / written, before / total, (prose[-1] - prose[block + 1]) / total,
+            999.0 if heading is None else block - heading, one, two, next_one, next_two, linked_one, next_linked,
             block > 0 and self.tree.tags[blocks.boxes[block - 1]] in _HEADINGS,
-            prose[min(block + 4, last + 1)] - prose[max(block - 3, 0)], self._since[block], self._until[block],
-            -1 if block < first else block >= self._core_last, (prose[block] - prose[first]) / self._core_prose,
+            prose[min(block + 4, written)] - prose[max(block - 3, 0)], self._since[block], self._until[block],
+            -1 if block < first else block >= self._core_last, (before - prose[first]) / self._core_prose,
             self._shared[0] <= block < self._shared[1],
         )  # fmt: skip
 
@@ -291,9 +310,8 @@ class PageFeatures:
 
     def _description_like(self, block: int) -> tuple[float, float]:
         """For a block where the lead may stand: the share of its words that the page's description has, and the reverse."""
-        described = self._description
-        if block > self._core_first + _LEAD_ZONE or not _SHORTEST_LEAD < self.blocks.units[block] < _LONGEST_LEAD or not described:
-            return 0.0, 0.0
-        words = set(self.blocks.texts[block].casefold().split())
+        if not _SHORTEST_LEAD < self.blocks.units[block] < _LONGEST_LEAD:
+            return _NOT_DESCRIBED
+        described, words = self._description, set(self.blocks.texts[block].casefold().split())
         both = len(words & described)
         return both / len(words), both / len(described)

@@ -44,7 +44,9 @@ def read_page(page: Page) -> Article:
 
 def article_id(page: Page) -> str:
     """The id of a page's article: the same bytes from the same address have the same one."""
-    return hashlib.sha256((page.url or "").encode("utf-8", "replace") + b"\0" + page.data).hexdigest()[:16]
+    digest = hashlib.sha256((page.url or "").encode("utf-8", "replace") + b"\0")
+    digest.update(page.data)
+    return digest.hexdigest()[:16]
 
 
 def _credited(image: Image, language: str) -> Image:

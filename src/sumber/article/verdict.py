@@ -17,7 +17,7 @@ from .features import MOST_LINKED, PROSE_UNITS
 _TRUNCATED = re.compile(r"(?:…|\.\.\.|\[\s*(?:…|\.\.\.|\+\d+[^\]]*)\s*\])\s*$")
 _SENTENCE_END = re.compile(r"""[.!?。！？।؟။។][)\]"'”’»」』]*$""")
 _STATUS_IN_TITLE = re.compile(r"(?<!\d)(?:40[0-9]|410|451|50[0-4])(?!\d)")
-_CLOSED = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
+_CLOSED = re.compile(r"</(?:[hH][tT][mM][lL]|[bB][oO][dD][yY])\s*>")
 _MAIL = re.compile(r"\w@\w[\w.-]{0,50}\s*$")
 _TAIL = 2_000
 _END = 60
@@ -34,6 +34,7 @@ _SHOWN_TEASERS = 12
 _AFTERWORDS = 2
 _MOSTLY = 0.8
 _HALF = 0.55
+_TEASER_TAGS = frozenset(["h2", "h3", "h4"])
 _LIVE = frozenset(["LiveBlogPosting"])
 _GALLERY = frozenset(["ImageGallery", "MediaGallery"])
 _LISTS = frozenset(["CollectionPage", "ItemList", "SearchResultsPage"])
@@ -93,18 +94,20 @@ def _measure(about: About, body: Body) -> _Seen:
         seen.units = len(body.text.split())
         seen.prose = len(body.blocks)
     for block in body.accepted:
-        seen.units += blocks.units[block]
-        seen.linked += blocks.units[block] * blocks.linked[block]
-        seen.prose += blocks.units[block] >= PROSE_UNITS and blocks.linked[block] < MOST_LINKED
+        units, linked = blocks.units[block], blocks.linked[block]
+        seen.units += units
+        seen.linked += units * linked
+        seen.prose += units >= PROSE_UNITS and linked < MOST_LINKED
     seen.linked /= seen.units or 1
     captions = (block.span.slice(body.text) for block in body.blocks if block.kind == "caption")
     seen.running = seen.units - sum(len(caption.split()) for caption in captions)
     seen.pictures = len(body.images)
-    tags, boxes = blocks.tree.tags, blocks.boxes
-    seen.teasers = sum(
-        linked > MOST_LINKED and tags[box] in ("h2", "h3", "h4") for box, linked in zip(boxes, blocks.linked, strict=True)
-    )
-    seen.headlines = len(teasers(body))
+    tags = blocks.tree.tags
+    links = [
+        (box, units) for box, units, linked in zip(blocks.boxes, blocks.units, blocks.linked, strict=True) if linked > MOST_LINKED
+    ]
+    seen.teasers = sum(tags[box] in _TEASER_TAGS for box, _ in links)
+    seen.headlines = sum(units > _HEADLINE for _, units in links)
     nodes = about.nodes
     seen.types = frozenset(kind for node in about.declared.nodes if node.depth == 0 for kind in node.types)
     seen.is_declared = any(node.types and "Article" in node.types[0] for node in nodes) or any(
@@ -157,7 +160,7 @@ def _kinds(about: About, body: Body, seen: _Seen) -> Iterator[_Finding]:
     if seen.types & _LIVE:
         yield _Finding("live", "unknown", "declared.live", "declared as a live blog")
     yield from _collections(about, seen)
-    if _is_description(about, body) and seen.units < _SHORT:
+    if seen.units < _SHORT and _is_description(about, body):
         yield _Finding("teaser", "stub", "body.description", "no more than the description that the page gives of itself")
 
 

@@ -79,17 +79,28 @@ class Tree:
         while element not in known:
             way.append(element)
             element = self.parents[element]
+        ranks = self._ranks
         for element in reversed(way):
-            self._name_children(self.parents[element])
+            parent, tag = self.parents[element], self.tags[element]
+            if element not in ranks:
+                self._rank_children(parent)
+            rank = ranks[element]
+            known[element] = f"{known[parent]}>{tag}" if rank == 1 else f"{known[parent]}>{tag}[{rank}]"
         return known[way[0]] if way else known[element]
 
-    def _name_children(self, parent: int) -> None:
-        known = self._paths
-        above, counts = known[parent], dict[str, int]()
-        for child in self.children(parent):
-            tag = self.tags[child]
-            count = counts[tag] = counts.get(tag, 0) + 1
-            known[child] = f"{above}>{tag}" if count == 1 else f"{above}>{tag}[{count}]"
+    @cached_property
+    def _ranks(self) -> dict[int, int]:
+        """Of the elements asked for and those beside them: the how many-th child of its tag each is."""
+        return {}
+
+    def _rank_children(self, parent: int) -> None:
+        ranks, tags, ends = self._ranks, self.tags, self.ends
+        counts: dict[str, int] = {}
+        child, end = parent + 1, ends[parent]
+        while child < end:
+            tag = tags[child]
+            ranks[child] = counts[tag] = counts.get(tag, 0) + 1
+            child = ends[child]
 
     def element_at(self, path: str) -> int | None:
         """The element that a path leads to, or None."""
