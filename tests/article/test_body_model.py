@@ -30,6 +30,17 @@ def test_trees_become_conditionals() -> None:
     assert score(row(units=11, linked=0.6)) == -0.25
 
 
+def test_answers_are_asked_as_such_and_counts_by_whole_numbers() -> None:
+    ends, side = PLAIN_NAMES.index("ends"), PLAIN_NAMES.index("side")
+    score = compile_trees(Model(NAMES, ([ends, 0.5, -1.0, [side, -0.5, 2.0, 4.0]],)))
+    asked = list(row())
+    assert score(asked) == -1.0
+    asked[ends] = True
+    assert score(asked) == 4.0
+    asked[side] = -1
+    assert score(asked) == 2.0
+
+
 def test_bits_are_asked_one_by_one() -> None:
     score = compile_trees(Model(NAMES, ([WAY_COMMENT, 0.5, 1.0, -1.0],)))
     assert score(row(way=BITS["comment"] | BITS["nav"])) == -1.0

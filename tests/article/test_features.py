@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sumber.article.blocks import Blocks
-from sumber.article.features import NAMES, PLAIN_NAMES, PageFeatures
+from sumber.article.features import ANSWERS, COUNTS, NAMES, PLAIN_NAMES, PageFeatures
 from sumber.article.signals import BITS
 from sumber.page import open_page, parse
 
@@ -29,6 +29,16 @@ def features() -> PageFeatures:
 def test_names_and_rows_fit(features: PageFeatures) -> None:
     assert len(set(NAMES)) == len(NAMES) == len(PLAIN_NAMES) + 2 * len(BITS)
     assert {len(features.row(block)) for block in features.alive()} == {len(PLAIN_NAMES) + 2}
+
+
+def test_answers_and_counts_are_what_they_are_called(features: PageFeatures) -> None:
+    assert set(PLAIN_NAMES) >= ANSWERS | COUNTS
+    for markup in (news_page(), "<body><p>" + " ".join(SENTENCES)):
+        page = features_of(markup)
+        for block in range(len(page.blocks)):
+            named = dict(zip(PLAIN_NAMES, page.row(block), strict=False))
+            assert {type(named[name]) for name in ANSWERS} == {bool}
+            assert {type(named[name]) for name in COUNTS} == {int}
 
 
 def test_the_core_is_the_element_with_the_prose(features: PageFeatures) -> None:

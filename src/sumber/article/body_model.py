@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cache
+from math import floor
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from .features import NAMES, PLAIN_NAMES
+from .features import ANSWERS, COUNTS, NAMES, PLAIN_NAMES
 from .signals import BITS
 
 Score = Callable[[Sequence[float]], float]
@@ -60,7 +61,12 @@ def _expression(tree: Any, names: Sequence[str]) -> str:
         return repr(float(tree))
     column, threshold, low, high = tree
     if column < len(PLAIN_NAMES):
-        return f"({_expression(low, names)} if c{int(column)} <= {float(threshold)!r} else {_expression(high, names)})"
+        low, high = _expression(low, names), _expression(high, names)
+        if names[column] in ANSWERS and 0 <= threshold < 1:
+            return f"({high} if c{int(column)} else {low})"
+        # Whole numbers are compared with whole numbers in half the time.
+        limit = floor(threshold) if names[column] in COUNTS else float(threshold)
+        return f"({low} if c{int(column)} <= {limit!r} else {high})"
     kind, _, name = names[column].partition("_")
     return f"({_expression(high, names)} if {kind} & {BITS[name]} else {_expression(low, names)})"
 

@@ -32,6 +32,7 @@ _LETS_THROUGH = frozenset(["p", "span", "br"])
 _ENDS = frozenset(".!?…。！？．؟।។៖۔:")
 _CLOSERS = frozenset("\"'”’»」』)]›“")
 _DOUBT = 0.2
+_FAR_OFF = 999
 _NOT_DESCRIBED = (0.0, 0.0)
 
 PLAIN_NAMES: tuple[str, ...] = (
@@ -44,6 +45,13 @@ PLAIN_NAMES: tuple[str, ...] = (
     "wide_prose", "wide_share", "wide_linked", "wide_blocks", "wide_density",
     "up", "down", "fork_share", "fork_linked", "at_home", "core_share",
 )  # fmt: skip
+ANSWERS = frozenset(("ends", "by_breaks", "heading-1", "with_heading", "near_is_core", "at_home"))
+"""The plain numbers that are True or False."""
+COUNTS = frozenset((
+    "units", "copies", "since_heading", "units-1", "units-2", "units+1", "units+2", "prose_near", "side", "tag", "near_prose",
+    "near_blocks", "wide_prose", "wide_blocks", "up", "down",
+))  # fmt: skip
+"""The plain numbers that are whole, and `int`s."""
 NAMES: tuple[str, ...] = (*PLAIN_NAMES, *(f"way_{name}" for name in BITS), *(f"own_{name}" for name in BITS))
 """What the numbers are. `way_` and `own_` are single bits: in a row all bits of a kind are one number, after the plain ones."""
 
@@ -237,10 +245,10 @@ class PageFeatures:
             next_linked = linked[block + 1] if block + 1 < written else 0.0
         return (
             block / written, before / total, (prose[-1] - prose[block + 1]) / total,
-            999.0 if heading is None else block - heading, one, two, next_one, next_two, linked_one, next_linked,
+            _FAR_OFF if heading is None else block - heading, one, two, next_one, next_two, linked_one, next_linked,
             block > 0 and self.tree.tags[blocks.boxes[block - 1]] in _HEADINGS,
             prose[min(block + 4, written)] - prose[max(block - 3, 0)], self._since[block], self._until[block],
-            -1 if block < first else block >= self._core_last, (before - prose[first]) / self._core_prose,
+            -1 if block < first else 1 if block >= self._core_last else 0, (before - prose[first]) / self._core_prose,
             self._shared[0] <= block < self._shared[1],
         )  # fmt: skip
 
