@@ -23,6 +23,7 @@ MAX_ADDRESS = 2_000
 
 _SIGNS = re.compile(r"[\W_]+")
 _NO_NAME = re.compile(r"://|[©@]|^\W*$")
+_WHOLE = re.compile(r"https?://[\w.-]+/[\w./~%+@,-]*")
 _UNSOUND = re.compile(r"[\s<>{}]")
 
 
@@ -115,7 +116,8 @@ _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-[A-Za-z]{2})?")
 def absolute(address: str, base: str | None) -> str | None:
     """The address made absolute, or None where it is none of the web's (another scheme, no host, blanks, too long)."""
     try:
-        joined = urljoin(base or "", address.strip())
+        bare = address.strip()
+        joined = bare if _WHOLE.fullmatch(bare) else urljoin(base or "", bare)
         parts = urlsplit(joined)
         host = parts.hostname
     except ValueError:

@@ -26,7 +26,8 @@ _OWNED = "©ⓒ"
 _LAST_NAME = 45
 _MARK = re.compile(f"[{_LAST_MARK}]")
 _OPEN_ENDS = " |*_"
-_TAIL_SIGN = re.compile(r"[()\[\]（）［］【】:：/]")
+_EDGES = "()[]（）［］【】*_/|- –—."
+_TAIL_SIGN = re.compile(r"[()\[\]（）［］【】:：/／©ⓒ]")
 _HEAD_SIGN = re.compile(r"[(\[【（［〔/–—=＝]|[ .]-| ―|://")
 _WIDE = 0x2E80
 _LABEL_END = re.compile(r"\s*[:：=＝／/]\s*")
@@ -57,7 +58,7 @@ def line_credits(line: str, words: Labels, *, caption: bool = False, early: bool
 
     `early` says that it is one of the first lines, as in `find_dateline`.
     """
-    if not caption and len(line) > _MAX_LINE and _is_plain(line, words):
+    if not caption and _is_plain(line, words):
         return []
     whole = list(whole_line_credits(line, words))
     if whole:
@@ -74,15 +75,17 @@ def line_credits(line: str, words: Labels, *, caption: bool = False, early: bool
 
 
 def _is_plain(line: str, words: Labels) -> bool:
-    """Whether a long line cannot hold a credit, for want of every sign that sets one off: most lines of a text."""
-    last = len(line) - (line[-1] == ".")
-    return (
-        line[-1] not in _OPEN_ENDS
-        and not words.dateline_end
-        and _MARK.search(line, last - _LAST_NAME, last) is None
-        and _TAIL_SIGN.search(line, len(line) - 110) is None
-        and _HEAD_SIGN.search(line, 0, HEAD) is None
-    )
+    """Whether a line cannot hold a credit, for want of every sign that sets one off: most lines of a text."""
+    if not line or line[-1] in _OPEN_ENDS or line[0] in _EDGES or words.dateline_end:
+        return False
+    if len(line) > _MAX_LINE:
+        signed = _TAIL_SIGN.search(line, len(line) - 110) or _HEAD_SIGN.search(line, 0, HEAD)
+    else:
+        signed = _TAIL_SIGN.search(line) or _HEAD_SIGN.search(line) or fold(line.split(maxsplit=1)[0]) in words.first
+    if signed or (len(line) <= _MAX_LINE and next(_notes(line, words), None) is not None):
+        return False
+    name, _ = _after_last_sentence(line)
+    return not name or (labelled(name, words) is None and outlet_written(name) is None)
 
 
 def whole_line_credits(line: str, words: Labels) -> Iterator[Found]:
@@ -96,7 +99,7 @@ def whole_line_credits(line: str, words: Labels) -> Iterator[Found]:
     if line[0] in _OWNED:
         yield from _owned(line)
         return
-    inner = line.strip("()[]（）［］【】*_/|- –—.")
+    inner = line.strip(_EDGES)
     offset = line.find(inner) if inner else 0
     said = labelled(inner, words) if inner else None
     if said is not None and (said.kind in {"source", "photo"} or is_name(said.name)) and _is_short(said.name):

@@ -66,7 +66,7 @@ def _lines(text: str, words: Labels, title: str | None) -> list[Found]:
     for match in _LINE.finditer(text):
         line = match[0]
         kind = line_damage(line, words)
-        if kind is None and wanted and len(line) < 2 * len(wanted) and " ".join(line.split()) == wanted:
+        if kind is None and wanted and line[0] == wanted[0] and len(line) < 2 * len(wanted) and " ".join(line.split()) == wanted:
             kind = "repeated_title"
         if kind is None and len(line) >= _REPEATED and line[-1] not in "?？؟":
             kind = "repeated_text" if line in seen else None

@@ -88,6 +88,9 @@ def _is_share(folded: str, words: Labels) -> bool:
     rest = folded.strip(" :|•·")
     if rest in words.share:
         return rest not in networks()
+    first = _WORDS.search(rest)
+    if first is None or first[0] not in words.share_first:
+        return False
     found = _WORDS.findall(rest)
     return 1 < len(found) <= 14 and _covered(found, words.share) >= 2
 

@@ -32,6 +32,7 @@ class Labels(Struct, frozen=True):
     advert: frozenset[str]
     comment: frozenset[str]
     share: frozenset[str]
+    share_first: frozenset[str]
     furniture: frozenset[str]
     follow: tuple[str, ...]
     read_also: tuple[str, ...]
@@ -60,6 +61,7 @@ def labels(language: str) -> Labels:
     pack = load_language(language)
     own = pack.reading if pack else ReadingPack()
     every = neutral().reading
+    share = frozenset((*_folded(own.share), *_folded(every.share), *neutral().networks))
     credit: dict[str, CreditKind] = {}
     for words in (every, own):
         credit.update({fold(word): "source" for word in words.source})
@@ -76,7 +78,8 @@ def labels(language: str) -> Labels:
         reporter=own.reporter,
         advert=frozenset(_folded(own.advert)),
         comment=frozenset(_folded(own.comment)),
-        share=frozenset((*_folded(own.share), *_folded(every.share), *neutral().networks)),
+        share=share,
+        share_first=frozenset(phrase.split()[0] for phrase in share),
         furniture=frozenset(_folded(own.furniture)),
         follow=_folded(own.follow),
         read_also=_folded(own.read_also),
@@ -97,12 +100,13 @@ def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(sorted({fold(word) for word in words}, key=lambda word: (-len(word), word)))
 
 
+_DIVIDER = re.compile(r"[:：=＝／/]")
 _COLON = re.compile(r"\s*[:：=＝／/]\s*")
 
 
 def labelled(text: str, words: Labels) -> Labelled | None:
     """The kind and name where `text` is a label with a name (`Source: X`, `Photo by X`, `© X`), else None."""
-    colon = _COLON.search(text, 0, words.longest + 4)
+    colon = _COLON.search(text, 0, words.longest + 4) if _DIVIDER.search(text, 0, words.longest + 4) else None
     if colon is not None:
         kind = words.credit.get(fold(text[: colon.start()].strip()))
         # a slash divides a label only where words are written without blanks (`图/新华社`)

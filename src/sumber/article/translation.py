@@ -54,7 +54,8 @@ def _credited(credits: Iterable[Credit], people: Iterable[Person], text: str) ->
 
 def _noted(text: str, words: Labels) -> Iterator[Evidence]:
     """A short line that says that the text was translated."""
-    if not words.machine:
+    folded = text.casefold() if words.machine else ""
+    if not any(phrase in folded for phrase in words.machine):
         return
     place = 0
     for line in text.split("\n"):
