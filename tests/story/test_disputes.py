@@ -109,3 +109,52 @@ def test_a_denial_of_something_else_is_no_dispute() -> None:
     )
     denial = statement(other, "that the museum would close on Sundays", "Hanna Voss", stance="denied")
     assert disputes((ACCUSED, (accusation,)), (other, (denial,))) == ()
+
+
+BOTH = FIFTEEN + " Police had first said 12 people were injured when the bridge collapsed."
+
+
+def test_an_account_with_both_figures_stands_against_the_many_that_give_the_smaller() -> None:
+    (found,) = disputes((TWELVE, ()), (f"{TWELVE} More soon.", ()), (BOTH, ()))
+    assert values(found) == [("a0", "12"), ("a1", "12"), ("a2", "15")]
+    assert found.sides[2].text == FIFTEEN
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Police said 12 people were injured when the Orla bridge collapsed; 4 people were injured badly when the bridge fell.",
+        "Police said 12 people were injured when the bridge collapsed. Of them 4 injured people stayed under the bridge.",
+        "Police said 12 people were injured when the bridge collapsed, and 15 people were injured when the bridge was built.",
+    ],
+)
+def test_a_part_of_the_figure_or_a_figure_of_the_same_sentence_contradicts_nobody(other: str) -> None:
+    assert disputes((TWELVE, ()), (f"{TWELVE} More soon.", ()), (other, ())) == ()
+
+
+CHARGE = "Petra Lindqvist accused Norvale Grain of storing 4,800 tonnes of ammonium nitrate at pier 17 in Perrin."
+
+
+def test_every_report_of_a_charge_stands_beside_its_denial() -> None:
+    charges = []
+    for number, lead in enumerate(("", "On Tuesday the police came. ", "More is not known. ")):
+        text = lead + CHARGE
+        content = "Norvale Grain of storing 4,800 tonnes of ammonium nitrate at pier 17 in Perrin"
+        charges.append((text, (statement(text, content, "Petra Lindqvist", stance="accused", name=f"s{number}"),)))
+    denial = "Norvale Grain denied storing 4,800 tonnes of ammonium nitrate at pier 17 in Perrin."
+    denied = statement(denial, "storing 4,800 tonnes of ammonium nitrate at pier 17 in Perrin", "Norvale Grain", stance="denied")
+    found = [one for one in disputes(*charges, (denial, (denied,))) if one.kind == "denial"]
+    assert len(found) == 1
+    assert [value for _, value in values(found[0])] == ["accused", "accused", "accused", "denied"]
+
+
+def test_many_charges_do_not_crowd_out_the_denial() -> None:
+    charges = []
+    for number in range(15):
+        text = f"{CHARGE} This is version {number}."
+        content = "Norvale Grain of storing 4,800 tonnes of ammonium nitrate at pier 17 in Perrin"
+        charges.append((text, (statement(text, content, "Petra Lindqvist", stance="accused"),)))
+    denial = "Norvale Grain denied storing 4,800 tonnes of ammonium nitrate at pier 17 in Perrin."
+    denied = statement(denial, "storing 4,800 tonnes of ammonium nitrate at pier 17 in Perrin", "Norvale Grain", stance="denied")
+    found = [one for one in disputes(*charges, (denial, (denied,))) if one.kind == "denial"]
+    assert [value for _, value in values(found[0])] == ["accused"] * 11 + ["denied"]

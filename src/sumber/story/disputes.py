@@ -13,6 +13,8 @@ from .figures import Figure
 from .statements import Said
 
 _MOST_SIDES = 12
+_MOST_DENIALS = 6
+_SAME_WORDS = 2
 
 
 class _Story(Struct):
@@ -42,11 +44,26 @@ def _figure_dispute(same: list[Figure], story: _Story) -> Dispute | None:
     for item in same:
         values[item.article].add(item.number.value)
     lone = {number: next(iter(given)) for number, given in values.items() if len(given) == 1}
-    if len(set(lone.values())) < 2:
-        return None
     firsts = {item.article: item for item in reversed(same) if item.article in lone}
+    if len(lone) > 1 and len(set(lone.values())) == 1:
+        firsts.update(_larger(same, values, next(iter(lone.values()))))
+    if len({item.number.value for item in firsts.values()}) < 2:
+        return None
     sides = tuple(_side(firsts[number], story) for number in sorted(firsts))
     return Dispute("figure", same[0].about, sides[:_MOST_SIDES])
+
+
+def _larger(same: list[Figure], values: dict[int, set[str]], common: str) -> dict[int, Figure]:
+    """Of accounts that give the figure of all others and one more: the other one, where it stands in a sentence of its own that
+    speaks of the same and is larger, since a smaller one may count a part."""
+    found: dict[int, Figure] = {}
+    for item in reversed(same):
+        if len(values[item.article]) != 2 or common not in values[item.article] or float(item.number.value) <= float(common):
+            continue
+        beside = [other for other in same if other.article == item.article and other.number.value == common]
+        if any(other.sentence != item.sentence and len(other.words & item.words) >= _SAME_WORDS for other in beside):
+            found[item.article] = item
+    return found
 
 
 def _side(item: Figure, story: _Story) -> Side:
@@ -72,6 +89,8 @@ def _denials(story: _Story) -> list[Dispute]:
             continue
         answered = by_name.get((item.number, item.statement.about or ""))
         rivals = _accusations(item, story.said) + ([answered] if answered is not None else [])
+        charges = {_name(rival, story) for rival in rivals} - {""}
+        rivals += [other for other in story.said if other.statement.stance == "accused" and _name(other, story) in charges]
         key = min((_name(rival, story) for rival in rivals), default="")
         for side in (*rivals, item) if rivals else ():
             sides[key].setdefault(f"{side.number}:{side.statement.stance == 'denied'}", side)
@@ -80,7 +99,9 @@ def _denials(story: _Story) -> list[Dispute]:
         stands = [stand for item in sorted(held.values(), key=_order) if (stand := _stand(item, story)) is not None]
         about = next((stand.text for stand in stands if stand.value != "denied"), "")
         if len(stands) > 1 and about:
-            found.append(Dispute("denial", about, tuple(stands[:_MOST_SIDES])))
+            denials = [stand for stand in stands if stand.value == "denied"][:_MOST_DENIALS]
+            others = [stand for stand in stands if stand.value != "denied"][: _MOST_SIDES - len(denials)]
+            found.append(Dispute("denial", about, (*others, *denials)))
     return found
 
 

@@ -90,13 +90,16 @@ def _source_bonds(articles: Sequence[Article]) -> set[tuple[int, int]]:
 def _cited_bonds(
     articles: Sequence[Article], across: Sequence[Vector], clocks: Sequence[Clock | None], cited: Sequence[Cited]
 ) -> set[tuple[int, int]]:
-    """Pairs of which one names the other's outlet and is as like the page itself as groups must be to be joined."""
+    """Pairs in two languages of which one names the other's outlet and is as like the page itself as groups must be to be
+    joined. Within a language the words tell more than the name of a paper."""
     pages: dict[str, list[int]] = defaultdict(list)
     for number, article in enumerate(articles):
         pages[article.outlet or ""].append(number)
     found = set()
     for number, names in enumerate(cited):
         for other in (page for name in names for page in pages[name]):
+            if primary(articles[number].language) == primary(articles[other].language):
+                continue
             if dot(across[number], across[other]) * nearness(clocks[number], clocks[other]) >= _ACROSS:
                 found.add(_pair(number, other))
     return found
