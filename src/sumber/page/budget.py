@@ -23,7 +23,7 @@ _SMALL_PAGE = 96 * 1024
 _FEW = 64
 _MANY = 300
 
-# As long a run without a bracket is looked at; windows of half the size find every one.
+# Runs without a bracket are looked for in windows of this size, or of twice that.
 _WINDOW = 512
 
 # An attribute whose value holds a bracket, as it looks when all but the syntax is taken away.
@@ -70,7 +70,8 @@ def _may_be_long(data: bytes, syntax: bytes) -> bool:
         return True
     quotes = {b'"': -1, b"'": -1}
     before = 0
-    for start, end in _long_runs(data):
+    # The fewer brackets are hidden, the longer are the runs between them in a tag of as many attributes.
+    for start, end in _long_runs(data, _WINDOW if hidden > _FEW // 2 else 2 * _WINDOW):
         if data[start] == _OPENING and _has_many_attributes(data[start:end]):
             return True
         if hidden:
@@ -82,25 +83,25 @@ def _may_be_long(data: bytes, syntax: bytes) -> bool:
     return False
 
 
-def _long_runs(data: bytes) -> Iterator[tuple[int, int]]:
-    """The ranges from a bracket to before the next one that are long."""
+def _long_runs(data: bytes, window: int) -> Iterator[tuple[int, int]]:
+    """The ranges from a bracket to before the next one that hold a window; all that are two windows long do."""
     find, place, total = data.find, 0, len(data)
     while place < total:
-        end = place + _WINDOW
+        end = place + window
         if find(b"<", place, end) < 0 and find(b">", place, end) < 0:
-            begin = max(place - _WINDOW, 0)
+            begin = max(place - window, 0)
             start = max(data.rfind(b"<", begin, place), data.rfind(b">", begin, place), begin)
-            while end < total and (stop := _next_bracket(data, end)) < 0:
-                end += _WINDOW
+            while end < total and (stop := _next_bracket(data, end, window)) < 0:
+                end += window
             end = min(stop if end < total else total, total)
             yield start, end
         place = end
 
 
-def _next_bracket(data: bytes, place: int) -> int:
+def _next_bracket(data: bytes, place: int, window: int) -> int:
     """The first bracket within a window, or -1."""
-    opening = data.find(b"<", place, place + _WINDOW)
-    closing = data.find(b">", place, place + _WINDOW if opening < 0 else opening)
+    opening = data.find(b"<", place, place + window)
+    closing = data.find(b">", place, place + window if opening < 0 else opening)
     return opening if closing < 0 else closing
 
 
