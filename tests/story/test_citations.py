@@ -7,10 +7,10 @@ import pytest
 import sumber
 from sumber.model import Article, Relation
 from sumber.story import join_stories
-from sumber.story.citations import find_cited
+from sumber.story.citations import find_cited, find_named
 from sumber.story.clues import find_clues
 
-from .made import BRIDGE, MUSEUM, WHEAT, article, facts
+from .made import BRIDGE, MUSEUM, WHEAT, article, credited, facts
 
 OWN = article(BRIDGE, "own", outlet="Norvale Courier")
 
@@ -89,3 +89,21 @@ def test_a_page_that_names_the_outlet_but_tells_something_else_is_not_joined_to_
     stories = join_stories((first, other), [facts(), facts()])
     assert len(stories) == 2
     assert not [edge for story in stories for edge in story.lineage.edges]
+
+
+def test_a_known_outlet_that_the_text_names_is_cited_where_its_page_is_in_the_story() -> None:
+    text = RETOLD.replace("the Norvale Courier reports", "as Reuters was told")
+    retold = article(text, "b", outlet="The Perrin Post", published="2031-03-05T09:00+01:00")
+    first = article(BRIDGE, "own", outlet="reuters", published="2031-03-04T09:00+01:00")
+    assert ("own", "b", "cites") in relations(first, retold, article(WHEAT, "w"), article(MUSEUM, "m"))
+
+
+@pytest.mark.parametrize("text", ["The bridge fell. (Photo: Reuters)", "The Reuters Courier is a paper of its own."])
+def test_named_outlets_are_those_of_running_text(text: str) -> None:
+    one = article(text, "b", outlet="reuters")
+    assert find_named(one, sumber.find_facts(one)) == {}
+
+
+def test_a_credit_names_no_source_of_the_text() -> None:
+    one = credited(article("The bridge fell on Tuesday. Photo by Reuters", "b"), "Reuters", "photo", outlet="reuters")
+    assert "reuters" not in find_named(one, sumber.find_facts(one))

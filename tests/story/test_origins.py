@@ -244,3 +244,13 @@ def test_a_wire_credit_found_in_the_running_text() -> None:
     wire = Credit("wire", "Reuters", "reuters", None, Span(17, 26), None)
     (edge,) = find_chain(article(text), facts(credits=(wire,))).edges
     assert edge.evidence[0].text == "(Reuters)"
+
+
+def test_an_unknown_word_beside_a_known_outlet_in_one_line_beside_the_text_is_no_source() -> None:
+    line = Evidence("beside_text", "page:html>body>p[9]", "Quelle: dpa/xyz")
+    pair = (Credit("wire", "dpa", "dpa", evidence=line), Credit("source", "xyz", evidence=line))
+    one = msgspec.structs.replace(article("The bridge fell."), credits=pair)
+    assert steps(find_chain(one, facts())) == {("outlet:dpa", "a", "credits")}
+    elsewhere = Evidence("beside_text", "page:html>body>p[10]", "Quelle: xyz")
+    apart = msgspec.structs.replace(article("The bridge fell."), credits=(pair[0], Credit("source", "xyz", evidence=elsewhere)))
+    assert ("source:xyz", "a", "republishes") in steps(find_chain(apart, facts()))

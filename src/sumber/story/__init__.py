@@ -12,7 +12,7 @@ from sumber.errors import UsageError
 from sumber.model import COPIES, Article, Facts, Story
 from sumber.text.numbers import Number
 
-from .citations import find_cited
+from .citations import find_cited, find_named
 from .clocks import find_earliest
 from .clues import Clues, find_clues
 from .copies import Body, find_copies
@@ -62,12 +62,13 @@ def _join(articles: list[Article], facts: list[Facts]) -> list[Story]:
     within, across = weigh(clues, [primary(article.language) for article in articles])
     translations = find_translations(articles, clues, across, ties)
     cited = find_cited(articles, clues)
+    named = [{**known, **other} for known, other in zip(map(find_named, articles, facts), cited, strict=True)]
     joined = join(articles, within, across, ties, translations, cited)
     ties += translations
     owner = {number: place for place, group in enumerate(joined.groups) for number in group}
     here = [{articles[number].outlet for number in group} for group in joined.groups]
     chains = {
-        number: find_chain(article, found, {name: span for name, span in cited[number].items() if name in here[owner[number]]})
+        number: find_chain(article, found, {name: span for name, span in named[number].items() if name in here[owner[number]]})
         for number, (article, found) in enumerate(zip(articles, facts, strict=True))
     }
     tied: dict[int, list[Tie]] = defaultdict(list)

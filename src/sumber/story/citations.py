@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from sumber.knowledge import outlets
-from sumber.model import Article, Span
+from sumber.model import Article, Facts, Span
 from sumber.text.scripts import find_script
 from sumber.text.sound import sound_key
 
@@ -33,6 +33,20 @@ def find_cited(articles: Sequence[Article], clues: Sequence[Clues]) -> list[Cite
         for clue in _keys(name):
             by_clue[clue].append(name)
     return [_named_in(article, found, by_clue) for article, found in zip(articles, clues, strict=True)]
+
+
+def find_named(article: Article, facts: Facts) -> Cited:
+    """The known outlets that an article's text names outside its credits, its own aside: a picture's credit is no source."""
+    outside = [credit.span for credit in (*article.credits, *facts.credits) if credit.span is not None]
+    outside += [block.span for block in article.blocks if block.kind in ("caption", "credit")]
+    found: dict[str, Span] = {}
+    for mention in facts.mentions:
+        name = mention.id.removeprefix("outlet:")
+        if mention.kind != "outlet" or name in (mention.id, article.outlet) or name in found:
+            continue
+        if not any(span.start <= mention.span.start < span.end for span in outside):
+            found[name] = mention.span
+    return found
 
 
 def _is_telling(name: str) -> bool:

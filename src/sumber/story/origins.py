@@ -73,8 +73,12 @@ def find_chain(article: Article, facts: Facts, cited: Mapping[str, Span] | None 
     for statement in facts.statements:
         _take_statement(article, facts, statement, chain)
     for name, span in (cited or {}).items():
+        if f"outlet:{name}" in chain.nodes:
+            continue
         proof = at("names the outlet", span, article.text, article=article.id)
-        chain.link(Node(f"outlet:{name}", "outlet", name, False), chain.writer, "cites", (proof,), 0.6)
+        known = outlets().get(name)
+        node = outlet_node(known) if known is not None else Node(f"outlet:{name}", "outlet", name, False)
+        chain.link(node, chain.writer, "cites", (proof,), 0.6)
     chain.edges[:] = _once(chain.edges)
     return chain
 
@@ -87,9 +91,12 @@ def outlet_node(outlet: Outlet, moment: Moment | None = None) -> Node:
 
 def _is_told_better(credit: Credit, others: Iterable[Credit]) -> bool:
     """Whether a name that says nothing to us stands in one line with an outlet that is known (`dpa/xyz`)."""
-    if credit.url is not None or _outlet_of(credit) is not None or credit.span is None:
+    if credit.url is not None or _outlet_of(credit) is not None or (credit.span is None and credit.evidence is None):
         return False
-    return any(other.span == credit.span and other.name != credit.name and _outlet_of(other) is not None for other in others)
+    place = (credit.span, credit.evidence)
+    return any(
+        (other.span, other.evidence) == place and other.name != credit.name and _outlet_of(other) is not None for other in others
+    )
 
 
 def _is_own(article: Article, credit: Credit) -> bool:
