@@ -253,4 +253,4 @@ def test_an_unknown_word_beside_a_known_outlet_in_one_line_beside_the_text_is_no
     assert steps(find_chain(one, facts())) == {("outlet:dpa", "a", "credits")}
     elsewhere = Evidence("beside_text", "page:html>body>p[10]", "Quelle: xyz")
     apart = msgspec.structs.replace(article("The bridge fell."), credits=(pair[0], Credit("source", "xyz", evidence=elsewhere)))
-    assert ("source:xyz", "a", "republishes") in steps(find_chain(apart, facts()))
+    assert "source:xyz" in find_chain(apart, facts()).nodes
