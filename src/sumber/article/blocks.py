@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
+from itertools import accumulate, compress
 
 from sumber.page import Tree
 
@@ -56,13 +56,11 @@ class Blocks:
 
     def _cut(self, box_of: list[int], edges: bytearray) -> None:
         texts, owners, marks = self.tree.texts, self.tree.owners, self.marks
-        find, total = edges.find, len(texts)
+        total = len(texts)
+        cuts = [*compress(range(1, total), edges[1:total]), total] if total else []
         stop = 0
-        while stop < total:
-            start = stop
-            stop = find(1, start + 1)
-            if stop < 0:
-                stop = total
+        for cut in cuts:
+            start, stop = stop, cut
             words = texts[start].split() if stop == start + 1 else "".join(texts[start:stop]).split()
             if not words:
                 continue
@@ -73,8 +71,8 @@ class Blocks:
             self.texts.append(text)
             self.boxes.append(box_of[owners[start]])
             self.units.append(count if length <= _LONGEST_WORD * count else length // 2)
-            mark = marks[owners[start]]
             if stop == start + 1:
+                mark = marks[owners[start]]
                 self.linked.append(1.0 if mark & LINK else 0.0)
                 self.bold.append(1.0 if mark & BOLD else 0.0)
                 self.buttons.append(mark & BUTTON > 0)
@@ -86,10 +84,10 @@ class Blocks:
         marks, owners, texts = self.marks, self.tree.owners, self.tree.texts
         linked = bold = 0
         button = False
-        for place in range(start, stop):
-            mark = marks[owners[place]]
+        for owner, text in zip(owners[start:stop], texts[start:stop], strict=True):
+            mark = marks[owner]
             if mark:
-                size = len(texts[place].strip())
+                size = len(text.strip())
                 if mark & LINK:
                     linked += size
                 if mark & BOLD:
@@ -105,14 +103,13 @@ def _surroundings(tree: Tree) -> tuple[list[int], list[int], bytearray]:
     box_of: list[int] = []
     marks: list[int] = []
     edges = bytearray(len(tree.texts) + 1)
-    parents, starts, ends = tree.parents, tree.text_starts, tree.text_ends
-    for element, tag in enumerate(tree.tags):
-        parent = parents[element]
+    places = zip(tree.tags, tree.parents, tree.text_starts, tree.text_ends, strict=True)
+    for element, (tag, parent, start, end) in enumerate(places):
         mark = _INLINE.get(tag, 0)
         marks.append(mark | marks[parent] if parent >= 0 else mark)
         if tag in BLOCK_TAGS:
             box_of.append(element)
-            edges[starts[element]] = edges[ends[element]] = 1
+            edges[start] = edges[end] = 1
         else:
             box_of.append(box_of[parent] if parent >= 0 else element)
     return box_of, marks, edges
