@@ -288,3 +288,22 @@ def test_a_picture_that_came_through_another_agency() -> None:
 def test_a_sign_off_without_a_colon() -> None:
     line = "Vũ Hoàng Anh (Theo Reuters)"
     assert [(credit.kind, credit.outlet) for credit in find_credits(line, language="vi")] == [("wire", "reuters")]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("The harbour was closed in the morning and opened again at noon. Reuters", "Reuters"),
+        ("The harbour was closed in the morning, the office said on Monday. (AFP)", "AFP"),
+        ("Photo Reuters", "Reuters"),
+    ],
+)
+def test_a_line_with_one_sign_of_a_credit_is_not_passed_over(line: str, name: str) -> None:
+    assert [credit.name for credit in find_credits(f"One.\nTwo.\nThree.\n{line}", language="en")] == [name]
+
+
+@pytest.mark.parametrize(
+    "line", ["She said that it was over.", 'He asked: "Is it over?" Nobody knew. "No."', "A quiet day at the port" * 9]
+)
+def test_a_line_without_any_sign_holds_no_credit(line: str) -> None:
+    assert find_credits(line, language="en") == ()

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sumber.article.dates_written import dates_in, read_declared_date
+from sumber.article.dates_written import dated, dates_in, read_declared_date
 from sumber.knowledge.calendar import calendar
 
 
@@ -171,3 +171,30 @@ def test_any_text_is_survived_and_places_are_in_order(text: str) -> None:
     found = dates_in(text)
     assert all(0 <= read.start < read.end <= len(text) for read in found)
     assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("numbers", "value"),
+    [((2024, 9, 13), "2024-09-13"), ((13, 9, 2024), "2024-09-13"), ((9, 13, 2024), "2024-09-13"), ((5, 3, 2024), "2024-03-05")],
+)
+def test_three_numbers_of_an_address(numbers: tuple[int, int, int], value: str) -> None:
+    read = dated(*numbers)
+    assert read is not None
+    assert read.value == value
+
+
+def test_numbers_that_are_no_day() -> None:
+    assert dated(2024, 13, 1) is None
+    assert dated(31, 31, 2024) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["20240913", "13 September 2024", "2024-09-13", "13.09.2024", "2024年9月13日", "x 1.1 y 20240913 z"]
+)
+def test_each_kind_of_run_is_looked_at(text: str) -> None:
+    assert [read.day.isoformat() for read in dates_in(text, language="en")] == ["2024-09-13"]
+
+
+@pytest.mark.parametrize("text", ["Room 2024 of 3", "call 1 2 3", "no number", "12345 and 678"])
+def test_runs_that_are_no_date(text: str) -> None:
+    assert dates_in(text, language="en") == []

@@ -36,6 +36,22 @@ def test_near_is_found_once() -> None:
     assert page.near(None) is page.near(None)
 
 
+def test_properties_and_relations_are_found_in_the_same_pass() -> None:
+    tree = about(
+        '<p itemprop="author">a</p><p property="date">b</p><a rel="author">c</a><p title="d">d</p><p class="date"></p>'
+    ).tree
+    near = near_title(tree, None)
+    assert [tree.text_of(element) for element in near.items] == ["a", "b"]
+    assert [tree.text_of(element) for element in near.related] == ["c"]
+
+
+def test_names_in_any_case_and_several_pieces_in_one() -> None:
+    tree = about('<p class="Post-DATE author">a</p><p class="PubDate">b</p><p class="teaser">c</p>').tree
+    near = near_title(tree, None)
+    assert [tree.text_of(element) for element in near.dates] == ["a", "b"]
+    assert [tree.text_of(element) for element in near.bylines] == ["a"]
+
+
 def test_attributes_are_matched_as_words() -> None:
     tree = about('<a rel="nofollow Author">a</a><a rel="authority">b</a><a>c</a>').tree
     found = with_attribute(tree, "rel", ("author",), range(len(tree.tags)))

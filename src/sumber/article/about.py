@@ -23,7 +23,7 @@ MAX_ADDRESS = 2_000
 
 _SIGNS = re.compile(r"[\W_]+")
 _NO_NAME = re.compile(r"://|[©@]|^\W*$")
-_WHOLE = re.compile(r"https?://[\w.-]+/[\w./~%+@,-]*")
+_WHOLE = re.compile(r"https?://([A-Za-z0-9.-]+)/[A-Za-z0-9_./~%+@,-]*")
 _UNSOUND = re.compile(r"[\s<>{}]")
 
 
@@ -117,7 +117,10 @@ def absolute(address: str, base: str | None) -> str | None:
     """The address made absolute, or None where it is none of the web's (another scheme, no host, blanks, too long)."""
     try:
         bare = address.strip()
-        joined = bare if _WHOLE.fullmatch(bare) else urljoin(base or "", bare)
+        whole = _WHOLE.fullmatch(bare)
+        if whole is not None:
+            return bare if "." in whole[1] and len(bare) <= MAX_ADDRESS else None
+        joined = urljoin(base or "", bare)
         parts = urlsplit(joined)
         host = parts.hostname
     except ValueError:
@@ -133,6 +136,9 @@ def _is_front(address: str) -> bool:
 
 
 def _host(address: str) -> str:
+    whole = _WHOLE.match(address)
+    if whole is not None:
+        return whole[1].lower()
     try:
         return urlsplit(address).hostname or ""
     except ValueError:

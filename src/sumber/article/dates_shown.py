@@ -83,12 +83,12 @@ def _distance(element: int, anchor: int | None, outside: int) -> int | None:
 
 def _in_mark(tree: Tree, element: int, language: str) -> Iterator[Found]:
     own = tree.attributes[element]
-    where = f"page:{tree.path(element)}"
     text = tree.text_of(element)
     for name in metadata_names().attributes.date:
         machine = own.get(name)
         read = read_declared_date(machine, language=language) if machine else None
         if read is not None:
+            where = f"page:{tree.path(element)}"
             rank = 2 if tree.tags[element] == "time" else 3
             kind = _kind(f"{own.get('class') or ''} {text}", language)
             # A machine's date that is not the one shown is that of something else, of an import as a rule.
@@ -99,12 +99,13 @@ def _in_mark(tree: Tree, element: int, language: str) -> Iterator[Found]:
             yield Found(kind, rank, read, Evidence("time-element", where, machine or ""))
             return
     if len(text) <= MAX_SHOWN:
-        yield from _in_text(text, 3, where, language)
+        yield from _in_text(tree, element, text, 3, language)
 
 
-def _in_text(text: str, rank: int, where: str, language: str) -> Iterator[Found]:
+def _in_text(tree: Tree, element: int, text: str, rank: int, language: str) -> Iterator[Found]:
     last = 0
     for read in dates_in(text, language=language):
+        where = f"page:{tree.path(element)}"
         yield Found(_kind(text[last : read.start], language), rank, read, Evidence("shown", where, text), shows_order(read, text))
         last = read.end
 
@@ -123,10 +124,9 @@ def _in_lines(tree: Tree, language: str, anchor: int | None, marks: set[int]) ->
         distance = _distance(element, anchor, outsideness(tree, element, anchor))
         if distance is None:
             continue
-        where = f"page:{tree.path(element)}"
-        for found in _in_text(line[:MAX_LINE], 5, where, language):
+        for found in _in_text(tree, element, line[:MAX_LINE], 5, language):
             if _is_date_line(line, found.read):
-                yield distance, found._replace(evidence=Evidence("shown", where, line[:MAX_LINE]))
+                yield distance, found
 
 
 def _line_around(tree: Tree, element: int, language: str) -> tuple[int, str]:

@@ -88,11 +88,13 @@ class Names:
 
     def _without_date(self, text: str) -> str:
         """A byline without its dates, clock times and the words that announce them."""
+        if _DIGIT.search(text) is None:
+            return text
         for read in reversed(dates_in(text, language=self._language)):
             before = text[: read.start]
             labels = list(_labels(self._words).finditer(before, max(0, read.start - MAX_LABEL)))
             text = f"{before[: labels[0].start()] if labels else before}|{text[read.end :]}"
-        return _CLOCK.sub("|", text) if _DIGIT.search(text) else text
+        return _CLOCK.sub("|", text)
 
     def split(self, text: str) -> list[str]:
         """The single names in a part of a byline."""
@@ -104,9 +106,11 @@ class Names:
         names: list[str] = []
         for part in _SEPARATOR.split(_joiners(self._words).sub(_joined, text).replace("|", ",")):
             name = part.strip(" \t.:-–—*|\"“”„»«›‹'’()[]+")
-            for behind in (_after(self._words).search(name), _place(self._words).search(name)):
-                if behind is not None:
-                    name = name[: behind.start()].strip()
+            behind = _after(self._words).search(name) if name.endswith(self._words.after) else None
+            place = _place(self._words).search(name) if len(name.split()) > 2 else None
+            for found in (behind, place):
+                if found is not None:
+                    name = name[: found.start()].strip()
             name = self._without_title(" ".join(name.split()), first=not names)
             if name and not (names and _LETTERS.fullmatch(name)):
                 names.append(name)

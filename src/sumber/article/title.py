@@ -79,8 +79,9 @@ def _options(about: About) -> list[_Option]:
     raw = [option for option in _candidates(about) if option.text and len(option.text) <= MAX_TITLE]
     whole = {_key(option.text) for option in raw if option.kind != "element" and name_key(option.text) not in keys}
     options = []
+    bare = {text: without_site(text, keys, whole) for text in dict.fromkeys(option.text for option in raw)}
     for option in raw:
-        text = without_site(option.text, keys, whole)
+        text = bare[option.text]
         if text and (name_key(text) not in keys or option.kind == "element"):
             options.append(option._replace(text=text))
     return options
@@ -137,19 +138,21 @@ def _headings(tree: Tree) -> list[int]:
 def _scored(options: list[_Option]) -> list[tuple[float, int]]:
     keys = [_key(option.text) for option in options]
     words = [frozenset(key.split()) for key in keys]
-    declared = [words[place] for place, option in enumerate(options) if option.kind != "heading"]
-    likeness = [max((_likeness(own, other) for other in declared), default=0.0) for own in words]
+    declared = dict.fromkeys(words[place] for place, option in enumerate(options) if option.kind != "heading")
+    alike = {own: max((_likeness(own, other) for other in declared), default=0.0) for own in dict.fromkeys(words)}
+    likeness = [alike[own] for own in words]
     headings = [place for place, option in enumerate(options) if option.kind == "heading"]
     chosen = max(headings, key=lambda place: (round(likeness[place], 1), -place), default=-1)
+    kinds: dict[str, set[str]] = {}
+    for place, option in enumerate(options):
+        if option.kind != "heading" or place == chosen:
+            kinds.setdefault(keys[place], set()).add(option.kind)
     scored = []
     for place, option in enumerate(options):
         if option.kind == "heading" and place != chosen:
             scored.append((likeness[place] / 10, place))
             continue
-        same = {
-            other.kind for n, other in enumerate(options) if keys[n] == keys[place] and (other.kind != "heading" or n == chosen)
-        }
-        score = sum(_WORTH[kind] for kind in same) + likeness[place] / 100
+        score = sum(_WORTH[kind] for kind in sorted(kinds[keys[place]])) + likeness[place] / 100
         if option.kind == "heading" and declared and (likeness[place] < _STRANGE or option.evidence.rule == "subheading"):
             score -= 0.8
         scored.append((score, place))
