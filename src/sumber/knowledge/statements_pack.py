@@ -50,12 +50,14 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     are words for people who speak; `reported_mood` are verb forms that mark another's words; `so_called` precede marks that
     quote nobody; `labels` open lines that are no headline of a speaker; `participles` are cues (or, behind a star, their
     endings) whose speaker is the clause's subject; `proclitics` are written together with a cue.
+    `addressing` are articles that set the medium told behind a person's name (X der Zeitung Y).
     `noun_capitals`: every noun begins with a capital, so that a phrase without one names nobody.
     """
 
     order: WordOrder = "svo"
     comma_contents: bool = False
     noun_capitals: bool = False
+    addressing: tuple[str, ...] = ()
     cues: dict[Stance, CueForms] = {}
     according: tuple[str, ...] = ()
     according_data: tuple[str, ...] = ()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from .marked import check
+from sumber.facts import find_facts
+
+from .marked import check, said, unmark
 
 ENGLISH = [
     ('{Q:"The harvest is lost,"} {S:Orla Brandt} said on Friday.', ["said"]),
@@ -109,3 +111,19 @@ def _all(language: str, cases: list[tuple[str, list[str]]]) -> list[tuple[str, s
 )
 def test_statement(language: str, marked: str, stances: list[str]) -> None:
     check(marked, language, stances)
+
+
+@pytest.mark.parametrize(
+    ("marked", "outlet"),
+    [
+        ("„{Q:Die Ursache wird untersucht}“, sagte {S:Ida Brandel} der Nachrichtenagentur {V:Reuters}.", "reuters"),
+        ("„{Q:Die Ursache wird untersucht}“, sagte {S:Polizeichef Ida Brandel} der Zeitung Norderwieker Bote.", None),
+        ("„{Q:Die Ursache wird untersucht}“, sagte {S:ein Sprecher der Nachrichtenagentur Reuters}.", None),
+    ],
+)
+def test_the_medium_told_stands_behind_a_name_and_is_no_part_of_it(marked: str, outlet: str | None) -> None:
+    text, (wanted,) = unmark(marked)
+    (found,) = find_facts(text, language="de").statements
+    assert [span.slice(text) for span in found.speaker_spans] == [wanted.speaker]
+    assert said(text, found.content) == wanted.content
+    assert outlet in ({link.outlet for link in found.via} or {None})

@@ -47,6 +47,7 @@ class Grammar:
         self.between = _flags(pack.between)
         self.breaks = _flags(pack.breaks)
         self.ends = _flags(pack.ends)
+        self.addressing = _flags(pack.addressing)
         self.conjunctions = _flags(pack.conjunctions)
         self.pronouns = _flags(pack.pronouns)
         self.negations = _flags(pack.negations)

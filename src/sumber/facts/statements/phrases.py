@@ -245,10 +245,20 @@ def _walk_right(reading: Reading, grammar: Grammar, word: int, high: int) -> int
             or grammar.complementisers.match(forms, at, high) is not None
             or grammar.cues.match(forms, at, high) is not None
             or (grammar.order == "vso" and at > word and grammar.infinitives.match(forms, at, high) is not None)
+            or (at > word and _is_medium_told(reading, grammar, at, high))
         ):
             break
         last = at
     return last
+
+
+def _is_medium_told(reading: Reading, grammar: Grammar, word: int, high: int) -> bool:
+    """Whether a person's name ends right before `word`, and an article and a word for a medium follow: the one that was told."""
+    found = grammar.addressing.match(reading.forms, word, high)
+    if found is None or grammar.agencies.match(reading.forms, found[0], high) is None:
+        return False
+    near = reading.mentions_before(reading.starts[word], 1)
+    return bool(near) and near[-1].kind == "person" and near[-1].span.end == reading.ends[word - 1]
 
 
 def _apposition(reading: Reading, grammar: Grammar, word: int, high: int) -> int | None:
