@@ -127,3 +127,10 @@ def test_the_medium_told_stands_behind_a_name_and_is_no_part_of_it(marked: str, 
     assert [span.slice(text) for span in found.speaker_spans] == [wanted.speaker]
     assert said(text, found.content) == wanted.content
     assert outlet in ({link.outlet for link in found.via} or {None})
+
+
+def test_an_agency_that_gives_the_words_of_another_is_on_the_way() -> None:
+    text = "«Рыбаки и переработчики обеих стран получат стабильный рынок», — цитирует агентство слова Хана."
+    (found,) = find_facts(text, language="ru").statements
+    assert [span.slice(text) for span in found.speaker_spans] == ["Хана"]
+    assert [link.name for link in found.via] == ["агентство"]
