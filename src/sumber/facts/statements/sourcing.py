@@ -107,7 +107,8 @@ def _source_after(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anch
         content = Content((*head.spans, tail), 2.0, head.first) if head is not None else None
         cut = None
     elif follows < limit and anchor.kind != "trailing":
-        content = Content((bare(reading, content_span(reading, follows, limit - 1)),), 2.5, follows)
+        subject = _subject(reading, grammar, low, anchor.first) if opens and has_comma(reading.gap(follows)) else ()
+        content = Content((*subject, bare(reading, content_span(reading, follows, limit - 1))), 2.5, follows)
         cut = None
         if not opens:
             return _from_middle(reading, grammar, anchor, content, phrase)
@@ -118,6 +119,22 @@ def _source_after(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anch
     draft = _made(reading, grammar, anchor, content, phrase.span(reading))
     draft.cut = cut
     return draft
+
+
+def _subject(reading: Reading, grammar: Grammar, low: int, stop: int) -> tuple[Span, ...]:
+    """What stands before an inserted source (`The dyke, according to NAME, was ...`), unless it only sets a time, a place or
+    a link to the sentence before."""
+    if stop <= low or not has_comma(reading.gap(stop)):
+        return ()
+    named = bool(reading.mentions_in(reading.starts[low], reading.ends[stop - 1]))
+    if (stop - low < 2 and not named) or any(has_stop(reading.gap(word)) for word in range(low + 1, stop)):
+        return ()
+    sets = (grammar.ends, grammar.breaks, grammar.conjunctions, grammar.complementisers)
+    if any(forms.match(reading.forms, low, stop) is not None for forms in sets):
+        return ()
+    if any(reading.time_at(reading.starts[word]) is not None for word in range(low, stop)):
+        return ()
+    return (content_span(reading, low, stop - 1),)
 
 
 def _without_verb(reading: Reading, grammar: Grammar, phrase: Phrase) -> tuple[Phrase, int]:
