@@ -47,3 +47,18 @@ def test_what_tells_a_day_is_never_passed_over(language: str, text: str) -> None
 def test_what_tells_none_is_seen_at_a_glance(language: str, text: str) -> None:
     assert not any(DAY.match(time.value) for time in find_times(text, language=language))
     assert not may_tell_day(text, language=language)
+
+
+def test_runs_of_numbers_with_dividers_may_be_days() -> None:
+    for text in ("13.9", "13/9", "5-7", "9/2024", "2024-03-05T12:30"):
+        assert may_tell_day(text, language="xx"), text
+
+
+def test_clock_times_and_years_alone_are_no_days() -> None:
+    for text in ("21:00", "2024", "1.234.567", "14 days", ""):
+        assert not may_tell_day(text, language="xx"), text
+
+
+def test_the_word_for_months_counts_beside_a_number_only() -> None:
+    assert may_tell_day("ngày 5 tháng ba", language="vi") or may_tell_day("ngày 5 tháng 3", language="vi")
+    assert not may_tell_day("월요일", language="ko")
