@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sumber.article import read_page
 from sumber.article.body import Body, declared_texts, find_body
 from sumber.page import Document, open_page, parse
 
@@ -145,3 +146,17 @@ def test_laws_of_a_body(pieces: list[str]) -> None:
         assert link.span is not None
         assert link.span.slice(body.text) == link.text
     assert all(document.tree.element_at(block.origin) is not None for block in body.blocks)
+
+
+def test_a_table_around_one_picture_holds_its_caption() -> None:
+    table = "<table><tr><td><img src='/quay.jpg'></td></tr><tr><td><p>The ferry on Monday. Photo: Ida Brandel</p></td></tr></table>"
+    article = read_page(open_page(news_page(table + paragraphs(7)), url="https://velm.example/news/ferry"))
+    (image,) = [image for image in article.images if image.url == "https://velm.example/quay.jpg"]
+    assert image.credit == "Ida Brandel"
+
+
+def test_a_page_without_an_address_counts_from_the_one_that_it_declares() -> None:
+    head = '<link rel="canonical" href="https://velm.example/news/ferry">'
+    inner = "<figure><img src='/dock.jpg'><figcaption>The dock.</figcaption></figure>" + paragraphs(7)
+    article = read_page(open_page(news_page(inner, head=head)))
+    assert "https://velm.example/dock.jpg" in {image.url for image in article.images}

@@ -237,3 +237,23 @@ def test_the_wall_has_two_sentences_and_a_declared_length() -> None:
     assert "not free" in told
     assert len(article.text) < 600
     assert article.authors == ("Harm Wessels",)
+
+
+@pytest.mark.parametrize(
+    ("path", "caption", "credit"),
+    [
+        ("bao-bien-dong/hai-thuyen-vien-bi-thuong.html", "Khói bốc lên", "Antara"),
+        ("bao-bien-dong/ky-hiep-dinh-thuy-san.html", "Thứ trưởng Lê Quang Tường", "Yonhap"),
+    ],
+)
+def test_pictures_have_their_captions_and_credits(path: str, caption: str, credit: str) -> None:
+    (picture,) = [image for image in read(path).images if (image.caption or "").startswith(caption)]
+    assert picture.credit == credit
+    assert picture.url.startswith("https://")
+
+
+def test_pictures_have_whole_addresses() -> None:
+    with_pictures = [article for article in articles().values() if article.images]
+    assert len(with_pictures) >= 8
+    for article in with_pictures:
+        assert all(image.url.startswith(("https://", "http://")) for image in article.images)

@@ -71,18 +71,23 @@ def _is_label(page_blocks: Blocks, block: int) -> bool:
     return page_blocks.units[block] <= _LABEL_UNITS and page_blocks.texts[block][-1].isalnum()
 
 
+def _base(document: Document) -> str | None:
+    """The address that the page's own addresses count from: where it was fetched, else the one that it declares as its own."""
+    return document.page.url or next((link.href for link in document.declared.related("canonical") if "://" in link.href), None)
+
+
 def _assemble(document: Document, page_blocks: Blocks, features: PageFeatures, accepted: list[int]) -> Body:
     blocks: list[Block] = []
     links: list[Link] = []
-    place = 0
+    place, base = 0, _base(document)
     for block in accepted:
         text = page_blocks.texts[block]
         span = Span(place, place + len(text))
         origin = document.tree.path(page_blocks.boxes[block])
         blocks.append(Block(kind_of(page_blocks, features, block, first=not blocks), span, origin))
         if page_blocks.linked[block]:
-            links.extend(find_links(page_blocks, block, place, document.page.url))
+            links.extend(find_links(page_blocks, block, place, base))
         place = span.end + 1
-    images = find_images(page_blocks, features, accepted, document.page.url)
+    images = find_images(page_blocks, features, accepted, base)
     text = "\n".join(page_blocks.texts[block] for block in accepted)
     return Body(text, tuple(blocks), images, tuple(links), tuple(accepted), page_blocks)

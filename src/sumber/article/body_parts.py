@@ -19,6 +19,7 @@ _KINDS: dict[str, BlockKind] = {
 }  # fmt: skip
 _SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "data-url")
 _SCHEMES = ("http://", "https://")
+_LONGEST_CAPTION = 400
 _SMALLEST_PICTURE = 100
 
 
@@ -123,4 +124,9 @@ def _caption(tree: Tree, element: int) -> str | None:
                 if tree.tags[child] == "figcaption":
                     return tree.text_of(child) or None
             return None
+        if tree.tags[around] == "table":
+            # A table around one picture is there for its caption.
+            text = tree.text_of(around)
+            pictures = sum(tree.tags[child] == "img" for child in range(around + 1, tree.ends[around]))
+            return text if pictures == 1 and 0 < len(text) <= _LONGEST_CAPTION else None
     return None
