@@ -79,9 +79,9 @@ def _is_plain(line: str, words: Labels) -> bool:
     if not line or line[-1] in _OPEN_ENDS or line[0] in _EDGES or words.dateline_end:
         return False
     if len(line) > _MAX_LINE:
-        signed = _TAIL_SIGN.search(line, len(line) - 110) or _HEAD_SIGN.search(line, 0, HEAD)
+        signed = bool(_TAIL_SIGN.search(line, len(line) - 110) or _HEAD_SIGN.search(line, 0, HEAD))
     else:
-        signed = _TAIL_SIGN.search(line) or _HEAD_SIGN.search(line) or fold(line.split(maxsplit=1)[0]) in words.first
+        signed = bool(_TAIL_SIGN.search(line) or _HEAD_SIGN.search(line) or fold(line.split(maxsplit=1)[0]) in words.first)
     if signed or (len(line) <= _MAX_LINE and next(_notes(line, words), None) is not None):
         return False
     name, _ = _after_last_sentence(line)
