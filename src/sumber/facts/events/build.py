@@ -174,7 +174,20 @@ def _date(reading: Reading, grammar: EventGrammar, hit: Hit, trigger: Span, hits
         if time.span.start > trigger.end and any(low <= reading.starts[other.first] < high for other in hits):
             continue
         near.append((high - low, time))
-    return min(near, key=lambda pair: pair[0])[1].value if near else None
+    if not near:
+        return None
+    best = min(near, key=lambda pair: pair[0])[1]
+    own = [pair for pair in near if pair[1].span.start > trigger.end]
+    if own and grammar.speech is not None and grammar.speech.order != "sov" and _is_of_another(reading, best, hit, hits):
+        best = min(own, key=lambda pair: pair[0])[1]
+    return best.value
+
+
+def _is_of_another(reading: Reading, time: Time, hit: Hit, hits: Sequence[Hit]) -> bool:
+    """Whether a date stands before the trigger, but behind an earlier one (`attacked on DATE and visited ...`)."""
+    if time.span.start >= reading.starts[hit.first]:
+        return False
+    return any(reading.ends[other.stop - 1] <= time.span.start for other in hits if other.first < hit.first)
 
 
 def _speaks(reading: Reading, grammar: EventGrammar, low: int, high: int) -> bool:

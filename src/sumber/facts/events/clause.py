@@ -8,11 +8,12 @@ from msgspec import Struct
 
 from sumber.facts.reading import Reading
 from sumber.facts.statements.phrases import has_comma
-from sumber.model import Mention
+from sumber.model import Mention, Span
 
 from .grammar import Act, EventGrammar
 
 _TITLE = 3
+_TITLE_REACH = 40
 _REACH = 16
 _OBJECT = 11
 _ACTING = ("person", "organisation", "country")
@@ -66,25 +67,42 @@ def acting(reading: Reading, grammar: EventGrammar, low: int, high: int) -> list
     if low >= high:
         return []
     found = [mention for mention in reading.mentions_in(reading.starts[low], reading.ends[high - 1]) if mention.kind in _ACTING]
-    kept = []
-    for index, mention in enumerate(found):
-        inside = any(other is not mention and _holds(other, mention) for other in found)
-        if inside or _is_title(reading, grammar, mention, found[index + 1 :]):
-            continue
-        kept.append(mention)
-    return kept
+    inside = _inner_spans(found)
+    return [
+        mention
+        for index, mention in enumerate(found)
+        if mention.span not in inside and not _is_title(reading, grammar, mention, _person_behind(found, index))
+    ]
 
 
-def _holds(other: Mention, mention: Mention) -> bool:
-    return other.span != mention.span and other.span.start <= mention.span.start and mention.span.end <= other.span.end
+def _inner_spans(found: Sequence[Mention]) -> set[Span]:
+    """The spans that lie in another; the mentions come in order, the longer of two that start together first."""
+    inside: set[Span] = set()
+    reach = 0
+    for span in dict.fromkeys(mention.span for mention in found):
+        if span.end <= reach:
+            inside.add(span)
+        reach = max(reach, span.end)
+    return inside
 
 
-def _is_title(reading: Reading, grammar: EventGrammar, mention: Mention, later: Sequence[Mention]) -> bool:
+def _person_behind(found: Sequence[Mention], index: int) -> Mention | None:
+    """The first person named behind a mention, not further than a title reaches."""
+    end = found[index].span.end
+    for place in range(index + 1, len(found)):
+        other = found[place]
+        if other.span.start - end > _TITLE_REACH:
+            break
+        if other.span.start >= end and other.kind == "person":
+            return other
+    return None
+
+
+def _is_title(reading: Reading, grammar: EventGrammar, mention: Mention, after: Mention | None) -> bool:
     """Whether a country or body stands in the title of the person named right behind it, or in an apposition."""
     if mention.kind == "person":
         return False
-    after = next((other for other in later if other.span.start >= mention.span.end and other.kind == "person"), None)
-    if after is not None and after.span.start - mention.span.end <= 40:
+    if after is not None:
         between = reading.text[mention.span.end : after.span.start]
         words = reading.word_at(after.span.start) - reading.word_at(mention.span.end - 1) - 1
         joined = grammar.speech is not None and any(
