@@ -1,8 +1,8 @@
 """Sumber traces news back to its sources.
 
-    article = sumber.read(data, url=..., captured=...)   bytes, text or a path; HTML or plain text
-    facts   = sumber.find_facts(article)                 times, mentions, statements, events, each with its characters
-    stories = sumber.trace([article, ...])               stories with their lineage
+article = sumber.read(data, url=..., captured=...)   bytes, text or a path; HTML or plain text
+facts   = sumber.find_facts(article)                 times, mentions, statements, events, each with its characters
+stories = sumber.trace([article, ...])               stories with their lineage
 """
 
 from sumber.article.build import build_article

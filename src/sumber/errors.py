@@ -1,11 +1,11 @@
 """What Sumber raises. What a page holds is never an error: it is a verdict.
 
-    SumberError
-    ├── UsageError        the call makes no sense (an unknown language tag, an empty collection)
-    ├── KnowledgeError    a file under knowledge/ does not fit its schema
-    ├── CollectError      something could not be fetched or opened
-    │   └── RefusedAddress    an address that must not be fetched (private network, other scheme, robots)
-    └── ArchiveError      the archive cannot be opened, read or written
+SumberError
+├── UsageError        the call makes no sense (an unknown language tag, an empty collection)
+├── KnowledgeError    a file under knowledge/ does not fit its schema
+├── CollectError      something could not be fetched or opened
+│   └── RefusedAddress    an address that must not be fetched (private network, other scheme, robots)
+└── ArchiveError      the archive cannot be opened, read or written
 """
 
 from __future__ import annotations

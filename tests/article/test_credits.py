@@ -302,8 +302,6 @@ def test_a_line_with_one_sign_of_a_credit_is_not_passed_over(line: str, name: st
     assert [credit.name for credit in find_credits(f"One.\nTwo.\nThree.\n{line}", language="en")] == [name]
 
 
-@pytest.mark.parametrize(
-    "line", ["She said that it was over.", 'He asked: "Is it over?" Nobody knew. "No."', "A quiet day " * 16]
-)
+@pytest.mark.parametrize("line", ["She said that it was over.", 'He asked: "Is it over?" Nobody knew. "No."', "A quiet day " * 16])
 def test_a_line_without_any_sign_holds_no_credit(line: str) -> None:
     assert find_credits(line, language="en") == ()

@@ -188,9 +188,7 @@ def test_numbers_that_are_no_day() -> None:
     assert dated(31, 31, 2024) is None
 
 
-@pytest.mark.parametrize(
-    "text", ["20240913", "13 September 2024", "2024-09-13", "13.09.2024", "2024年9月13日", "1.1 x 20240913"]
-)
+@pytest.mark.parametrize("text", ["20240913", "13 September 2024", "2024-09-13", "13.09.2024", "2024年9月13日", "1.1 x 20240913"])
 def test_each_kind_of_run_is_looked_at(text: str) -> None:
     assert [read.day.isoformat() for read in dates_in(text, language="en")] == ["2024-09-13"]
 

@@ -25,12 +25,12 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     towns = ["Nowell", "Adlar", "Brisk", "Corvin", "Dunmere"]
     for number in range(PAGES):
         lines = "".join(
-            f"<p>The council of {chance.choice(towns)} said on {chance.randint(1, 28)} March that road {number}.{line} would be mended.</p>"
+            f"<p>The council of {chance.choice(towns)} said on {chance.randint(1, 28)} March that road {line} would be mended.</p>"
             for line in range(12)
         )
-        (folder / f"page{number:02}.html").write_text(
-            f"<html><head><title>Road {number}</title></head><body><article><h1>Road {number} is mended</h1>{lines}</article></body></html>"
-        )
+        head = f"<head><title>Road {number}</title></head>"
+        body = f"<article><h1>Road {number} is mended</h1>{lines}</article>"
+        (folder / f"page{number:02}.html").write_text(f"<html>{head}<body>{body}</body></html>")
     return folder
 
 

@@ -56,7 +56,16 @@ def test_language_and_time_are_those_of_the_page(page: dict[str, Any], read: dic
 
 
 def test_furniture_is_hardly_ever_text(read: dict[str, Article]) -> None:
-    furniture = ("GULIR UNTUK", "Sign up", "WhatsApp", "Publicidad", "Serving the harbour", "Лента новостей", "Semoga keluarga", "로그인 후")
+    furniture = (
+        "GULIR UNTUK",
+        "Sign up",
+        "WhatsApp",
+        "Publicidad",
+        "Serving the harbour",
+        "Лента новостей",
+        "Semoga keluarga",
+        "로그인 후",
+    )
     leaks = [(path, words) for path, article in read.items() for words in furniture if words in article.text]
     assert len(leaks) <= 3, leaks
 

@@ -16,6 +16,7 @@ from .features import MOST_LINKED, PROSE_UNITS
 
 _TRUNCATED = re.compile(r"(?:…|\.\.\.|\[\s*(?:…|\.\.\.|\+\d+[^\]]*)\s*\])\s*$")
 _SENTENCE_END = re.compile(r"""[.!?。！？।؟။។][)\]"'”’»」』]*$""")
+_LONGEST_TITLE = 500
 _STATUS_IN_TITLE = re.compile(r"(?<!\d)(?:40[0-9]|410|451|50[0-4])(?!\d)")
 _CLOSED = re.compile(r"</(?:[hH][tT][mM][lL]|[bB][oO][dD][yY])\s*>")
 _MAIL = re.compile(r"\w@\w[\w.-]{0,50}\s*$")
@@ -148,7 +149,7 @@ def _kinds(about: About, body: Body, seen: _Seen) -> Iterator[_Finding]:
     if status[:1] in ("4", "5") and status[:3].isdigit():
         yield _Finding("error", "none", "header.status", f"the server answered {status[:3]}")
     title = about.declared.title
-    if seen.units < _STUB and not seen.is_declared and (number := _STATUS_IN_TITLE.search(title)):
+    if seen.units < _STUB and not seen.is_declared and (number := _STATUS_IN_TITLE.search(title[:_LONGEST_TITLE])):
         yield _Finding("error", "none", "title.status", f"a short page whose title says {number[0]}")
     if seen.paid and seen.units < (_LONG_STUB if seen.units < _HALF * seen.declared_units else _STUB):
         told = f"declared not free, and {seen.units} words to read"

@@ -78,4 +78,3 @@ def outlet_named(name: str, *, in_context: bool = True) -> Outlet | None:
 def outlet_names() -> dict[str, tuple[Outlet, bool]]:
     """All names, case folded, each with its outlet and whether it is certain without context."""
     return _names()
-
