@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from sumber.model import BlockKind, Image, Link, Span
 from sumber.page import Tree
@@ -80,14 +80,15 @@ def absolute(address: str | None, base: str | None) -> str | None:
     address = (address or "").strip()
     if not address or address[0] == "#":
         return None
-    if not address.startswith(_SCHEMES):
-        if not base:
-            return None
-        try:
-            address = urljoin(base, address)
-        except ValueError:
-            return None
-    return address if address.startswith(_SCHEMES) else None
+    is_whole = address.startswith(_SCHEMES)
+    if not is_whole and not base:
+        return None
+    try:
+        address = address if is_whole else urljoin(base or "", address)
+        is_sound = bool(urlsplit(address).netloc)
+    except ValueError:
+        return None
+    return address if is_sound and address.startswith(_SCHEMES) else None
 
 
 def find_images(blocks: Blocks, features: PageFeatures, accepted: list[int], base: str | None) -> tuple[Image, ...]:
