@@ -13,7 +13,8 @@ from .reading_pack import ReadingPack
 class Neutral(Struct, frozen=True, forbid_unknown_fields=True):
     """What holds in every language.
 
-    `script_language` names the one language of the news that is written in a script, `merged` the tags that count as
+    `script_language` names the one language of the news that is written in a script, `alone` the languages of a script
+    that none of the news resembles so nearly that their commonest words could mislead, `merged` the tags that count as
     another (`wuu` as `zh`). `simplified` and `traditional` are Han characters that stand on one side only.
     `networks` are places to share a page on, `shortcodes` the words of templates for adverts as they are before any
     translation, `joiners` the words between two sources of a picture, `reading` the labels that are used in texts of any
@@ -21,6 +22,7 @@ class Neutral(Struct, frozen=True, forbid_unknown_fields=True):
     """
 
     script_language: dict[str, str]
+    alone: dict[str, tuple[str, ...]]
     merged: dict[str, str]
     simplified: str
     traditional: str

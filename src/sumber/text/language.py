@@ -19,6 +19,7 @@ _FEWEST_WIDE = 6
 _SURE = 0.3
 _RANKED = 12
 _DECLARED_SHARE = 0.18
+_ALONE_SHARE = 0.3
 _DECLARED_SUPPORT = 0.02
 _NOISE = re.compile(r"https?://\S+|\S*@\S+")
 _EDGES = "\"'.,;:!?()[]«»“”„‘’…—–-。，"
@@ -52,7 +53,8 @@ def identify(text: str, *, declared: str | None = None) -> Identified:
         return Identified("und", 0.0, script)
     if claimed and _speaks(sample, claimed):
         return Identified(claimed, 1.0, script)
-    return _ranked(sample, script, claimed)
+    alone = next((tag for tag in neutral().alone.get(script, ()) if common_share(sample, tag) >= _ALONE_SHARE), None)
+    return Identified(alone, 1.0, script) if alone is not None else _ranked(sample, script, claimed)
 
 
 def common_share(text: str, tag: str) -> float:
