@@ -37,7 +37,7 @@ demo: .venv/desk  ## trace the pages in examples/, print their stories
 	@$(BIN)/sumber trace --archive .demo
 	@echo
 	@echo "Open the desk:  $(BIN)/sumber desk --archive .demo"
-	@echo "Search it:      $(BIN)/sumber search ferry --archive .demo"
+	@echo "Search it:      $(BIN)/sumber search 폭발 --archive .demo"
 	@echo "Read one page:  $(BIN)/sumber read examples/pages/*/*.txt"
 
 test: .venv/dev  ## all tests

@@ -270,6 +270,7 @@ def _apposition(reading: Reading, grammar: Grammar, word: int, high: int) -> int
         or grammar.complementisers.match(forms, word, high) is not None
         or grammar.ends.match(forms, word, high) is not None
         or reading.time_at(reading.starts[word]) is not None
+        or _opens_quotation(reading, word)
     ):
         return None
     for at in range(word, min(high, word + _APPOSITION)):
@@ -278,6 +279,12 @@ def _apposition(reading: Reading, grammar: Grammar, word: int, high: int) -> int
         if at > word and has_stop(reading.gap(at)) and not _within_brackets(reading, at):
             return at - 1
     return high - 1 if high - word <= _APPOSITION else None
+
+
+def _opens_quotation(reading: Reading, word: int) -> bool:
+    """Whether a quotation opens right before a word: `"A," said NAME, "B"` goes on with what is said."""
+    quote = reading.quote_around(reading.starts[word])
+    return quote is not None and word > 0 and quote.outer.start >= reading.ends[word - 1]
 
 
 def shared_phrase(reading: Reading, grammar: Grammar, low: int, cue: int) -> Phrase | None:
