@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sumber.text.words import words
+from sumber.model import Span
+from sumber.text.words import word_places, words
 
 
 @pytest.mark.parametrize(
@@ -31,3 +32,37 @@ def test_words_are_ordered_and_disjoint(text: str) -> None:
     for span in words(text):
         assert last <= span.start < span.end <= len(text)
         last = span.end
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("l'eau qu'elle boit", ["l'", "eau", "qu'", "elle", "boit"]),
+        ("rock-and-roll, e.g. U.S. trade", ["rock-and-roll", "e.g", "U.S", "trade"]),
+        ("สะพาน", list("สะพาน")),
+        ("橋は3本", ["橋", "は", "3", "本"]),
+        ("मुख्यमंत्री ने", ["मुख्यमंत्री", "ने"]),
+        ("cafe\u0301 ouvert", ["cafe\u0301", "ouvert"]),
+        ("snake_case", ["snake", "case"]),
+        ("«Дев'ять»", ["Дев'ять"]),
+        ("--- … !!!", []),
+    ],
+)
+def test_elisions_marks_and_mixed_scripts(text: str, expected: list[str]) -> None:
+    assert [span.slice(text) for span in words(text)] == expected
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.text(max_size=60))
+def test_places_and_words_are_the_same(text: str) -> None:
+    starts, ends = word_places(text)
+    assert [Span(start, end) for start, end in zip(starts, ends, strict=True)] == words(text)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.text(alphabet="ab桥é'-. ", max_size=30), st.text(alphabet="ab桥é'-. ", max_size=30))
+def test_lines_are_read_apart(one: str, other: str) -> None:
+    def read(text: str) -> list[str]:
+        return [span.slice(text) for span in words(text)]
+
+    assert read(f"{one}\n{other}") == read(one) + read(other)
