@@ -93,6 +93,8 @@ def test_words_are_clean(path: Path) -> None:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_no_list_says_a_thing_twice(path: Path) -> None:
     for trail, words in lists(tomllib.loads(path.read_text(encoding="utf-8"))):
+        if trail.endswith(".forms"):  # one ending for each case: two cases may share theirs
+            continue
         twice = sorted({word for word in words if word and words.count(word) > 1})
         assert not twice, f"{trail}: {twice}"
 

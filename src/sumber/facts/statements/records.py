@@ -84,7 +84,8 @@ def _joined(reading: Reading, grammar: Grammar, found: Sequence[Mention]) -> lis
     """
     run, is_bound = found[:1], False
     for one, two in pairwise(found):
-        link = _link(reading, grammar, one.span.end, two.span.start)
+        # "Both sides" is several mentions of one span: they need no word between them.
+        link = "conjunction" if one.span == two.span else _link(reading, grammar, one.span.end, two.span.start)
         if link is None:
             if is_bound:
                 break
