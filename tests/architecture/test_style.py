@@ -114,7 +114,8 @@ def test_names_say_what_a_thing_is() -> None:
 
 
 def test_nothing_is_left_open() -> None:
-    mark = re.compile(r"\b(TODO|FIXME|HACK)\b|NotImplementedError")
+    marks = ("TO" + "DO", "FIX" + "ME", "HA" + "CK", "NotImplemented" + "Error")  # in pieces, so as not to be one itself
+    mark = re.compile(rf"\b({'|'.join(marks)})\b")
     assert not [str(path) for path, text in TEXT.items() if mark.search(text)]
 
 

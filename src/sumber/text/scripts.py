@@ -63,11 +63,6 @@ def script_among(counts: dict[str, int], text: str) -> str:
     return _han(text)
 
 
-def letter_count(text: str) -> int:
-    """How many letters of known scripts stand in `text`."""
-    return sum(script_counts(text).values())
-
-
 def _han(text: str) -> str:
     simplified, traditional = _sides()
     left = sum(char in simplified for char in text)
