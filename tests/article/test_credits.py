@@ -305,3 +305,20 @@ def test_a_line_with_one_sign_of_a_credit_is_not_passed_over(line: str, name: st
 @pytest.mark.parametrize("line", ["She said that it was over.", 'He asked: "Is it over?" Nobody knew. "No."', "A quiet day " * 16])
 def test_a_line_without_any_sign_holds_no_credit(line: str) -> None:
     assert find_credits(line, language="en") == ()
+
+
+SIGNED = [
+    "(Reuters)",
+    "KELMAR, March 3 (Reuters) - Two boats sailed. (AP)",
+    "Photo: Jane Roe",
+    "It is dry – he said.",
+    "Nobody sailed. AFP",
+    "Two smaller boats",
+]
+
+
+@given(st.lists(st.sampled_from(SIGNED), min_size=1, max_size=8))
+def test_a_line_within_a_text_says_what_it_says_alone(parts: list[str]) -> None:
+    found = [(credit.kind, credit.name, credit.outlet) for credit in find_credits("\n".join(parts), language="en")]
+    alone = [one[:3] for place, line in enumerate(parts) for one in line_credits(line, labels("en"), early=place < 3)]
+    assert found == alone

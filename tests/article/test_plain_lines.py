@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sumber.article.plain_lines import ends_sentence, is_wrapped, read_lines, unwrap
+from sumber.article.plain_lines import each_line, ends_sentence, is_wrapped, read_lines, unwrap
 
 WRAPPED = """The ferry between Norderwiek and the island stays in port
 until Monday, the owner said on Sunday. Two smaller boats
@@ -75,3 +75,11 @@ def test_lines_cover_everything_but_blanks(text: str) -> None:
     if lines:
         joined = list(unwrap(lines, separator=" "))
         assert (joined[0].start, joined[-1].end) == (lines[0].start, lines[-1].end)
+
+
+@given(st.text(alphabet="ab \t\n\r\u00a0\u2028."))
+def test_each_line_stands_where_it_says_and_nothing_is_passed_over(text: str) -> None:
+    lines = list(each_line(text))
+    assert all(line and line == line.strip() and "\n" not in line for _, line in lines)
+    assert all(text[place : place + len(line)] == line for place, line in lines)
+    assert [line for _, line in lines] == [line for line in (whole.strip() for whole in text.split("\n")) if line]

@@ -10,25 +10,32 @@ from sumber.model import Block, Credit, CreditKind, Span
 from .addresses import read_address
 from .datelines import HEAD, find_dateline
 from .labels import Labels, fold, is_name, labelled, labels, outlet_written, outlets_written
+from .plain_lines import each_line
 
-_LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _URL_LINE = re.compile(r"(?:([^\W\d_][^\n:：]{0,38}?)\s*[:：]\s*)?<?(https?://[^\s<>]+)>?[.]?")
 _END_BRACKET = re.compile(r"[(\[（［【]([^()\[\]（）［］【】\n]{2,90})[)\]）］】][\s|.*_]*$")
 _SLASHED = re.compile(r"/([^/\n]{2,30})/[.\s|]*$")
 _LAST_LABEL = re.compile(r"[.!?…。\"”»।)\]]\s+([^.:：!?\n]{2,30}[:：]\s*[^:：\n]{2,70}?)[.\s|]*$")
 _PICTURE = re.compile(r"(?:[A-Z][A-Za-z]*[ /](?:Photo|Images?|Pool)|\bvia [A-Z]\w+(?: Images)?|©\s*\S+)", re.UNICODE)
 _SLASHED_NAME = re.compile(r"([^/\n]{2,40})/([^/\n]{2,40}(?:/[^/\n]{2,40})?)")
+Signs = tuple[tuple[str, ...], tuple[str, ...]]
+
 _MAX_LINE = 160
 _EARLY = 3
 _SENTENCE_END = ".!?…。！？।\"”»’'"
 _LAST_MARK = '.!?…。！？।"”»“«'
 _OWNED = "©ⓒ"
 _LAST_NAME = 45
-_MARK = re.compile(f"[{_LAST_MARK}]")
+_UP_TO_MARK = re.compile(f".*[{_LAST_MARK}]", re.DOTALL)
 _OPEN_ENDS = " |*_"
+_OPEN_TAIL = " \t\u00a0\u3000|.*_"
+_CLOSING = frozenset(")]）］】")
 _EDGES = "()[]（）［］【】*_/|- –—."
-_TAIL_SIGN = re.compile(r"[()\[\]（）［］【】:：/／©ⓒ]")
-_HEAD_SIGN = re.compile(r"[(\[【（［〔/–—=＝]|[ .]-| ―|://")
+_TAIL_SIGNS = tuple("()[]（）［］【】:：/／©ⓒ")
+_HEAD_SIGNS = (*"([【（［〔/–—=＝", " -", ".-", " ―")
+_SIGN = re.compile("[" + re.escape("".join({sign[-1] for sign in (*_TAIL_SIGNS, *_HEAD_SIGNS)})) + "]")
+_NO_SIGNS: Signs = ((), ())
+_TAIL = 110
 _WIDE = 0x2E80
 _LABEL_END = re.compile(r"\s*[:：=＝／/]\s*")
 
@@ -45,11 +52,14 @@ def find_credits(text: str, *, language: str = "und", blocks: Sequence[Block] = 
     """
     words = labels(language)
     captions = {block.span.start for block in blocks if block.kind == "caption"}
+    signs = _signs_in(text)
     found: list[Credit] = []
-    for place, match in enumerate(_LINE.finditer(text)):
-        caption = match.start() in captions
-        for kind, name, outlet, url, start, end in line_credits(match[0], words, caption=caption, early=place < _EARLY):
-            found.append(Credit(kind, name, outlet, url, Span(match.start() + start, match.start() + end)))
+    for place, (begin, line) in enumerate(each_line(text)):
+        caption = begin in captions
+        if not caption and _is_plain(line, words, signs):
+            continue
+        for kind, name, outlet, url, start, end in _signed_line(line, words, caption=caption, early=place < _EARLY):
+            found.append(Credit(kind, name, outlet, url, Span(begin + start, begin + end)))
     return tuple(found)
 
 
@@ -58,8 +68,12 @@ def line_credits(line: str, words: Labels, *, caption: bool = False, early: bool
 
     `early` says that it is one of the first lines, as in `find_dateline`.
     """
-    if not caption and _is_plain(line, words):
+    if not caption and _is_plain(line, words, _signs_in(line) if _SIGN.search(line) else _NO_SIGNS):
         return []
+    return _signed_line(line, words, caption=caption, early=early)
+
+
+def _signed_line(line: str, words: Labels, *, caption: bool, early: bool) -> list[Found]:
     whole = list(whole_line_credits(line, words))
     if whole:
         return whole
@@ -74,18 +88,41 @@ def line_credits(line: str, words: Labels, *, caption: bool = False, early: bool
     return found
 
 
-def _is_plain(line: str, words: Labels) -> bool:
+def _signs_in(text: str) -> Signs:
+    """Those of the signs of credits, at the head and at the tail of lines, that a text holds at all: mostly few."""
+    return tuple([sign for sign in _HEAD_SIGNS if sign[-1] in text]), tuple([sign for sign in _TAIL_SIGNS if sign in text])
+
+
+def _is_plain(line: str, words: Labels, signs: Signs) -> bool:
     """Whether a line cannot hold a credit, for want of every sign that sets one off: most lines of a text."""
     if not line or line[-1] in _OPEN_ENDS or line[0] in _EDGES or words.dateline_end:
         return False
-    if len(line) > _MAX_LINE:
-        signed = bool(_TAIL_SIGN.search(line, len(line) - 110) or _HEAD_SIGN.search(line, 0, HEAD))
-    else:
-        signed = bool(_TAIL_SIGN.search(line) or _HEAD_SIGN.search(line) or fold(line.split(maxsplit=1)[0]) in words.first)
-    if signed or (len(line) <= _MAX_LINE and next(_notes(line, words), None) is not None):
+    short = len(line) <= _MAX_LINE
+    head = line[:HEAD]
+    for sign in signs[0]:
+        if sign in head:
+            return False
+    tail = line if short else line[-_TAIL:]
+    for sign in signs[1]:
+        if sign in tail:
+            return False
+    if short and _is_labelled_or_noted(line, words):
         return False
+    end = len(line) - (line[-1] == ".")
+    if _UP_TO_MARK.match(line, max(0, end - _LAST_NAME), end) is None:
+        return True
     name, _ = _after_last_sentence(line)
     return not name or (labelled(name, words) is None and outlet_written(name) is None)
+
+
+def _is_labelled_or_noted(line: str, words: Labels) -> bool:
+    word = fold(line.split(maxsplit=1)[0])
+    if word in words.first:
+        return True
+    is_note = word.partition(":")[0] in words.note_first
+    if not is_note and words.after_wire:
+        is_note = any(map(fold(line).__contains__, words.after_wire))
+    return is_note and next(_notes(line, words), None) is not None
 
 
 def whole_line_credits(line: str, words: Labels) -> Iterator[Found]:
@@ -184,7 +221,8 @@ def _named(kind: CreditKind, names: str, start: int, end: int, *, known_only: bo
 
 def _tail(line: str, words: Labels, caption: bool) -> Iterator[Found]:
     """The credits with which a line of running text or a caption ends."""
-    bracket = _END_BRACKET.search(line, max(0, len(line) - 110)) if line[-1] in ")]）］】|.*_ " else None
+    is_closed = line.rstrip(_OPEN_TAIL)[-1:] in _CLOSING
+    bracket = _END_BRACKET.search(line, max(0, len(line) - _TAIL)) if is_closed else None
     if bracket is not None:
         yield from _in_bracket(line, bracket, words, caption)
         return
@@ -262,16 +300,15 @@ def _after_last_sentence(line: str) -> tuple[str, int]:
     """What stands after the last sentence end of a line, where that is short, with its place; else nothing."""
     body = line.rstrip(" |*_")
     body = body[:-1] if body.endswith(".") else body
-    head = len(body) - _LAST_NAME
-    tail = body[max(0, head) :]
-    if _MARK.search(tail) is None:
-        return "", 0
-    cut = max(map(tail.rfind, _LAST_MARK)) + 1
+    head = max(0, len(body) - _LAST_NAME)
+    found = _UP_TO_MARK.match(body, head)
     # a full stop within a domain (`KOMPAS.com`) ends no sentence
-    if cut and tail[cut - 1] == "." and tail[cut : cut + 1].isalnum():
-        cut = max(map(tail[: cut - 1].rfind, _LAST_MARK)) + 1
-    name = tail[cut:].lstrip(" -–—/")
-    return (name, len(body) - len(name)) if cut and len(name) > 1 else ("", 0)
+    if found is not None and body[found.end() - 1] == "." and body[found.end() : found.end() + 1].isalnum():
+        found = _UP_TO_MARK.match(body, head, found.end() - 1)
+    if found is None:
+        return "", 0
+    name = body[found.end() :].lstrip(" -–—/")
+    return (name, len(body) - len(name)) if len(name) > 1 else ("", 0)
 
 
 def _slashed_outlet(text: str) -> bool:

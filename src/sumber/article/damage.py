@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from sumber.model import Block, Damage, DamageKind
 
 from .addresses import read_address
-from .damage_lines import line_damage
+from .damage_lines import LONGEST_LINE, line_damage
 from .damage_marks import MOST, Found, cut_end, joined_sentences, mark_damage
 from .labels import Labels, labels
+from .plain_lines import each_line
 
-_LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _REPEATED = 60
 _RUNNING = frozenset(("lead", "paragraph", "quote"))
 
@@ -63,16 +62,15 @@ def _lines(text: str, words: Labels, title: str | None) -> list[Found]:
     found: list[Found] = []
     seen: set[str] = set()
     wanted = " ".join(title.split()) if title else ""
-    for match in _LINE.finditer(text):
-        line = match[0]
-        kind = line_damage(line, words)
+    for start, line in each_line(text):
+        kind = line_damage(line, words) if len(line) <= LONGEST_LINE else None
         if kind is None and wanted and line[0] == wanted[0] and len(line) < 2 * len(wanted) and " ".join(line.split()) == wanted:
             kind = "repeated_title"
         if kind is None and len(line) >= _REPEATED and line[-1] not in "?？؟":
             kind = "repeated_text" if line in seen else None
             seen.add(line)
         if kind is not None:
-            found.append((kind, match.start(), match.end()))
+            found.append((kind, start, start + len(line)))
     return found
 
 

@@ -27,10 +27,13 @@ _RULES = " -–—_=*#|•·>»:"
 _LONGEST = 120
 _SHORT = 60
 
+LONGEST_LINE = 2 * _LONGEST
+"""The longest line that can be furniture, in characters."""
+
 
 def line_damage(line: str, words: Labels) -> DamageKind | None:
     """The kind of furniture that this line is as a whole (blanks around it taken off), or None for running text."""
-    if len(line) > _LONGEST * 2:
+    if len(line) > LONGEST_LINE:
         return None
     first = line[0]
     if first in "[{%<" and _is_placeholder(line):

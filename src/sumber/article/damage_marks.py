@@ -14,7 +14,7 @@ from .damage_lines import PLACEHOLDER
 
 _TAIL = "[" + re.escape("".join(bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(0x80, 0xC0))) + "]"
 _MOJIBAKE = re.compile(f"(?:[Â-ß]{_TAIL}|[à-ï]{_TAIL}{{2}}|ð{_TAIL}{{3}})+")
-_LEADS = tuple(chr(code) for code in range(0xC2, 0xF1))
+_LEADS = tuple((chr(code), re.compile(chr(code) + _TAIL)) for code in range(0xC2, 0xF1))
 _GAP = re.compile(r"\S+[ \u00a0]{1,2}$")
 _AFTER_GAP = re.compile(r"[,，。](?=\s)|\.(?=\s+[^\W\d_]|\s*$)|[，。]")
 _GLUED = {mark: re.compile(re.escape(mark) + r"[\"”»]?([^\W\d_]+)\s[^\W\d_]") for mark in ".!?"}
@@ -26,6 +26,7 @@ _END = re.compile(r"[.!?…。！？｡।॥؟۔።။។:;：；)\]）］】>/
 _DOTS = re.compile(r"(?<![.…])(?:\.{3}|…|\[(?:\.{3}|…)\])$")
 _UNENDED = frozenset("กขคงจฉชซญณดตถทธนบปผฝพฟภมยรลวศสหอฮະກຂຄ")
 _GAPS = (" ,", " .", "\u00a0,", "\u00a0.", " ，", " 。")
+_ENDED = ".!?。！？।"
 _CUT_LINE = 80
 _CUT_SENTENCE = 40
 _SIGNED = 15
@@ -42,7 +43,7 @@ def mark_damage(text: str, *, spaced_marks: str = "") -> Iterator[Found]:
 
     One lost mark alone in a whole text may be a slip of the pen: that is for the caller to judge.
     """
-    if "[" in text or "{" in text or "%%" in text or "<!--" in text:
+    if "[" in text or "{" in text or "%" in text or "<" in text:
         for match in PLACEHOLDER.finditer(text):
             yield "placeholder", match.start(), match.end()
     if "|" in text:
@@ -50,10 +51,11 @@ def mark_damage(text: str, *, spaced_marks: str = "") -> Iterator[Found]:
             place = text.index("|", match.start())
             yield "table_residue", place, place + 1
     for gap in _GAPS:
-        if gap in text:
+        # a single character is found far faster than two, and most texts hold few of these
+        if (gap[0] == " " or gap[0] in text) and gap[1] in text and gap in text:
             yield from _gaps(text, gap, spaced_marks)
     yield from _characters(text)
-    if "://" in text:
+    if ":" in text and "://" in text:
         yield from _addresses(text)
 
 
@@ -86,21 +88,16 @@ def _is_lost(text: str, place: int) -> bool:
 def _mojibake(text: str) -> Iterator[Found]:
     """UTF-8 that was read as Windows-1252, proved by reading it back; and characters that were replaced."""
     seen = 0
-    starts = (place for lead in _LEADS if lead in text for place in _places(text, lead))
+    starts = [match.start() for lead, spoiled in _LEADS if lead in text for match in spoiled.finditer(text)]
     for start in sorted(starts):
         match = _MOJIBAKE.match(text, start) if start >= seen else None
         if match is not None and _was_utf8(match[0]):
             seen = match.end()
             yield "mojibake", start, seen
-    for place in _places(text, "\ufffd") if "\ufffd" in text else ():
-        yield "mojibake", place, place + 1
-
-
-def _places(text: str, char: str) -> Iterator[int]:
-    place = text.find(char)
+    place = text.find("\ufffd")
     while place >= 0:
-        yield place
-        place = text.find(char, place + 1)
+        yield "mojibake", place, place + 1
+        place = text.find("\ufffd", place + 1)
 
 
 def _was_utf8(text: str) -> bool:
@@ -151,9 +148,9 @@ def cut_end(text: str) -> Found | None:
     """
     body = text.rstrip()
     line = body[body.rfind("\n") + 1 :]
-    if len(line) < _CUT_LINE:
+    if len(line) < _CUT_LINE or (line[-1] in _ENDED and line[-2] not in ".…"):
         return None
-    last = max(map(line.rstrip(".…[]").rfind, ".!?。！？।"))
+    last = max(map(line.rstrip(".…[]").rfind, _ENDED))
     if len(line) - last < _SIGNED:
         return None
     dots = _DOTS.search(line) is not None and (line.endswith("]") or len(line) - last > _CUT_SENTENCE)

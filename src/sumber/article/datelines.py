@@ -9,16 +9,18 @@ from sumber.knowledge import Outlet
 from .labels import Labels, outlet_written
 
 HEAD = 110
-_OPEN = re.compile(r"[(\[【（［〔]")
+_OPEN = frozenset("([【（［〔")
 _BRACKET = re.compile(r"[(\[【（［〔]([^()\[\]【】（）［］〔〕\n]{2,60})[)\]】）］〕]")
 _DASH = re.compile(r"(?:\s+[-–—―]{1,2}|\.\s?[-–—]{1,2}|[–—]|\s*[=＝])(?:\s|$)")
 _PLACED = re.compile(r"([^()\n]{2,70}?)\s*[(（]([^()\n]{2,60})[)）]\s*[.,:]?\s*(?:[-–—―=]{1,2}|(?=\s|$))")
 _SLASHED = re.compile(r"([^()/\n]{2,70}?)\s*/([^()/\n]{2,40})/\s*[.,:]?\s*(?:[-–—―=]{1,2}|(?=\s|$))")
 _INNER = re.compile(r"[=＝,，、\s　/／:：]+")
 _BREAKS = str.maketrans(",./", "   ")
-_DASHES = re.compile(r"[–—=＝]|[ .]-| ―")
+_DASHES = ("–", "—", " -", ".-", "=", "＝", " ―")
+_BEHIND_PLACE = (",", ".", ":", "，")
 _TAIL_WORDS = 4
 _PLACE_WORDS = 6
+_WORDS = 12
 _WIDE = 24
 
 
@@ -28,7 +30,7 @@ def find_dateline(head: str, words: Labels, *, early: bool = True) -> tuple[int,
 
     Only `early` in a text is a place alone a dateline (`WASHINGTON —`), or one whose source is not known.
     """
-    if _OPEN.match(head):
+    if head[:1] in _OPEN:
         found = _bracketed(head, words)
     else:
         found = _placed(head) or _dashed(head) or (_wide(head, words) if words.dateline_end else None)
@@ -68,8 +70,8 @@ def _reported(head: str, end: int, words: Labels) -> int:
 
 def _placed(head: str) -> tuple[int, str, Outlet | None] | None:
     """`KELMAR, March 3 (Reuters) -`, `МОСКВА, 5 марта. /ТАСС/.`, `Hà Nội (TTXVN) -`."""
-    match = _PLACED.match(head) if "(" in head or "（" in head else None
-    if match is None and "/" in head:
+    match = _PLACED.match(head) if _stands_after_place(head, "(") or _stands_after_place(head, "（") else None
+    if match is None and _stands_after_place(head, "/"):
         match = _SLASHED.match(head)
     if match is None or match.end() >= len(head.rstrip(" .")) or not _is_place(match[1]):
         return None
@@ -83,6 +85,12 @@ def _placed(head: str) -> tuple[int, str, Outlet | None] | None:
     return match.end(2) + 1, name, outlet
 
 
+def _stands_after_place(head: str, sign: str) -> bool:
+    """Whether a sign stands where a place may end: behind few words; what costs more is only asked then."""
+    end = head.find(sign)
+    return end > 0 and head.count(" ", 0, end) <= _WORDS
+
+
 def _is_place(text: str) -> bool:
     """Whether this can be a place with a date: few words, the first capitalised, no clause."""
     parts = text.translate(_BREAKS).split()
@@ -94,10 +102,12 @@ def _is_place(text: str) -> bool:
 
 def _dashed(head: str) -> tuple[int, str, Outlet | None] | None:
     """`JAKARTA, KOMPAS.com –`, `МОСКВА, 5 мар - РИА Новости.`, `WASHINGTON —`."""
-    match = _DASH.search(head, 0, 90) if _DASHES.search(head) else None
+    match = _DASH.search(head, 0, 90) if any(map(head.__contains__, _DASHES)) else None
     if match is None or match.start() == 0:
         return None
     before = head[: match.start()]
+    if before.count(" ") > _WORDS or not (before.isupper() or any(map(before.__contains__, _BEHIND_PLACE))):
+        return None
     length, outlet = _suffix(before)
     if outlet is not None:
         rest = before[: len(before) - length].rstrip()

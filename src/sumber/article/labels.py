@@ -27,6 +27,7 @@ class Labels(Struct, frozen=True):
     wire: tuple[str, ...]
     after_wire: tuple[str, ...]
     republished: tuple[str, ...]
+    note_first: frozenset[str]
     dateline_end: tuple[str, ...]
     reporter: tuple[str, ...]
     advert: frozenset[str]
@@ -74,6 +75,7 @@ def labels(language: str) -> Labels:
         wire=_folded(own.wire),
         after_wire=_folded(own.after_wire),
         republished=_folded(own.republished),
+        note_first=frozenset(phrase.split()[0] for phrase in (*_folded(own.wire), *_folded(own.republished))),
         dateline_end=own.dateline_end,
         reporter=own.reporter,
         advert=frozenset(_folded(own.advert)),

@@ -51,6 +51,16 @@ def read_lines(text: str) -> list[Unit]:
     return lines
 
 
+def each_line(text: str) -> Iterator[tuple[int, str]]:
+    """The lines that hold something, without the blanks around them, each with its place; only newlines break lines."""
+    place = 0
+    for whole in text.split("\n"):
+        line = whole.strip()
+        if line:
+            yield (place if line[0] == whole[0] else place + len(whole) - len(whole.lstrip())), line
+        place += len(whole) + 1
+
+
 def ends_sentence(line: str) -> bool:
     """Whether a line ends as a sentence does, in any script that marks it."""
     return _SENTENCE_END.search(line[-12:]) is not None

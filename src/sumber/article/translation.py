@@ -18,6 +18,7 @@ _SPOKEN = (
     ("source_country_language", "it is the main language of the country where its outlet stands"),
 )
 _TELLING = frozenset(("translator_credit", "translation_note"))
+_LONGEST_NOTE = 200
 _WIDE = 0x2E80
 _RULES = {"edition": "source_edition", "outlet": "source_outlet_language"}
 
@@ -54,12 +55,11 @@ def _credited(credits: Iterable[Credit], people: Iterable[Person], text: str) ->
 
 def _noted(text: str, words: Labels) -> Iterator[Evidence]:
     """A short line that says that the text was translated."""
-    folded = text.casefold() if words.machine else ""
-    if not any(phrase in folded for phrase in words.machine):
+    if not words.machine:
         return
     place = 0
     for line in text.split("\n"):
-        if len(line) <= 200 and any(phrase in line.casefold() for phrase in words.machine):
+        if len(line) <= _LONGEST_NOTE and any(map(line.casefold().__contains__, words.machine)):
             yield Evidence("translation_note", f"text:{place}-{place + len(line)}", line)
         place += len(line) + 1
 
