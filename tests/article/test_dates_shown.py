@@ -47,7 +47,7 @@ def test_lines_are_only_read_where_they_are_asked_for_and_no_mark_has_a_date() -
 def test_dates_for_machines_stand_in_several_attributes(name: str) -> None:
     (found,) = shown(f'{TITLE}<span class="date" {name}="2031-03-04T08:15:00+02:00">today</span>{FILLER}')
     assert found.read.value == "2031-03-04T08:15:00+02:00"
-    assert found.evidence.text == "2031-03-04T08:15:00+02:00"
+    assert found.text == "2031-03-04T08:15:00+02:00"
 
 
 @pytest.mark.parametrize(
@@ -94,7 +94,7 @@ def test_all_evidence_is_collected_in_the_order_of_trust() -> None:
     head += meta("date", "2031-03-03", "name")
     page = about(f'{TITLE}<p class="date">4 March 2031</p>{FILLER}', head=head, url="https://lirena.example/2031/03/02/a")
     found = found_dates(page, page.tree.by_tag("h1")[0])
-    assert [(one.rank, one.evidence.rule) for one in found] == [
+    assert [(one.rank, one.rule) for one in found] == [
         (0, "linked-data"),
         (0, "meta"),
         (4, "meta"),
@@ -106,6 +106,6 @@ def test_all_evidence_is_collected_in_the_order_of_trust() -> None:
 def test_weak_evidence_is_only_looked_for_where_there_is_no_other() -> None:
     script = '<script>var page = {"publishedAt": "2031-03-01"};</script>'
     strong = about(TITLE + FILLER + script, head=meta("pubdate", "2031-03-04", "name"))
-    assert [one.evidence.rule for one in found_dates(strong, None)] == ["meta"]
+    assert [one.rule for one in found_dates(strong, None)] == ["meta"]
     weak = about(TITLE + FILLER + script, head="<title>Harbour news, 2 March 2031</title>")
-    assert [one.evidence.rule for one in found_dates(weak, None)] == ["title-element", "script"]
+    assert [one.rule for one in found_dates(weak, None)] == ["title-element", "script"]

@@ -1,12 +1,10 @@
-"""Marks near the title, and what stands outside of the article."""
+"""Marks near the title."""
 
 from __future__ import annotations
 
-import pytest
+from sumber.article.marks import AFTER, BEFORE, MAX_TEXTS, near_title, with_attribute
 
-from sumber.article.marks import AFTER, BEFORE, MAX_TEXTS, is_outside, near_title, outsideness, with_attribute
-
-from .declared_pages import FILLER, about, anchor_of
+from .declared_pages import about, anchor_of
 
 
 def test_marks_are_found_by_class_and_id() -> None:
@@ -58,32 +56,7 @@ def test_attributes_are_matched_as_words() -> None:
     assert [tree.text_of(element) for element in found] == ["a"]
 
 
-@pytest.mark.parametrize(
-    ("body", "degree"),
-    [
-        ("<main><h1>T</h1><time>d</time></main>", 0),
-        ("<main><h1>T</h1></main><form><time>d</time></form>", 2),
-        ("<main><h1>T</h1></main><dialog><time>d</time></dialog>", 2),
-        ("<article><h1>T</h1><footer><time>d</time></footer></article>", 1),
-        ("<main><h1>T</h1><blockquote><time>d</time></blockquote></main>", 2),
-        ('<main><h1>T</h1><div class="related-items"><time>d</time></div></main>', 1),
-        ('<main><h1>T</h1><div id="comments"><time>d</time></div></main>', 1),
-        ('<main><h1>T</h1><div class="navy"><time>d</time></div></main>', 0),
-        ("<main><h1>T</h1><aside><time>d</time></aside></main>", 1),
-        ('<div class="sidebar"><h1>T</h1><time>d</time></div>', 0),
-        ('<main><h1>T</h1><a href="/b">Another story of the day <time>d</time></a></main>', 2),
-        ('<main><h1>T</h1><a href="/a"><time>d</time></a></main>', 0),
-        ("<h1>T</h1><article><p>x</p></article><article><time>d</time></article>", 2),
-        ("<h1>T</h1><article><time>d</time></article>", 0),
-    ],
-)
-def test_what_stands_outside_of_the_article(body: str, degree: int) -> None:
-    page = about(body + FILLER)
-    (mark,) = page.tree.by_tag("time")
-    assert outsideness(page.tree, mark, anchor_of(page)) == degree
-    assert is_outside(page.tree, mark, anchor_of(page)) is (degree > 0)
-
-
-def test_what_holds_half_of_the_page_is_not_outside_of_it() -> None:
-    page = about(f'<div class="latest"><time>d</time>{FILLER}</div>')
-    assert outsideness(page.tree, page.tree.by_tag("time")[0]) == 0
+def test_a_name_that_stood_on_an_earlier_page_is_known() -> None:
+    for _ in range(2):
+        near = near_title(about('<p class="dateline-x1">a</p><p class="x2-autor">b</p><p class="x3">c</p>').tree, None)
+        assert (len(near.dates), len(near.bylines)) == (1, 1)

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from sumber.knowledge import outlet_of_host
-from sumber.knowledge.metadata import metadata_names
+from sumber.knowledge.metadata import MetaNames, meta_places, metadata_names
 from sumber.page import Document
+from sumber.page.declared import Meta
 from sumber.page.linked_data import Node
 
 from .linked import article_nodes, bare_address, strings
 from .marks import Near, near_title
+from .outside import Outside
 
 if TYPE_CHECKING:
     from tldextract import TLDExtract
@@ -36,12 +38,30 @@ class About:
         self.declared = document.declared
         self._language = language
         self._near: dict[int | None, Near] = {}
+        self._outside: dict[int | None, Outside] = {}
 
     def near(self, anchor: int | None) -> Near:
         """What is marked near the title, which the element `anchor` shows."""
         if anchor not in self._near:
             self._near[anchor] = near_title(self.tree, anchor)
         return self._near[anchor]
+
+    def outside(self, anchor: int | None = None) -> Outside:
+        """What stands outside of the article whose title the element `anchor` shows."""
+        if anchor not in self._outside:
+            self._outside[anchor] = Outside(self.tree, anchor)
+        return self._outside[anchor]
+
+    @cached_property
+    def metas(self) -> dict[str, list[Meta]]:
+        """The page's `meta` elements by the field of `MetaNames` that has their name, every field in it: by the order of
+        the names, then of the page."""
+        found: dict[str, list[tuple[int, int, Meta]]] = {field: [] for field in MetaNames.__struct_fields__}
+        known = meta_places()
+        for order, meta in enumerate(self.declared.metas):
+            for field, place in known.get(meta.name, ()):
+                found[field].append((place, order, meta))
+        return {field: [meta for _, _, meta in sorted(metas)] if metas else [] for field, metas in found.items()}
 
     @cached_property
     def language(self) -> str:
@@ -51,7 +71,7 @@ class About:
         """
         declared = self.declared.language.replace("_", "-") or self._language or ""
         if "-" not in declared:
-            for meta in self.declared.meta(*metadata_names().meta.language):
+            for meta in self.metas["language"]:
                 locale = meta.content.replace("_", "-")
                 if _TAG.fullmatch(locale) and (not declared or locale.lower().startswith(f"{declared.lower()}-")):
                     return locale
@@ -66,7 +86,7 @@ class About:
         """
         fetched = self.document.page.url
         candidates = [relation.href for relation in self.declared.related("canonical")]
-        candidates += [meta.content for meta in self.declared.meta(*metadata_names().meta.url)]
+        candidates += [meta.content for meta in self.metas["url"]]
         for candidate in candidates[:6]:
             address = absolute(candidate, fetched)
             if address is not None and not (_is_front(address) and not _is_front(fetched or "https://x.y/z")):
@@ -87,7 +107,7 @@ class About:
     @cached_property
     def site_names(self) -> list[str]:
         """The names by which the page calls its site, best first."""
-        names = [meta.content for meta in self.declared.meta(*metadata_names().meta.site_name)]
+        names = [meta.content for meta in self.metas["site_name"]]
         bodies = frozenset(metadata_names().linked_data.bodies)
         for node in self.declared.nodes:
             if node.role == "publisher" or "WebSite" in node.types or (not node.role and not bodies.isdisjoint(node.types)):

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from sumber.knowledge.calendar import calendar
-from sumber.model import Evidence, Moment, Rival
+from sumber.model import Moment, Rival
+from sumber.page import Tree
 
 from .about import About
 from .dates_found import found_dates
@@ -38,9 +39,10 @@ def find_dates(about: About, *, anchor: int | None = None) -> Dates:
     month_first = _order(candidates, about)
     candidates = [_settled(found, month_first, candidates) for found in candidates]
     latest = _latest(about.document.page.captured)
-    possible = [found for found in candidates if not refusal(found.read.day, latest)]
+    possible = [found for found in candidates if EARLIEST <= found.read.day <= latest]
+    tree = about.tree
     refused = tuple(
-        Rival(found.read.value, found.evidence, refusal(found.read.day, latest))
+        Rival(found.read.value, found.evidence(tree), refusal(found.read.day, latest))
         for found in candidates
         if refusal(found.read.day, latest)
     )
@@ -49,7 +51,7 @@ def find_dates(about: About, *, anchor: int | None = None) -> Dates:
     if published is None and modified is not None:
         # The one date of the page is that of its last change: it is the only one under which the page can be placed.
         published = modified
-    return Dates(_moment(published, possible, refused, "published"), _moment(modified, possible, (), "modified"))
+    return Dates(_moment(published, possible, refused, "published", tree), _moment(modified, possible, (), "modified", tree))
 
 
 def refusal(day: date, latest: date) -> str:
@@ -94,7 +96,7 @@ def _in_zone_of(best: Found, other: Found) -> Found | None:
         midnight = declared.time[3:] in ("00", "00:00") and declared.time >= "12"
         if not midnight or shown.day != declared.day + timedelta(days=1):
             return None
-        return best._replace(read=shown, evidence=Evidence("same-instant", other.evidence.where, other.evidence.text))
+        return best._replace(read=shown, rule="same-instant", where=other.where, text=other.text)
     to_the_second = len(shown.time) > 5 and len(declared.time) > 5
     if shown.time[3:] != declared.time[3:] if to_the_second else shown.time[3:5] != declared.time[3:5]:
         return None
@@ -106,30 +108,33 @@ def _in_zone_of(best: Found, other: Found) -> Found | None:
     zone = f"{'+' if hours > 0 else '-'}{abs(hours):02d}:00"
     time = declared.time if len(shown.time) < len(declared.time) else shown.time
     local = shown._replace(time=shown.time[:2] + time[2:], zone=zone)
-    return best._replace(read=local, evidence=Evidence("same-instant", other.evidence.where, other.evidence.text))
+    return best._replace(read=local, rule="same-instant", where=other.where, text=other.text)
 
 
-def _moment(best: Found | None, possible: list[Found], refused: tuple[Rival, ...], kind: str) -> Moment | None:
+def _moment(best: Found | None, possible: list[Found], refused: tuple[Rival, ...], kind: str, tree: Tree) -> Moment | None:
     if best is None:
         return None
-    rivals: dict[str, Rival] = {}
+    read = best.read
+    evidence = best.evidence(tree)
+    others: dict[str, Found] = {}
     for found in possible:
         if found is not best and (found.kind == kind or (kind == "published" and found.kind != "modified")):
             for value in (found.read.value, found.read.other.isoformat() if found.read.other else ""):
-                if value and value != best.read.value:
-                    rivals.setdefault(value, Rival(value, found.evidence))
-    read = best.read
+                if value and value != read.value:
+                    others.setdefault(value, found)
     if read.other is not None:
-        rivals = {value: Rival(value, best.evidence) for value in (read.day.isoformat(), read.other.isoformat())} | rivals
-        return Moment(str(read.day.year), "year", best.evidence, rivals=(*list(rivals.values())[:MAX_RIVALS], *refused))
+        others = dict.fromkeys((read.day.isoformat(), read.other.isoformat()), best) | others
+    rivals = [Rival(value, evidence if found is best else found.evidence(tree)) for value, found in [*others.items()][:MAX_RIVALS]]
+    if read.other is not None:
+        return Moment(str(read.day.year), "year", evidence, rivals=(*rivals, *refused))
     zone = read.zone or None
     return Moment(
         read.value,
         read.precision,
-        best.evidence,
+        evidence,
         zone=zone,
         zone_source="declared" if zone else "unknown",
-        rivals=(*list(rivals.values())[:MAX_RIVALS], *refused),
+        rivals=(*rivals, *refused),
     )
 
 

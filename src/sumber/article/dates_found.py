@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import urlsplit
 
-from sumber.knowledge.metadata import metadata_names
-from sumber.model import Evidence
 from sumber.page.linked_data import Node
 
 from .about import About
 from .dates_shown import Found, Kind, shown_dates, shows_order
-from .dates_written import dated, dates_in, read_declared_date
+from .dates_written import Written, dated, dates_in, read_declared_date
 from .linked import is_article, is_media, strings
-from .marks import outsideness
 
 MAX_ITEM = 240
 
@@ -52,11 +50,11 @@ def found_dates(about: About, anchor: int | None) -> list[Found]:
     return found
 
 
-def _declared(kind: Kind, text: str, where: str, rule: str, language: str) -> Iterator[Found]:
+def _declared(kind: Kind, text: str, where: str | int, rule: str, language: str) -> Iterator[Found]:
     read = read_declared_date(text, language=language)
     if read is not None:
         rank = 0 if read.has_clock and read.zone else 1
-        yield Found(kind, rank, read, Evidence(rule, where, text), shows_order(read, text))
+        yield Found(kind, rank, read, rule, where, text, shows_order(read, text))
 
 
 def _linked(nodes: list[Node], language: str) -> Iterator[Found]:
@@ -71,37 +69,32 @@ def _linked(nodes: list[Node], language: str) -> Iterator[Found]:
 
 
 def _metas(about: About) -> Iterator[Found]:
-    names = metadata_names().meta
-    kinds: tuple[tuple[Kind, tuple[str, ...]], ...] = (
-        ("published", names.published),
-        ("shown", names.dated),
-        ("modified", names.modified),
-    )
-    for kind, wanted in kinds:
-        for meta in about.declared.meta(*wanted):
+    fields: tuple[tuple[Kind, str], ...] = (("published", "published"), ("shown", "dated"), ("modified", "modified"))
+    for kind, field in fields:
+        for meta in about.metas[field]:
             for found in _declared(kind, meta.content, meta.where, "meta", about.language):
                 yield found._replace(rank=4) if kind == "shown" else found
 
 
 def _items(about: About, anchor: int | None) -> Iterator[Found]:
     """Microdata and RDFa near the title: elements whose `itemprop` or `property` is a date, outside of furniture."""
-    tree = about.tree
+    tree, outside = about.tree, about.outside(anchor)
     for element in about.near(anchor).items:
         own = tree.attributes[element]
         prop = own.get("itemprop") or own.get("property")
-        if not prop or _DATE_PROPERTY.search(prop) is None or outsideness(tree, element, anchor) > 1:
+        if not prop or _DATE_PROPERTY.search(prop) is None or outside.degree(element) > 1:
             continue
         values = (own.get("content"), own.get("datetime"), own.get("title"), tree.text_of(element)[:MAX_ITEM])
         text = next((value for value in values if value and read_declared_date(value)), "")
         kind: Kind = "modified" if "odified" in prop else "published"
-        yield from _declared(kind, text, f"page:{tree.path(element)}", "microdata", about.language)
+        yield from _declared(kind, text, element, "microdata", about.language)
 
 
 def _titles(about: About) -> Iterator[Found]:
     """Dates in the title element, as pages without articles of their own have them."""
     title = about.declared.title[:MAX_ITEM]
     for read in dates_in(title, language=about.language)[:1]:
-        yield Found("shown", 5, read, Evidence("title-element", "page:title", title), shows_order(read, title))
+        yield Found("shown", 5, read, "title-element", "page:title", title, shows_order(read, title))
 
 
 def _scripts(about: About) -> Iterator[Found]:
@@ -110,23 +103,28 @@ def _scripts(about: About) -> Iterator[Found]:
         if _SCRIPT_DATE.search(match[1]):
             read = read_declared_date(match[2], language=about.language)
             if read is not None:
-                yield Found("published", 6, read, Evidence("script", f"page:script[{match[1]}]", match[2]))
+                yield Found("published", 6, read, "script", f"page:script[{match[1]}]", match[2])
                 return
 
 
 def _address(about: About) -> Iterator[Found]:
     declared = [(relation.href, relation.where) for relation in about.declared.related("canonical")]
-    declared += [(meta.content, meta.where) for meta in about.declared.meta(*metadata_names().meta.url)]
+    declared += [(meta.content, meta.where) for meta in about.metas["url"]]
     seen = set()
     for address, where in [(about.document.page.url or "", "url"), *declared]:
-        # An archive's address holds the archived one: that one is the page's.
-        _, http, rest = address.rpartition("http")
-        if _DIGITS.search(rest) is None:
-            continue
-        path = urlsplit(f"{http}{rest}").path
-        for pattern in _ADDRESS_DATES:
-            for match in pattern.finditer(path):
-                read = dated(*map(int, match.groups()))
-                if read is not None and where and read.day not in seen:
-                    seen.add(read.day)
-                    yield Found("shown", 4, read, Evidence("address", where, address))
+        for read in _in_address(address):
+            if read.day not in seen:
+                seen.add(read.day)
+                yield Found("shown", 4, read, "address", where, address)
+
+
+@lru_cache(maxsize=64)
+def _in_address(address: str) -> tuple[Written, ...]:
+    """The dates in an address's path; pages declare the same address several times."""
+    # An archive's address holds the archived one: that one is the page's.
+    _, http, rest = address.rpartition("http")
+    if _DIGITS.search(rest) is None:
+        return ()
+    path = urlsplit(f"{http}{rest}").path
+    read = (dated(*map(int, match.groups())) for pattern in _ADDRESS_DATES for match in pattern.finditer(path))
+    return tuple(one for one in read if one is not None)

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from sumber.knowledge.files import any_of
 from sumber.knowledge.metadata import metadata_names
+from sumber.knowledge.people_pack import PeoplePack
 from sumber.knowledge.people_words import people_words
 from sumber.model import Evidence
 from sumber.page import Tree
 
 from .about import About
 from .dates_written import Written, dates_in, read_declared_date
-from .marks import MAX_MARKS, MAX_TEXTS, outsideness
+from .marks import MAX_MARKS, MAX_TEXTS
 
 Kind = Literal["published", "modified", "shown"]
 
@@ -36,40 +37,56 @@ _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|\d\d?[./-]\d\d?[./-]\d\d")
 class Found(NamedTuple):
     """A date on the page. `rank` is the strength of the evidence: 0 a declared instant with zone, 1 a declared date,
     2 a time element, 3 text in an element marked as a date, 4 a date declared without saying of what, or the address, 5
-    other text, 6 a script. `month_first` is set where its numbers show the order."""
+    other text, 6 a script. `rule`, `where` (as `Evidence.where` has it, or an element of the tree) and `text` say where it
+    was read; `month_first` is set where its numbers show the order."""
 
     kind: Kind
     rank: int
     read: Written
-    evidence: Evidence
+    rule: str
+    where: str | int
+    text: str
     month_first: bool | None = None
+
+    def evidence(self, tree: Tree) -> Evidence:
+        """The evidence, with the path of the element where it was read."""
+        return Evidence(self.rule, self.where if isinstance(self.where, str) else f"page:{tree.path(self.where)}", self.text)
 
 
 def shown_dates(about: About, anchor: int | None, *, lines: bool = True) -> list[Found]:
     """Dates in time elements and in elements marked as dates or bylines, nearest to the title first; and those in other
     `lines`, where there are none in these."""
-    tree, language, near = about.tree, about.language, about.near(anchor)
+    tree, language, near, outside = about.tree, about.language, about.near(anchor), about.outside(anchor)
     times = [element for element in tree.by_tag("time") if near.start <= element < near.end]
     marks = {*times[:MAX_MARKS], *near.dates, *near.bylines}
     found: list[tuple[int, Found]] = []
     for element in sorted(marks):
         if not _may_tell(tree, element):
             continue
-        distance = _distance(element, anchor, outsideness(tree, element, anchor))
+        distance = _distance(element, anchor, outside.degree(element))
         if distance is not None:
             found.extend((distance, one) for one in _in_mark(tree, element, language))
     if lines and not any(one.kind != "modified" for _, one in found):
-        found.extend(_in_lines(tree, language, anchor, marks))
+        found.extend(_in_lines(about, anchor, marks))
     return [one for _, one in sorted(found, key=lambda pair: pair[0])]
 
 
 def _may_tell(tree: Tree, element: int) -> bool:
     """Whether a mark can hold a date at all: cheap, before anything is asked of its place."""
     own = tree.attributes[element]
-    if any(name in own for name in metadata_names().attributes.date):
+    if own and not _machines().isdisjoint(own):
         return True
     texts = tree.texts[tree.text_starts[element] : tree.text_ends[element]]
-    return any(_DIGITS.search(text) and _YEAR.search(text) for text in texts)
+    return any(_tells(text) for text in texts if not text.isspace())
+
+
+def _tells(text: str) -> bool:
+    return _DIGITS.search(text) is not None and _YEAR.search(text) is not None
+
+
+@cache
+def _machines() -> frozenset[str]:
+    return frozenset(metadata_names().attributes.date)
 
 
 def _distance(element: int, anchor: int | None, outside: int) -> int | None:
@@ -84,47 +101,45 @@ def _distance(element: int, anchor: int | None, outside: int) -> int | None:
 def _in_mark(tree: Tree, element: int, language: str) -> Iterator[Found]:
     own = tree.attributes[element]
     text = tree.text_of(element)
-    for name in metadata_names().attributes.date:
+    for name in () if _machines().isdisjoint(own) else metadata_names().attributes.date:
         machine = own.get(name)
         read = read_declared_date(machine, language=language) if machine else None
         if read is not None:
-            where = f"page:{tree.path(element)}"
             rank = 2 if tree.tags[element] == "time" else 3
             kind = _kind(f"{own.get('class') or ''} {text}", language)
             # A machine's date that is not the one shown is that of something else, of an import as a rule.
             shown = dates_in(text[:MAX_SHOWN], language=language, month_first=False)
             if len(shown) == 1 and abs((shown[0].day - read.day).days) > 1 and not _NUMBERS.search(text):
-                yield Found(kind, rank, shown[0], Evidence("shown", where, text))
+                yield Found(kind, rank, shown[0], "shown", element, text)
                 rank = 5
-            yield Found(kind, rank, read, Evidence("time-element", where, machine or ""))
+            yield Found(kind, rank, read, "time-element", element, machine or "")
             return
     if len(text) <= MAX_SHOWN:
-        yield from _in_text(tree, element, text, 3, language)
+        yield from _in_text(element, text, 3, language)
 
 
-def _in_text(tree: Tree, element: int, text: str, rank: int, language: str) -> Iterator[Found]:
+def _in_text(element: int, text: str, rank: int, language: str) -> Iterator[Found]:
     last = 0
     for read in dates_in(text, language=language):
-        where = f"page:{tree.path(element)}"
-        yield Found(_kind(text[last : read.start], language), rank, read, Evidence("shown", where, text), shows_order(read, text))
+        yield Found(_kind(text[last : read.start], language), rank, read, "shown", element, text, shows_order(read, text))
         last = read.end
 
 
-def _in_lines(tree: Tree, language: str, anchor: int | None, marks: set[int]) -> Iterator[tuple[int, Found]]:
+def _in_lines(about: About, anchor: int | None, marks: set[int]) -> Iterator[tuple[int, Found]]:
     """Dates in short lines, or at the start of long ones, wherever they stand in the page but not in its furniture."""
+    tree, language, outside = about.tree, about.language, about.outside(anchor)
     seen = set(marks)
-    for place, text in enumerate(tree.texts):
-        element = tree.owners[place]
-        if element in seen or _DIGITS.search(text) is None or _YEAR.search(text) is None:
+    for text, element in zip(tree.texts, tree.owners, strict=True):
+        if text.isspace() or element in seen or not _tells(text):
             continue
         seen.add(element)
         if len(seen) - len(marks) > MAX_LINES:
             return
         element, line = _line_around(tree, element, language)
-        distance = _distance(element, anchor, outsideness(tree, element, anchor))
+        distance = _distance(element, anchor, outside.degree(element))
         if distance is None:
             continue
-        for found in _in_text(tree, element, line[:MAX_LINE], 5, language):
+        for found in _in_text(element, line[:MAX_LINE], 5, language):
             if _is_date_line(line, found.read):
                 yield distance, found
 
@@ -150,23 +165,30 @@ def _is_date_line(line: str, read: Written) -> bool:
     return read.start <= MAX_PLACE and _SET_OFF.match(line, read.end) is not None
 
 
+@lru_cache(maxsize=512)
 def _kind(label: str, language: str) -> Kind:
     """What the words before a date, or its element's class, say that it is."""
-    modified, published = _labels(language)
+    words = _labels(language)
     text = label.casefold()
-    latest = max((match.start() for match in modified.finditer(text)), default=-1)
-    first = max((match.start() for match in published.finditer(text)), default=-1)
+    latest, first = (_last(text, some) for some in (words.modified, words.published))
     if latest > first:
         return "modified"
     return "published" if first >= 0 else "shown"
 
 
 @cache
-def _labels(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    words = people_words(language.split("-", maxsplit=1)[0].lower(), "en")
-    return _any_word(words.modified), _any_word(words.published)
+def _labels(language: str) -> PeoplePack:
+    return people_words(language.split("-", maxsplit=1)[0].lower(), "en")
 
 
+def _last(text: str, words: tuple[str, ...]) -> int:
+    """Where the last of these words begins that stands in the text as a whole word, or -1."""
+    if not any(map(text.__contains__, words)):
+        return -1
+    return max((match.start() for match in _any_word(words).finditer(text)), default=-1)
+
+
+@cache
 def _any_word(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W\d_])(?:{any_of(words)})(?![^\W\d_])")
 

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -114,7 +114,12 @@ def _clock_after() -> re.Pattern[str]:
 
 def read_declared_date(text: str, *, language: str = "und", month_first: bool | None = None) -> Written | None:
     """The date of a declared value: ISO 8601 in all its bent forms, RFC 5322, epoch seconds, or words; None if none."""
-    text = text[:MAX_READ]
+    return _read_declared(text[:MAX_READ], language, month_first)
+
+
+@lru_cache(maxsize=256)
+def _read_declared(text: str, language: str, month_first: bool | None) -> Written | None:
+    # pages declare the same instant over and over
     epoch = _EPOCH.fullmatch(text)
     if epoch:
         moment = datetime.fromtimestamp(0, UTC) + timedelta(seconds=int(epoch[1]))
@@ -136,6 +141,18 @@ def dates_in(text: str, *, language: str = "und", month_first: bool | None = Non
     `language` says whose names of months come first; `month_first` how a date of three numbers is to be read, None
     where that is not known: `other` then says what else it can be.
     """
+    if len(text) > MAX_READ:
+        return _dates_in(text, language, month_first)
+    return list(_short_dates_in(text, language, month_first))
+
+
+@lru_cache(maxsize=256)
+def _short_dates_in(text: str, language: str, month_first: bool | None) -> tuple[Written, ...]:
+    # an element and the one around it often have the same text
+    return tuple(_dates_in(text, language, month_first))
+
+
+def _dates_in(text: str, language: str, month_first: bool | None) -> list[Written]:
     if not text.isascii() and _FOREIGN_DIGIT.search(text):
         text = text.translate(_digits())
     # A run of digits costs one pass; every pattern needs a certain kind of run, and most texts have none of most kinds.

@@ -1,23 +1,20 @@
-"""The elements of a page that mark its byline, dates and headings, found once over the flat tree."""
+"""The elements of a page that mark its byline and dates, found once over the flat tree."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
-from sumber.knowledge.files import any_of
 from sumber.knowledge.metadata import metadata_names
 from sumber.page import Tree
 
-_OUTSIDE_TAGS = frozenset(("nav", "form", "select", "button", "blockquote", "dialog"))
 BEFORE, AFTER = 70, 150
 """How many elements before and after the title are looked at for what is marked."""
 MAX_TEXTS = 24
 MAX_MARKS = 120
-_LINKED = 20
-"""A link with this many more characters than a mark inside it leads to something else, whose mark it is."""
+_MOST_NAMES = 20_000
+_DATE, _BYLINE = 1, 2
 
 
 class Near(NamedTuple):
@@ -48,35 +45,50 @@ def near_title(tree: Tree, anchor: int | None) -> Near:
             related.append(element)
         if 0 < last - first <= MAX_TEXTS and (names := own.get("class") or own.get("id")):
             named.append((element, names))
-    pieces = metadata_names().pieces
-    folded = {names: names.lower() for _, names in named}
-    dates, bylines = _with_piece(folded, pieces.date), _with_piece(folded, pieces.byline)
-    return Near(
-        start,
-        end,
-        [element for element, names in named if names in dates][:MAX_MARKS],
-        [element for element, names in named if names in bylines][:MAX_MARKS],
-        items,
-        related,
-    )
+    marks = _marks({names for _, names in named})
+    dates = [element for element, names in named if marks[names] & _DATE][:MAX_MARKS]
+    bylines = [element for element, names in named if marks[names] & _BYLINE][:MAX_MARKS]
+    return Near(start, end, dates, bylines, items, related)
 
 
-def _with_piece(folded: dict[str, str], pieces: tuple[str, ...]) -> set[str]:
-    """Those of the names (with their lower case) that hold one of the pieces."""
-    every = "\0".join(folded.values())
-    # Few of the pieces are on the page at all: only those are looked for in each name.
-    present = [piece for piece in pieces if piece in every]
-    return {names for piece in present for names, lowered in folded.items() if piece in lowered}
+_known: dict[str, int] = {}
 
 
-@lru_cache(maxsize=8192)
-def _is_furniture(names: str) -> bool:
-    return _furniture().search(names.lower()) is not None
+def _marks(every: set[str]) -> dict[str, int]:
+    """What the names (all those of one element in a string) speak of: dates, bylines, both or nothing."""
+    marks = {names: mark for names in every if (mark := _known.get(names)) is not None}
+    unseen = [names for names in every if names not in marks]
+    if unseen:
+        learnt = _learn(unseen)
+        if len(_known) > _MOST_NAMES:
+            _known.clear()
+        _known.update(learnt)
+        marks |= learnt
+    return marks
+
+
+def _learn(unseen: list[str]) -> dict[str, int]:
+    marks = dict.fromkeys(unseen, 0)
+    folded = [names.lower() for names in unseen]
+    lowered = "\0".join(folded)
+    for piece, mark in _pieces():
+        # Few of the pieces are on the page at all: only those are looked for in each name.
+        if piece in lowered:
+            for names in [names for names, low in zip(unseen, folded, strict=True) if piece in low]:
+                marks[names] |= mark
+    return marks
 
 
 @cache
-def _furniture() -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z])(?:{any_of(metadata_names().pieces.outside)})(?![a-z])")
+def _pieces() -> tuple[tuple[str, int], ...]:
+    """The pieces of names that speak of dates and of bylines, without those that hold a shorter one."""
+    pieces = metadata_names().pieces
+    return tuple(
+        (piece, mark)
+        for mark, wanted in ((_DATE, pieces.date), (_BYLINE, pieces.byline))
+        for piece in wanted
+        if not any(other in piece for other in wanted if other != piece)
+    )
 
 
 def with_attribute(tree: Tree, name: str, values: Iterable[str], elements: Iterable[int]) -> list[int]:
@@ -84,44 +96,3 @@ def with_attribute(tree: Tree, name: str, values: Iterable[str], elements: Itera
     wanted = frozenset(values)
     attributes = tree.attributes
     return [element for element in elements if not wanted.isdisjoint((attributes[element].get(name) or "").lower().split())]
-
-
-def is_outside(tree: Tree, element: int, anchor: int | None = None) -> bool:
-    """Whether the element stands in what is no part of the article: navigation, footers, comments, teasers of others."""
-    return outsideness(tree, element, anchor) > 0
-
-
-def outsideness(tree: Tree, element: int, anchor: int | None = None) -> int:
-    """0 for an element of the article, 1 where a class name or an `aside` speaks against it, 2 where it stands in the
-    page's furniture, in one card of several, or in a link to something else.
-
-    What holds the title too (`anchor`), or half of the page's words, is no such part whatever it is called.
-    """
-    half = len(tree.texts) // 2
-    ends, parents, text_starts, text_ends = tree.ends, tree.parents, tree.text_starts, tree.text_ends
-    degree, following = 0, element
-    while following >= 0:
-        place, following = following, parents[following]
-        if (anchor is not None and place <= anchor < ends[place]) or text_ends[place] - text_starts[place] > half:
-            break
-        tag, own = tree.tags[place], tree.attributes[place]
-        if tag in _OUTSIDE_TAGS or (tag == "article" and anchor is not None and _has_twin(tree, place)):
-            return 2
-        if tag == "footer" and not any(tree.tags[above] == "article" for above in tree.ancestors(place)):
-            return 2
-        if tag == "a" and len(tree.text_of(place)) > len(tree.text_of(element)) + _LINKED:
-            return 2
-        if tag in ("aside", "footer") or (own and (_is_furniture(own.get("class") or "") or _is_furniture(own.get("id") or ""))):
-            degree = 1
-    return degree
-
-
-def _has_twin(tree: Tree, element: int) -> bool:
-    """Whether another element of the same kind stands right beside it: one card of several."""
-    parent, tag = tree.parents[element], tree.tags[element]
-    if parent < 0:
-        return False
-    after = tree.ends[element]
-    if after < tree.ends[parent] and tree.tags[after] == tag:
-        return True
-    return any(tree.tags[child] == tag for child in tree.children(parent) if child < element)

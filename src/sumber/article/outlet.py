@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from sumber.knowledge import outlet_named, outlet_of_host
-from sumber.knowledge.metadata import metadata_names
 
 from .about import About, name_key, registrable
 from .linked import strings
@@ -42,7 +41,7 @@ def find_section(about: About) -> str | None:
         for name in strings(node.values.get("articleSection"))[:1]:
             if len(name) <= MAX_SECTION:
                 return name
-    for meta in about.declared.meta(*metadata_names().meta.section):
+    for meta in about.metas["section"]:
         if len(meta.content) <= MAX_SECTION:
             return meta.content
     return None

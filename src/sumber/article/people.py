@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Any, NamedTuple
 
 from sumber.knowledge.metadata import metadata_names
@@ -14,7 +14,7 @@ from sumber.page.linked_data import Node
 
 from .about import About
 from .linked import strings
-from .marks import is_outside, outsideness, with_attribute
+from .marks import with_attribute
 from .people_names import Names
 
 MAX_BYLINE = 160
@@ -30,12 +30,27 @@ _CARD = frozenset(("vcard", "h-card", "fn", "p-author"))
 
 
 class _Source(NamedTuple):
-    """A place that names people, as they stand there; `body` where the page says that it is no person."""
+    """A place that names people: the words there, and how they stand on the page at `where` (an element of the tree, or as
+    `Evidence.where` has it); `body` where the page says that it is no person."""
 
     role: PersonRole
     text: str
-    evidence: Evidence
+    rule: str
+    where: str | int
+    raw: str
     body: bool = False
+
+    def evidence(self, tree: Tree) -> Evidence:
+        """The evidence, with the path of the element."""
+        return Evidence(self.rule, self.where if isinstance(self.where, str) else f"page:{tree.path(self.where)}", self.raw)
+
+
+class _Named(NamedTuple):
+    """Somebody whom a source names."""
+
+    name: str
+    role: PersonRole
+    source: _Source
 
 
 def find_people(about: About, *, anchor: int | None = None) -> tuple[Person, ...]:
@@ -45,20 +60,19 @@ def find_people(about: About, *, anchor: int | None = None) -> tuple[Person, ...
     or class near the title (`anchor`, an element of the page's tree), meta elements. Agencies and desks come from all.
     """
     names = Names(about.language, about.site_keys, about.site_names)
-    found: dict[tuple[str, PersonRole], Person] = {}
+    found: dict[tuple[str, PersonRole], _Named] = {}
     named = False
     for read in (_linked, _marked, _spoken, _metas):
         if named and read is _spoken:
             continue
-        sources = read(about, anchor, names)
-        people = [person for source in sources for person in _people(source, names)]
-        authors = any(person.role == "author" for person in people)
-        for person in people:
-            if person.role != "author" or not named:
-                found.setdefault((names.key(person.name), person.role), person)
-        named = named or authors
+        people = [one for source in read(about, anchor, names) for one in _people(source, names)]
+        for one in people:
+            if one.role != "author" or not named:
+                found.setdefault((names.key(one.name), one.role), one)
+        named = named or any(one.role == "author" for one in people)
     order = ("author", "translator", "editor", "photographer", "agency", "desk")
-    return tuple(sorted(found.values(), key=lambda person: order.index(person.role))[:MAX_PEOPLE])
+    ranked = sorted(found.values(), key=lambda one: order.index(one.role))[:MAX_PEOPLE]
+    return tuple(Person(one.name, one.role, one.source.evidence(about.tree)) for one in ranked)
 
 
 def authors_of(people: Iterable[Person]) -> tuple[str, ...]:
@@ -66,9 +80,8 @@ def authors_of(people: Iterable[Person]) -> tuple[str, ...]:
     return tuple(person.name for person in people if person.role == "author")
 
 
-def _people(source: _Source, names: Names) -> Iterator[Person]:
-    for name, role in names.read(source.text, source.role, body=source.body):
-        yield Person(name, role, source.evidence)
+def _people(source: _Source, names: Names) -> list[_Named]:
+    return [_Named(name, role, source) for name, role in names.read(source.text, source.role, body=source.body)]
 
 
 def _linked(about: About, anchor: int | None, names: Names) -> list[_Source]:
@@ -92,23 +105,22 @@ def _linked_person(value: Any, where: str, role: PersonRole, nodes: tuple[Node, 
     """One author of linked data: a name, an object with one, or a reference to such an object elsewhere on the page."""
     if isinstance(value, str):
         for text in strings(value):
-            yield _Source(role, text, Evidence("linked-data", where, text))
+            yield _Source(role, text, "linked-data", where, text)
     elif isinstance(value, dict):
         if "name" not in value and "@id" in value:
             value = next((node.values for node in nodes if node.values.get("@id") == value["@id"] and "name" in node.values), value)
         kinds = {kind for kind in _listed(value.get("@type")) if isinstance(kind, str)}
         body = not kinds.isdisjoint(metadata_names().linked_data.bodies)
         for text in strings(value.get("name")):
-            yield _Source(role, text, Evidence("linked-data", where, text), body=body)
+            yield _Source(role, text, "linked-data", where, text, body=body)
 
 
 def _metas(about: About, anchor: int | None, names: Names) -> list[_Source]:
     """The authors that meta elements name: of the first name that has any, since the names repeat each other."""
-    for name in metadata_names().meta.author:
-        found = [_Source("author", meta.content, Evidence("meta", meta.where, meta.content)) for meta in about.declared.meta(name)]
-        found = [source for source in found if "://" not in source.text and not source.text.startswith("@")]
-        if found:
-            return found
+    for _, metas in groupby(about.metas["author"], key=lambda meta: meta.name):
+        told = [meta for meta in metas if "://" not in meta.content and not meta.content.startswith("@")]
+        if told:
+            return [_Source("author", meta.content, "meta", meta.where, meta.content) for meta in told]
     return []
 
 
@@ -118,12 +130,15 @@ def _marked(about: About, anchor: int | None, names: Names) -> list[_Source]:
     tree, near = about.tree, about.near(anchor)
     related = with_attribute(tree, "rel", ("author",), near.related)
     items = with_attribute(tree, "itemprop", ("author", "creator"), near.items)
-    degrees = {element: outsideness(tree, element, anchor) for element in {*items, *related, *near.bylines}}
+    outside = about.outside(anchor)
+    degrees = {element: outside.degree(element) for element in {*items, *related, *near.bylines}}
     behind = 0 if anchor is None else tree.text_ends[anchor]
     nobody: list[_Source] = []
     for degree in (0, 1):
         for elements in (items, related, near.bylines):
             fit = [element for element in elements if degrees[element] == degree]
+            if not fit:
+                continue
             if degree:
                 fit = [element for element in fit if 0 <= tree.text_starts[element] - behind <= NEAR]
             found, named = _first_named(tree, fit, names, sure=elements is not near.bylines)
@@ -165,15 +180,18 @@ def _byline(tree: Tree, element: int, names: Names) -> _Source | None:
     text = tree.text_of(element)
     if not 0 < len(text) <= MAX_BYLINE:
         return None
-    evidence = Evidence("byline", f"page:{tree.path(element)}", text)
-    links = (one for one in range(element, tree.ends[element]) if tree.tags[one] == "a")
-    jumps = [link for link in links if _JUMP.match(tree.attributes[link].get("href") or "")]
+    jumps = [link for link in _links(tree, element) if _JUMP.match(tree.attributes[link].get("href") or "")]
     if jumps:
         # "Leave a comment" jumps to another part of the page; where nothing else names anybody, the jump is to the author.
-        bare = _Source("author", _with_breaks(tree, element, jumps), evidence)
-        if any(_people(bare, names)):
+        bare = _Source("author", _with_breaks(tree, element, jumps), "byline", element, text)
+        if _people(bare, names):
             return bare
-    return _Source("author", _with_breaks(tree, element), evidence)
+    return _Source("author", _with_breaks(tree, element), "byline", element, text)
+
+
+def _links(tree: Tree, element: int) -> list[int]:
+    end = tree.ends[element]
+    return [element + place for place, tag in enumerate(tree.tags[element:end]) if tag == "a"]
 
 
 def _spoken(about: About, anchor: int | None, names: Names) -> list[_Source]:
@@ -182,10 +200,9 @@ def _spoken(about: About, anchor: int | None, names: Names) -> list[_Source]:
         return []
     tree = about.tree
     nobody: list[_Source] = []
-    end = min(len(tree.texts), tree.text_ends[anchor] + MAX_LINES)
-    for place in range(tree.text_ends[anchor], end):
-        element = tree.owners[place]
-        if names.begins(tree.texts[place]) and not is_outside(tree, element, anchor):
+    first, outside = tree.text_ends[anchor], about.outside(anchor)
+    for text, element in zip(tree.texts[first : first + MAX_LINES], tree.owners[first : first + MAX_LINES], strict=True):
+        if not text.isspace() and names.begins(text) and not outside.degree(element):
             if len(tree.text_of(element)) < MIN_BYLINE:
                 element = tree.parents[element]
             source = _byline(tree, element, names)
@@ -199,6 +216,8 @@ def _spoken(about: About, anchor: int | None, names: Names) -> list[_Source]:
 def _with_breaks(tree: Tree, element: int, without: Sequence[int] = ()) -> str:
     """The text of an element, with a bar where two texts touch each other without a space: on the page they stand apart.
     The elements `without` are left out."""
+    if tree.text_ends[element] - tree.text_starts[element] == 1 and not without:
+        return tree.text_of(element)
     left_out = {place for one in without for place in range(tree.text_starts[one], tree.text_ends[one])}
     pieces = ""
     for place in range(tree.text_starts[element], tree.text_ends[element]):

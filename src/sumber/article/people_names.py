@@ -39,12 +39,10 @@ class Names:
         tag = language.split("-", maxsplit=1)[0].lower()
         self._language = language
         self._words = people_words(tag, "en")
-        self._words_of_desks = frozenset(self._words.desks)
+        self._words_of_desks, self._titles, self._announcing = _sets(self._words)
         self._site = site
         self._site_names = tuple(name.casefold() for name in site_names)
         self._site_words = frozenset(word for name in self._site_names for word in name.split())
-        self._titles = frozenset(self._words.titles)
-        self._announcing = _announcing(self._words)
         self._read: dict[tuple[str, PersonRole, bool], tuple[tuple[str, PersonRole], ...]] = {}
 
     @staticmethod
@@ -54,7 +52,7 @@ class Names:
 
     def begins(self, line: str) -> bool:
         """Whether a line begins with a word that comes before an author's name, set off from what follows."""
-        return _opening(self._words).match(line) is not None
+        return line.lstrip().lower().startswith(self._words.by) and _opening(self._words).match(line) is not None
 
     @staticmethod
     def is_full(name: str) -> bool:
@@ -79,8 +77,12 @@ class Names:
 
     def roles_in(self, text: str, role: PersonRole) -> Iterator[tuple[PersonRole, str]]:
         """The parts of a byline, each with the role that the words before it give; `role` where they give none."""
-        bare = self._without_date(_ADDRESS.sub(" ", _BRACKETS.sub(" ", text) if _BRACKET.search(text) else text))
+        bare = _BRACKETS.sub(" ", text) if _BRACKET.search(text) else text
+        bare = self._without_date(_ADDRESS.sub(" ", bare) if "@" in bare or ":" in bare or "www." in bare else bare)
         start, current = 0, role
+        if not any(map(bare.lower().__contains__, _before(self._words))):
+            yield role, bare
+            return
         for match in _prefixes(self._words).finditer(bare):
             yield current, bare[start : match.start()]
             start, current = match.end(), _role(self._words, match[1], role)
@@ -176,8 +178,17 @@ def _role(words: PeoplePack, prefix: str, role: PersonRole) -> PersonRole:
 @cache
 def _prefixes(words: PeoplePack) -> re.Pattern[str]:
     """A word that comes before a name, with what follows it: a colon, a space, a slash; at the start or after a break."""
-    every = any_of((*words.by, *words.editor, *words.photographer, *words.translator))
-    return re.compile(rf"(?:^|(?<=[\s,;|/·•.:\-–—]))({every})(?:\s?[:：/／|]\s?|\s+(?=\S))", re.IGNORECASE)
+    return re.compile(rf"(?:^|(?<=[\s,;|/·•.:\-–—]))({any_of(_before(words))})(?:\s?[:：/／|]\s?|\s+(?=\S))", re.IGNORECASE)
+
+
+@cache
+def _before(words: PeoplePack) -> tuple[str, ...]:
+    return (*words.by, *words.editor, *words.photographer, *words.translator)
+
+
+@cache
+def _sets(words: PeoplePack) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    return frozenset(words.desks), frozenset(words.titles), _announcing(words)
 
 
 @cache

@@ -8,13 +8,11 @@ from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 
-from sumber.knowledge.metadata import metadata_names
 from sumber.model import Candidate, Evidence
 from sumber.page import Tree
 
 from .about import About, name_key
 from .linked import is_article, strings
-from .marks import is_outside
 
 MAX_TITLE = 400
 MAX_HEADINGS = 8
@@ -44,9 +42,13 @@ class Title(NamedTuple):
 
 
 class _Option(NamedTuple):
+    """A wording: `raw` as it stands on the page at `where`, or where `element` is shown; `text` without the site's name."""
+
     kind: str
     text: str
-    evidence: Evidence
+    rule: str
+    raw: str
+    where: str = ""
     element: int | None = None
 
 
@@ -70,8 +72,13 @@ def find_title(about: About) -> Title:
         option = options[place]
         if _key(option.text) not in seen:
             seen.add(_key(option.text))
-            rivals.append(Candidate(option.text, option.evidence))
-    return Title(best.text, best.evidence, tuple(rivals), anchor)
+            rivals.append(Candidate(option.text, _evidence(option, about.tree)))
+    return Title(best.text, _evidence(best, about.tree), tuple(rivals), anchor)
+
+
+def _evidence(option: _Option, tree: Tree) -> Evidence:
+    where = option.where if option.where or option.element is None else f"page:{tree.path(option.element)}"
+    return Evidence(option.rule, where, option.raw)
 
 
 def _options(about: About) -> list[_Option]:
@@ -82,24 +89,23 @@ def _options(about: About) -> list[_Option]:
     bare = {text: without_site(text, keys, whole) for text in dict.fromkeys(option.text for option in raw)}
     for option in raw:
         text = bare[option.text]
-        if text and (name_key(text) not in keys or option.kind == "element"):
+        if text and (option.kind == "element" or name_key(text) not in keys):
             options.append(option._replace(text=text))
     return options
 
 
 def _candidates(about: About) -> Iterator[_Option]:
-    declared, tree = about.declared, about.tree
-    for element in _headings(tree):
+    tree = about.tree
+    for element in _headings(about):
         text = _shown(tree, element)
-        rule = "heading" if tree.tags[element] == "h1" else "subheading"
-        yield _Option("heading", text, Evidence(rule, f"page:{tree.path(element)}", text), element)
+        yield _Option("heading", text, "heading" if tree.tags[element] == "h1" else "subheading", text, element=element)
     yield from _headlines(about)
-    for meta in declared.meta(*metadata_names().meta.title):
+    for meta in about.metas["title"]:
         text = unescape(meta.content)
-        yield _Option("card", text, Evidence("meta", meta.where, text))
-    if declared.title:
-        text = unescape(declared.title)
-        yield _Option("element", text, Evidence("title-element", "page:title", text))
+        yield _Option("card", text, "meta", text, meta.where)
+    if about.declared.title:
+        text = unescape(about.declared.title)
+        yield _Option("element", text, "title-element", text, "page:title")
 
 
 def _shown(tree: Tree, element: int) -> str:
@@ -121,15 +127,16 @@ def _headlines(about: About) -> Iterator[_Option]:
         for key in ("headline", "name"):
             for text in strings(node.values.get(key))[:1]:
                 kind = "linked" if is_article(node) else "card"
-                yield _Option(kind, text, Evidence("linked-data", f"page:{node.where}.{key}", text))
+                yield _Option(kind, text, "linked-data", text, f"page:{node.where}.{key}")
                 return
 
 
-def _headings(tree: Tree) -> list[int]:
+def _headings(about: About) -> list[int]:
     """The headings of the first rank that the page has, those in its furniture only where there are no others."""
+    tree, outside = about.tree, about.outside()
     for tag in ("h1", "h2"):
         found = [element for element in tree.by_tag(tag)[: 4 * MAX_HEADINGS] if tree.text_starts[element] < tree.text_ends[element]]
-        own = [element for element in found if not is_outside(tree, element)] or found
+        own = [element for element in found if not outside.degree(element)] or found
         if own:
             return own[: MAX_HEADINGS if tag == "h1" else 3]
     return []
@@ -153,7 +160,7 @@ def _scored(options: list[_Option]) -> list[tuple[float, int]]:
             scored.append((likeness[place] / 10, place))
             continue
         score = sum(_WORTH[kind] for kind in sorted(kinds[keys[place]])) + likeness[place] / 100
-        if option.kind == "heading" and declared and (likeness[place] < _STRANGE or option.evidence.rule == "subheading"):
+        if option.kind == "heading" and declared and (likeness[place] < _STRANGE or option.rule == "subheading"):
             score -= 0.8
         scored.append((score, place))
     return scored
