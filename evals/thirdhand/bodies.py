@@ -1,6 +1,6 @@
 """How clean texts fare when they are read as third-hand ones: what is wrongly called damage, and what is lost.
 
-    python evals/thirdhand.py PAGES [SET ...]      PAGES: a folder with SET/gold.jsonl (id, lang, gold.text, gold.title)
+    python evals/thirdhand/bodies.py PAGES [SET ...]      PAGES: a folder with SET/gold.jsonl (id, lang, gold.text, gold.title)
 
 Each line is one set: texts; texts with each kind of damage, per thousand; credits by kind; the share of words that
 `read_plain` keeps; how often the title before the text is found again; how often the language is the set's own; and
