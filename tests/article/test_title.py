@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from sumber.article.title import MAX_TITLE, find_title, without_site
+from sumber.article.title import MAX_TITLE, find_title
 
 from .declared_pages import FILLER, about, linked, meta
 
@@ -164,13 +162,6 @@ def test_a_page_about_its_site_keeps_the_sites_name() -> None:
     assert find_title(about("<p>x</p>", head=head)).text == "Lirena Post"
 
 
-@given(st.text(max_size=60), st.text(max_size=20))
-def test_what_is_left_stands_in_the_title(title: str, site: str) -> None:
-    left = without_site(title, [site.casefold()])
-    assert left in title
-    assert left or not title.strip(" |-–—―·•»«›~*/:<>｜‖¦ㅣ_\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0") or not title.strip()
-
-
 def test_lines_of_a_heading_stay_apart() -> None:
     assert find_title(about(f"<h1>Harbour of Lirena<br>reopens</h1>{FILLER}")).text == "Harbour of Lirena reopens"
     assert find_title(about(f"<h1><div>Harbour of Lirena</div><div>reopens</div></h1>{FILLER}")).text == "Harbour of Lirena reopens"
@@ -182,3 +173,47 @@ def test_words_glued_by_their_elements_are_taken_from_the_declaration() -> None:
     found = find_title(about(body, head=meta("og:title", "Harbour of Lirena")))
     assert found.text == "Harbour of Lirena"
     assert found.anchor is not None
+
+
+def test_a_kicker_in_an_element_of_its_own_goes_where_the_card_has_another_one() -> None:
+    body = f"<h1><span>Storm at sea</span><span> - </span><span>{TITLE}</span></h1>{FILLER}"
+    page = about(body, head=meta("og:title", f"After the storm: {TITLE}") + f"<title>After the storm: {TITLE}</title>")
+    assert find_title(page).text == TITLE
+
+
+@pytest.mark.parametrize("heading", [f"A complete history: {TITLE}", f"The {TITLE}"])
+def test_words_of_the_heading_itself_stay_whatever_a_card_leaves_out(heading: str) -> None:
+    assert find_title(about(f"<h1>{heading}</h1>{FILLER}", head=meta("og:title", TITLE))).text == heading
+
+
+def test_where_the_declared_wordings_differ_the_heading_decides() -> None:
+    head = meta("og:title", "Boats of Lirena sail again") + "<title>Lirena: harbour news</title>"
+    found = find_title(about(f"<h1>{TITLE}</h1>{FILLER}", head=head + linked(headline="Ships return to Lirena")))
+    assert found.text == TITLE
+    assert len(found.rivals) == 3
+
+
+def test_a_heading_that_names_the_blog_is_not_the_title_of_the_post() -> None:
+    head = meta("og:title", TITLE) + f"<title>Letters from the harbour: {TITLE}</title>"
+    assert find_title(about(f"<h1>Letters from the harbour</h1><h3>{TITLE}</h3>{FILLER}", head=head)).text == TITLE
+
+
+def test_a_heading_of_a_paragraph_is_not_the_title_of_its_page() -> None:
+    head = meta("og:title", TITLE) + f"<title>{TITLE}</title>"
+    body = "<h1>What the storm did</h1><p>x</p><h1>Who pays</h1><p>y</p>"
+    assert find_title(about(f"{body}{FILLER}", head=head)).text == TITLE
+
+
+def test_a_subheading_is_worth_less_than_what_card_and_title_element_say() -> None:
+    head = "".join(meta(f"{kind}:title", "Boats sail again in Lirena") for kind in ("og", "twitter"))
+    head += "<title>Boats sail again in Lirena</title>"
+    found = find_title(about(f"<h2>{TITLE}</h2>{FILLER}", head=head + linked(headline=TITLE)))
+    assert found.text == "Boats sail again in Lirena"
+    assert TITLE in [rival.value for rival in found.rivals]
+
+
+def test_marks_of_where_words_may_break_are_no_part_of_the_title() -> None:
+    found = find_title(about(f"<h1>Har&shy;bour re&#8203;opens</h1>{FILLER}"))
+    assert found.text == "Harbour reopens"
+    assert found.evidence is not None
+    assert found.evidence.text == "Har\xadbour re\u200bopens"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 
@@ -13,23 +12,24 @@ from sumber.page import Tree
 
 from .about import About, name_key
 from .linked import is_article, strings
+from .title_site import without_site, wording
 
 MAX_TITLE = 400
 MAX_HEADINGS = 8
 
 _BREAKING = frozenset(("br", "div", "p", "li", "h1", "h2", "h3"))
 
-# How much each kind of candidate is worth by itself. The heading is what readers see; `social` cards are often rewritten
-# for another audience; the title element is written for search engines.
-# Below this likeness to everything that is declared, a heading is that of something else on the page.
-_STRANGE = 0.05
-_WORTH = {"heading": 1.6, "linked": 1.1, "card": 1.0, "element": 0.45}
-
-# A separator between title and site name: set off by spaces, or one of the signs that titles do not use otherwise.
-_SEPARATOR = re.compile(r"\s+(?:[|\-–—―·•»«›~*/]|::|<|>)+\s+|\s*[|｜‖¦»›ㅣ]\s*|\s+:+\s+|\s*(?:::|_{1,2})\s*|\s*[—–]{2,}\s*|:\s+")
-_SIGN = re.compile(r"[|\-–—―·•»«›~*/:<>｜‖¦ㅣ_]")
-_WORDS = re.compile(r"\w+")
-_STRONG = re.compile(r"\s+(?:[|\-–—―·•»«›~*/]|::)+\s+|\s*[|｜‖¦ㅣ]\s*")
+# How much each kind of candidate is worth by itself. The heading is what readers see; a `strange` one shares no word with
+# what is declared, or names the site. The first card is written for other sites and often rewritten for their readers, a
+# further one only counts where it says the same; the title element is written for search engines.
+_WORTH = {"heading": 1.6, "subheading": 0.5, "strange": 0.8, "linked": 1.1, "card": 1.0, "element": 0.45, "further": 0.2}
+_SHORT_WORD = 3
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+"""Marks of where a word or line may break, which are nobody's words."""
+_STRANGE = 0.1
+"""Below this likeness to everything that is declared, one of several headings is that of something else."""
+_SET_OFF = re.compile(r"\s*(?:[:|｜·»]|\s[-–—])\s*$")
+_SET_OFF_BEHIND = re.compile(r"\s*(?:[:|｜·»]|[-–—]\s)")
 
 
 class Title(NamedTuple):
@@ -62,16 +62,16 @@ def find_title(about: About) -> Title:
     if not options:
         return Title(None, None, (), None)
     ranked = sorted(_scored(options), key=lambda one: (-one[0], one[1]))
-    best = _without_glue(_without_kicker(options[ranked[0][1]], options), options)
+    best = _without_glue(_without_kicker(options[ranked[0][1]], options, about.tree), options)
     anchor = best.element
     if anchor is None:
-        same = (option.element for option in options if option.element is not None and _key(option.text) == _key(best.text))
+        same = (option.element for option in options if option.element is not None and wording(option.text) == wording(best.text))
         anchor = next(same, None)
-    seen, rivals = {_key(best.text)}, []
+    seen, rivals = {wording(best.text)}, []
     for _, place in ranked[1:]:
         option = options[place]
-        if _key(option.text) not in seen:
-            seen.add(_key(option.text))
+        if wording(option.text) not in seen:
+            seen.add(wording(option.text))
             rivals.append(Candidate(option.text, _evidence(option, about.tree)))
     return Title(best.text, _evidence(best, about.tree), tuple(rivals), anchor)
 
@@ -84,12 +84,16 @@ def _evidence(option: _Option, tree: Tree) -> Evidence:
 def _options(about: About) -> list[_Option]:
     keys = about.site_keys
     raw = [option for option in _candidates(about) if option.text and len(option.text) <= MAX_TITLE]
-    whole = {_key(option.text) for option in raw if option.kind != "element" and name_key(option.text) not in keys}
+    whole = {wording(option.text) for option in raw if option.kind != "element" and name_key(option.text) not in keys}
+    bare: dict[tuple[str, bool], str] = {}
     options = []
-    bare = {text: without_site(text, keys, whole) for text in dict.fromkeys(option.text for option in raw)}
     for option in raw:
-        text = bare[option.text]
-        if text and (option.kind == "element" or name_key(text) not in keys):
+        known = option.text, option.kind == "element"
+        if known not in bare:
+            visible = option.text if option.text.isascii() else option.text.translate(_INVISIBLE)
+            bare[known] = without_site(visible, keys, whole, at_front=known[1])
+        text = bare[known]
+        if text and (known[1] or name_key(text) not in keys):
             options.append(option._replace(text=text))
     return options
 
@@ -97,28 +101,26 @@ def _options(about: About) -> list[_Option]:
 def _candidates(about: About) -> Iterator[_Option]:
     tree = about.tree
     for element in _headings(about):
-        text = _shown(tree, element)
-        yield _Option("heading", text, "heading" if tree.tags[element] == "h1" else "subheading", text, element=element)
+        kind = "heading" if tree.tags[element] == "h1" else "subheading"
+        text = _shown(tree, element, tree.text_starts[element])
+        yield _Option(kind, text, kind, text, element=element)
     yield from _headlines(about)
-    for meta in about.metas["title"]:
+    for number, meta in enumerate(about.metas["title"]):
         text = unescape(meta.content)
-        yield _Option("card", text, "meta", text, meta.where)
+        yield _Option("further" if number else "card", text, "meta", text, meta.where)
     if about.declared.title:
         text = unescape(about.declared.title)
         yield _Option("element", text, "title-element", text, "page:title")
 
 
-def _shown(tree: Tree, element: int) -> str:
-    """The text of a heading, with spaces where its lines break."""
+def _shown(tree: Tree, element: int, first: int) -> str:
+    """The text of a heading from its text `first` on, with spaces where its lines break."""
     inside = range(element + 1, tree.ends[element])
     breaks = {tree.text_starts[one] for one in inside if tree.tags[one] in _BREAKING}
-    if not breaks:
-        return tree.text_of(element)
-    pieces = [
-        f" {tree.texts[place]}" if place in breaks else tree.texts[place]
-        for place in range(tree.text_starts[element], tree.text_ends[element])
-    ]
-    return " ".join("".join(pieces).split())
+    texts = tree.texts[first : tree.text_ends[element]]
+    if breaks:
+        texts = [f" {text}" if place in breaks else text for place, text in enumerate(texts, first)]
+    return " ".join("".join(texts).split())
 
 
 def _headlines(about: About) -> Iterator[_Option]:
@@ -143,101 +145,95 @@ def _headings(about: About) -> list[int]:
 
 
 def _scored(options: list[_Option]) -> list[tuple[float, int]]:
-    keys = [_key(option.text) for option in options]
+    keys = [wording(option.text) for option in options]
     words = [frozenset(key.split()) for key in keys]
-    declared = dict.fromkeys(words[place] for place, option in enumerate(options) if option.kind != "heading")
+    declared = dict.fromkeys(words[place] for place, option in enumerate(options) if not _is_shown(option))
     alike = {own: max((_likeness(own, other) for other in declared), default=0.0) for own in dict.fromkeys(words)}
     likeness = [alike[own] for own in words]
-    headings = [place for place, option in enumerate(options) if option.kind == "heading"]
+    headings = [place for place, option in enumerate(options) if _is_shown(option)]
     chosen = max(headings, key=lambda place: (round(likeness[place], 1), -place), default=-1)
     kinds: dict[str, set[str]] = {}
     for place, option in enumerate(options):
-        if option.kind != "heading" or place == chosen:
+        if place == chosen:
+            strange = (
+                (len(headings) > 1 and bool(declared) and likeness[place] < _STRANGE)
+                or _is_strange(words[place], declared)
+                or _names_the_site(option, options)
+            )
+            kinds.setdefault(keys[place], set()).add("strange" if strange else option.kind)
+        elif not _is_shown(option):
             kinds.setdefault(keys[place], set()).add(option.kind)
     scored = []
     for place, option in enumerate(options):
-        if option.kind == "heading" and place != chosen:
+        if _is_shown(option) and place != chosen:
             scored.append((likeness[place] / 10, place))
             continue
-        score = sum(_WORTH[kind] for kind in sorted(kinds[keys[place]])) + likeness[place] / 100
-        if option.kind == "heading" and declared and (likeness[place] < _STRANGE or option.rule == "subheading"):
-            score -= 0.8
-        scored.append((score, place))
+        scored.append((sum(_WORTH[kind] for kind in sorted(kinds[keys[place]])) + likeness[place] / 100, place))
     return scored
+
+
+def _is_shown(option: _Option) -> bool:
+    return option.element is not None
+
+
+def _is_strange(own: frozenset[str], declared: Iterable[frozenset[str]]) -> bool:
+    """Whether a heading shares no word of some length with anything that is declared: it is that of something else."""
+    telling = frozenset(word for word in own if len(word) > _SHORT_WORD) or own
+    return bool(declared) and all(telling.isdisjoint(other) for other in declared)
+
+
+def _names_the_site(heading: _Option, options: list[_Option]) -> bool:
+    """Whether the title element has the heading and, set off behind it, a title that is declared."""
+    for option in options:
+        if option.kind == "element" and option.text.startswith(heading.text):
+            behind = _SET_OFF_BEHIND.match(option.text, len(heading.text))
+            rest = wording(option.text[behind.end() :]) if behind is not None else ""
+            return bool(rest) and any(wording(other.text) == rest for other in options if other.kind in ("linked", "card"))
+    return False
 
 
 def _without_glue(best: _Option, options: list[_Option]) -> _Option:
     """The declared wording where the heading is the same but for spaces that its elements swallow."""
-    if best.kind == "heading":
+    if _is_shown(best):
         for option in options:
             same = name_key(option.text) == name_key(best.text) and len(option.text.split()) > len(best.text.split())
-            if same and option.kind != "heading":
+            if same and not _is_shown(option):
                 return option._replace(element=best.element)
     return best
 
 
-def _without_kicker(best: _Option, options: list[_Option]) -> _Option:
-    """The declared wording where a heading shows that with a kicker before it ("Economy: ...")."""
-    key = _key(best.text)
-    heading = next((option for option in options if option.kind == "heading" and _key(option.text) == key), None)
-    if heading is None:
+def _without_kicker(best: _Option, options: list[_Option], tree: Tree) -> _Option:
+    """The wording without the kicker that the heading shows before it, in an element of its own: where one that is
+    declared is just the rest, or has the rest behind another kicker."""
+    heading = next((option for option in options if _is_shown(option)), None)
+    if heading is None or heading.element is None:
         return best
-    for option in options:
-        other = _key(option.text)
-        if option.kind in ("linked", "card") and len(other) >= len(key) / 3 and key.endswith(" " + other):
-            return option._replace(element=heading.element)
+    shown = wording(heading.text)
+    declared = {wording(option.text): option for option in reversed(options) if option.kind in ("linked", "card", "further")}
+    for rest in _rests(tree, heading.element):
+        tail = wording(rest)
+        if not tail or 3 * len(tail) < len(shown) or not shown.endswith(" " + tail):
+            continue
+        if tail in declared and wording(best.text) == shown:
+            return declared[tail]._replace(element=heading.element)
+        if shown not in declared and any(_ends_with(option.text, rest) for option in declared.values()):
+            return heading._replace(text=rest)
     return best
+
+
+def _rests(tree: Tree, element: int) -> Iterator[str]:
+    """What a heading shows from each of its texts on that stands in another element than the first words."""
+    first, end = tree.text_starts[element], tree.text_ends[element]
+    first = next((place for place in range(first, end) if not tree.texts[place].isspace()), end)
+    for place in range(first + 1, end):
+        if tree.owners[place] != tree.owners[first] and not tree.texts[place].isspace():
+            yield _shown(tree, element, place)
+
+
+def _ends_with(title: str, rest: str) -> bool:
+    return title.endswith(rest) and _SET_OFF.search(title, 0, len(title) - len(rest)) is not None
 
 
 def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
     shared = len(one & other)
     return (2 * shared / (len(one) + len(other))) ** 2 if shared else 0.0
-
-
-def without_site(title: str, keys: Iterable[str], whole: Iterable[str] = ()) -> str:
-    """The title without the site's name at either end.
-
-    A part set off by a separator goes where it names the site (`keys`, as `name_key` writes them), or where the rest is
-    one of the titles in `whole` (as `_key` writes them). What would leave nothing is kept.
-    """
-    if _SIGN.search(title) is None:
-        return title.strip()
-    known, titles = frozenset(keys), frozenset(whole)
-    for cut in _cuts(title):
-        if _key(cut) in titles:
-            return cut
-    while True:
-        separators = list(_SEPARATOR.finditer(title))
-        if not separators:
-            return title.strip()
-        first, last = separators[0], separators[-1]
-        if title[: last.start()] and _names_site(title[last.end() :], known, loosely=_STRONG.fullmatch(last[0]) is not None):
-            title = title[: last.start()]
-        elif title[first.end() :] and _names_site(title[: first.start()], known, loosely=False):
-            title = title[first.end() :]
-        else:
-            return title.strip()
-
-
-def _cuts(title: str) -> Iterator[str]:
-    places = list(_STRONG.finditer(title))
-    for place in places:
-        yield title[: place.start()].strip()
-    for place in places:
-        yield title[place.end() :].strip()
-
-
-def _names_site(part: str, keys: frozenset[str], *, loosely: bool) -> bool:
-    """Whether a part of a title is the site's name; `loosely` also with a word or two about the section beside it."""
-    key = name_key(part)
-    if not loosely or key in keys or len(part.split()) > 4 or len(part) > 40:
-        return key in keys
-    return any(
-        len(known) > 2 and (key.startswith(known) or key.endswith(known) or (len(key) > 4 and known.startswith(key)))
-        for known in keys
-    )
-
-
-@lru_cache(maxsize=256)
-def _key(title: str) -> str:
-    return " ".join(_WORDS.findall(title)).casefold()
