@@ -53,6 +53,57 @@ def test_nesting_is_counted_by_what_stays_open() -> None:
     assert rule(b"<div></div>" * MAX_DEPTH * 3) is None
     assert rule((b"<div>" * 100 + b"</div>" * 100) * 200) is None
     assert rule(b"<div></span>" * (MAX_DEPTH + 10)) == "budget.depth"
+    assert rule(b"<div>" * 4_000 + b"</x>" * 90_000) == "budget.depth"
+
+
+@pytest.mark.parametrize("mark", [b"%d<", b'%d"', b"'%d", b"<a%d"])
+def test_brackets_and_marks_in_names_hide_no_attributes(mark: bytes) -> None:
+    many = b" ".join(b"a" + mark % place for place in range(40_000))
+    assert rule(FILL + b"<div " + many) == "budget.attributes"
+
+
+@pytest.mark.parametrize("filling", [b"", b"x" * 9_000, b"<p>A ferry sails.</p>" * 900, b'">' * 5_000, b" " * 9_000])
+def test_long_values_and_gaps_hide_no_attributes(filling: bytes) -> None:
+    names = [b"a%d" % place for place in range(40_000)]
+    inside = b" ".join(
+        b" ".join(names[start : start + 2_000]) + b" z%d='%s' y%d=%s" % (start, filling, start, filling[:0] + b" " * len(filling))
+        for start in range(0, 40_000, 2_000)
+    )
+    assert rule(FILL + b"<div " + inside + b">" + FILL) == "budget.attributes"
+
+
+def test_many_tags_of_many_attributes_are_too_much_together() -> None:
+    tag = attributes(1_500, b"")
+    assert rule(tag * 20) is None
+    assert rule(tag * 150) == "budget.attributes"
+
+
+def test_attributes_that_many_tags_add_to_the_root_are_counted_together() -> None:
+    assert rule(b"".join(b"<boDY a%d=1>" % place for place in range(20_000))) == "budget.attributes"
+    assert rule(b"<html lang=en><body class=a>" * 3 + FILL) is None
+
+
+def test_formatting_left_open_is_opened_again_in_every_block() -> None:
+    opened = b"".join(b"<foNt size=%d>" % place for place in range(1_000))
+    assert rule(opened + b"<p>Text.</p>" * 3_000) == "budget.reopened"
+    assert rule(opened[:700] + b"<p>Text.</p>" * 3_000) is None
+    closed = b"".join(b"<font size=%d>Text.</font>" % place for place in range(1_000))
+    assert rule(closed + b"<p>Text.</p>" * 3_000) is None
+    assert rule(b"<font size=2>" * 1_000 + b"<p>Text.</p>" * 3_000) is None, "of those that are alike three are opened again"
+
+
+@pytest.mark.parametrize(
+    "closing", [b"<table><td></font></table>", b"<i x='</font>'>", b"<script></font></script>", b"<!--</font>-->"]
+)
+def test_what_closes_nothing_does_not_hide_formatting_left_open(closing: bytes) -> None:
+    opened = b"".join(b"<font size=%d>%s" % (place, closing) for place in range(1_000))
+    assert rule(opened + b"<p>Text.</p>" * 3_000) == "budget.reopened"
+
+
+@pytest.mark.parametrize("before", [b"<svg><style>", b"<svg><desc></svg></desc><title>", b"<select><style>", b"<math><![CDATA["])
+def test_where_only_the_tree_would_tell_a_flood_is_refused(before: bytes) -> None:
+    assert rule(FILL + before + attributes(40_000, b"") + b"</style></title>") == "budget.attributes"
+    assert rule(FILL + before + b"<i>a</i>") is None
 
 
 @pytest.mark.parametrize("tag", [b"<p>", b"<br>", b"<li>", b"<img src=a>", b"<td>", b"<option>", b"<hr/>"])
@@ -83,6 +134,13 @@ def test_bytes_and_tags() -> None:
         b"<script>",
         b"> <b c=d ",
         b"<a <b",
+        b'\' b="c" ',
+        b"<svg><title>",
+        b"<body a>",
+        b"<font a=1>",
+        b"<!---",
+        b" ",
+        b"=",
     ],
 )
 def test_it_is_linear_in_hostile_bytes(piece: bytes) -> None:
