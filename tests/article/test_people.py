@@ -226,3 +226,54 @@ def test_a_spoken_byline_of_a_desk_names_the_desk_where_nobody_is_named() -> Non
 def test_the_translator_named_among_the_authors_of_the_linked_data() -> None:
     found = people(head=linked(author={"@type": "Person", "name": "Tamsin Orrell, Translator: Joss Wick"}))
     assert roles(found) == [("author", "Tamsin Orrell"), ("translator", "Joss Wick")]
+
+
+def test_where_nobody_is_named_the_declared_bodies_are_the_authors() -> None:
+    head = meta("og:site_name", "Lirena Post") + linked(author=[{"@type": "Organization", "name": "Reuters"}, "Lirena Post"])
+    assert authors_of(people(head=head)) == ("Reuters", "Lirena Post")
+
+
+def test_an_agency_in_the_byline_goes_before_the_sites_own_name() -> None:
+    head = meta("og:site_name", "Lirena Post") + linked(author={"@type": "Organization", "name": "Lirena Post"})
+    byline = '<p class="byline">By Reuters</p>'
+    assert authors_of(people(f"<main>{TITLE}{byline}{FILLER}</main>", head=head)) == ("Reuters",)
+    assert authors_of(people(head=head)) == ("Lirena Post",)
+
+
+def test_a_body_in_the_byline_or_a_meta_is_the_author_where_nothing_else_is_declared() -> None:
+    assert authors_of(people(f'<main>{TITLE}<p class="byline">By News Desk</p>{FILLER}</main>')) == ("News Desk",)
+    head = meta("og:site_name", "Tamsin Orrell") + meta("author", "Tamsin Orrell", "name")
+    assert authors_of(people(head=head)) == ("Tamsin Orrell",)
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ('<p class="byline">By Tamsin Orrell and Joss Wick</p>', ("Tamsin Orrell", "Joss Wick")),
+        ('<a rel="author">Tamsin Orrell</a><a rel="author">Joss Wick</a>', ("Tamsin Orrell", "Joss Wick")),
+        ('<p class="author">By Tamsin Orrell</p><p class="author">Soup tested by our Joss Wick</p>', ("Tamsin Orrell",)),
+        ('<p class="byline">By Ida Brandel and Joss Wick</p>', ("Tamsin Orrell",)),
+        ('<a rel="author">Tamsin Orrell</a>' + "<i>x</i>" * 20 + '<a rel="author">Joss Wick</a>', ("Tamsin Orrell",)),
+    ],
+)
+def test_a_byline_with_all_declared_persons_adds_the_others(byline: str, expected: tuple[str, ...]) -> None:
+    found = people(f"<main>{TITLE}{byline}{FILLER}</main>", head=linked(author="Tamsin Orrell"))
+    assert authors_of(found) == expected
+
+
+@pytest.mark.parametrize(
+    "href", ["/authors/tamsin-orrell", "https://lirena.example/autor/77", "/content/author/to/", "/?q=1&p=/reporter/to"]
+)
+def test_a_link_to_the_page_of_an_author_names_the_author(href: str) -> None:
+    found = people(f'<main>{TITLE}<p><a href="{href}">Tamsin Orrell</a></p>{FILLER}</main>')
+    assert authors_of(found) == ("Tamsin Orrell",)
+
+
+@pytest.mark.parametrize("link", ['<a href="/authors">Our Authors</a>', '<a href="/authority/tax/">Tax Office</a>'])
+def test_other_links_name_nobody(link: str) -> None:
+    assert people(f"<main>{TITLE}<p>{link}</p>{FILLER}</main>") == ()
+
+
+def test_the_name_under_a_picture_is_not_the_authors() -> None:
+    picture = '<figure><img src="/a.jpg"><figcaption><span class="author">Ida Brandel</span></figcaption></figure>'
+    assert authors_of(people(f"<main>{TITLE}{FILLER}{picture}</main>")) == ()

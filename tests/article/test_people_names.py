@@ -97,7 +97,12 @@ def test_words_before_a_name_give_its_role(language: str, text: str, expected: l
         ("en", "Orrell Staff", "desk"),
         ("id", "Redaksi", "desk"),
         ("de", "LP-Redaktion", "desk"),
-        ("en", "undefined", "desk"),
+        ("en", "Lirena.example", "desk"),
+        ("it", "Redazione Lirena", "desk"),
+        ("en", "undefined", None),
+        ("en", "Admin", None),
+        ("en", "View all articles", None),
+        ("en", "Updated ago", None),
         ("en", "By", None),
         ("en", "Written by", None),
         ("en", "March 2031", None),
@@ -148,3 +153,49 @@ def test_an_agency_that_reports_from_a_place_is_an_agency(text: str) -> None:
     reader = names()
     found = [name for _, part in reader.roles_in(text, "author") for name in reader.split(part)]
     assert [(name, reader.kind(name)) for name in found] == [("Reuters", "agency")]
+
+
+def who(text: str, language: str = "en") -> list[tuple[str, str]]:
+    return [(name, kind) for name, kind in names(language).read(text, "author")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tamsin Orrell|Culture & Food Reporter", ["Tamsin Orrell"]),
+        ("Tamsin Orrell, Director, Harbours & Ferries", ["Tamsin Orrell"]),
+        ("By Tamsin Orrell, in News, Velm, Business", ["Tamsin Orrell"]),
+        ("Tamsin Orrell, Velm", ["Tamsin Orrell"]),
+        ("Tamsin Orrell, keeper of the papers of the old harbour and of its boats", ["Tamsin Orrell"]),
+        ("Tamsin & Joss", ["Tamsin", "Joss"]),
+        ("Tamsin Orrell Tamsin Orrell", ["Tamsin Orrell"]),
+    ],
+)
+def test_what_somebody_is_and_where_is_nobody(text: str, expected: list[str]) -> None:
+    assert who(text) == [(name, "author") for name in expected]
+
+
+def test_places_behind_a_body_are_nobody() -> None:
+    assert who("lirenapost.example, Velm, Corvin") == [("lirenapost.example", "desk")]
+
+
+@pytest.mark.parametrize("text", ["Team LirenaPost", "Redaktion lirena.example"])
+def test_a_desk_with_the_sites_name_keeps_both(text: str) -> None:
+    assert who(text, "de") == [(text, "desk")]
+
+
+def test_the_initials_of_the_site_are_the_site() -> None:
+    reader = Names("en", SITE, ("The Lirena Courier",))
+    assert reader.kind("TLC") == "desk"
+    assert reader.kind("tlc") == "desk"
+    assert reader.kind("TLD") is None
+    assert Names("de", frozenset({"lrv"})).kind("LRV VELM") == "desk"
+    assert Names("de", frozenset({"lrv"})).kind("Lrv Velm") == "person"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("da", "Af Mette Orrell og Jens Wick"), ("nl", "Door Mette Orrell en Jens Wick"), ("sv", "Mette Orrell och Jens Wick")],
+)
+def test_joiners_of_languages_without_a_file_of_their_own(language: str, text: str) -> None:
+    assert who(text, language) == [("Mette Orrell", "author"), ("Jens Wick", "author")]

@@ -42,3 +42,9 @@ def test_words_of_several_languages_are_joined_in_their_order() -> None:
 def test_a_language_without_a_pack_adds_nothing() -> None:
     assert people_words("xx") == PeoplePack()
     assert people_words("xx", "en") == people_words("en")
+
+
+def test_a_language_without_a_pack_may_have_words_for_bylines() -> None:
+    assert people_words("da").joiners == ("og",)
+    assert "og" in people_words("da", "en").joiners
+    assert people_words("da").published == ()

@@ -10,6 +10,7 @@ from sumber.knowledge.metadata import metadata_names
 from sumber.page import Tree
 
 _OUTSIDE_TAGS = frozenset(("nav", "form", "select", "button", "blockquote", "dialog"))
+_DOUBTED_TAGS = frozenset(("aside", "footer", "figure", "figcaption"))
 _LINKED = 20
 """A link with this many more characters than a mark inside it leads to something else, whose mark it is."""
 _LET_GO = -1
@@ -26,7 +27,7 @@ class Outside:
         self._known: dict[int, tuple[int, int]] = {-1: (0, -1)}
 
     def degree(self, element: int) -> int:
-        """0 for an element of the article, 1 where a class name or an `aside` speaks against it, 2 where it stands in the
+        """0 for an element of the article, 1 where a class name, an `aside` or a figure speaks against it, 2 where it stands in the
         page's furniture, in one card of several, or in a link to something else.
 
         What holds the title too, or half of the page's words, is no such part whatever it is called.
@@ -67,7 +68,7 @@ class Outside:
             return 2
         if tag == "footer" and not any(tree.tags[above] == "article" for above in tree.ancestors(place)):
             return 2
-        if tag in ("aside", "footer"):
+        if tag in _DOUBTED_TAGS:
             return 1
         return int(bool(own) and (_is_furniture(own.get("class")) or _is_furniture(own.get("id"))))
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import groupby, pairwise
 from typing import Any, NamedTuple
 
+from sumber.knowledge.files import any_of
 from sumber.knowledge.metadata import metadata_names
 from sumber.model import Evidence, Person, PersonRole
 from sumber.page import Tree
 from sumber.page.linked_data import Node
 
-from .about import About
+from .about import About, name_key
 from .linked import strings
 from .marks import with_attribute
 from .people_names import Names
@@ -24,7 +26,10 @@ MIN_BYLINE = 12
 MAX_LINES = 40
 """How many texts behind the title may hold a byline that no mark shows."""
 MAX_PEOPLE = 24
+MAX_NAME_WORDS, MAX_BESIDE, MAX_APART = 4, 8, 10
+"""A byline adds names of so many words, alone in their element but for so many characters, so many elements apart."""
 
+_AUTHOR_KEYS = (".author", ".creator")
 _JUMP = re.compile(r"#\w")
 _CARD = frozenset(("vcard", "h-card", "fn", "p-author"))
 
@@ -57,27 +62,61 @@ def find_people(about: About, *, anchor: int | None = None) -> tuple[Person, ...
     """The people, agencies and desks that the page names as its makers, authors first, nobody twice.
 
     Authors come from the first of these that names a person: the linked data, bylines marked by their element's relation
-    or class near the title (`anchor`, an element of the page's tree), meta elements. Agencies and desks come from all.
+    or class near the title (`anchor`, an element of the page's tree), words before a name, links to the page of an author,
+    meta elements; a byline that has all of the linked data's persons and more adds these. Agencies and desks come from all.
     """
     names = Names(about.language, about.site_keys, about.site_names)
     found: dict[tuple[str, PersonRole], _Named] = {}
-    named = False
-    for read in (_linked, _marked, _spoken, _metas):
-        if named and read is _spoken:
+    authors: set[str] = set()
+    for read in (_linked, _marked, _spoken, _leading, _metas):
+        if authors and read in (_spoken, _leading):
             continue
         people = [one for source in read(about, anchor, names) for one in _people(source, names)]
+        named = {names.key(one.name) for one in people if one.role == "author"}
+        if authors:
+            people = [one for one in people if one.role != "author"] + (_more(people, authors) if authors < named else [])
         for one in people:
-            if one.role != "author" or not named:
-                found.setdefault((names.key(one.name), one.role), one)
-        named = named or any(one.role == "author" for one in people)
+            found.setdefault((names.key(one.name), one.role), one)
+        authors = authors or named
     order = ("author", "translator", "editor", "photographer", "agency", "desk")
     ranked = sorted(found.values(), key=lambda one: order.index(one.role))[:MAX_PEOPLE]
     return tuple(Person(one.name, one.role, one.source.evidence(about.tree)) for one in ranked)
 
 
+def _more(people: list[_Named], authors: set[str]) -> list[_Named]:
+    """Of the persons of a byline those that belong to its `authors`: named in one text with these, or alone in an element
+    close by."""
+    marked = [one for one in people if one.role == "author"]
+    known = [one.source for one in marked if name_key(one.name) in authors]
+    return [
+        one
+        for one in marked
+        if len(one.name.split()) <= MAX_NAME_WORDS
+        and (
+            one.source in known
+            or (len(one.source.raw) <= len(one.name) + MAX_BESIDE and any(_close(one.source, other) for other in known))
+        )
+    ]
+
+
+def _close(one: _Source, other: _Source) -> bool:
+    return isinstance(one.where, int) and isinstance(other.where, int) and abs(one.where - other.where) <= MAX_APART
+
+
 def authors_of(people: Iterable[Person]) -> tuple[str, ...]:
-    """The names of the persons who are authors."""
-    return tuple(person.name for person in people if person.role == "author")
+    """The names of the persons who are authors; where the page names none, those of the agencies that it names in their
+    place, or of the desks: in its linked data, else in its byline, else in meta elements. An agency in the byline goes
+    before the site's own name in the linked data."""
+    known = list(people)
+    persons = tuple(person.name for person in known if person.role == "author")
+    if persons:
+        return persons
+    bodies = [person for person in known if person.role in ("agency", "desk")]
+    declared = [body for body in bodies if body.evidence.where.endswith(_AUTHOR_KEYS)]
+    in_byline = [body for body in bodies if body.evidence.rule == "byline"]
+    if not any(body.role == "agency" for body in declared):
+        declared = [body for body in in_byline if body.role == "agency"] or declared
+    return tuple(body.name for body in declared or in_byline or bodies)
 
 
 def _people(source: _Source, names: Names) -> list[_Named]:
@@ -211,6 +250,26 @@ def _spoken(about: About, anchor: int | None, names: Names) -> list[_Source]:
                 return [source]
             nobody += [source] if source is not None and roles and not nobody else []
     return nobody
+
+
+def _leading(about: About, anchor: int | None, names: Names) -> list[_Source]:
+    """The names in links near the title whose address leads to the page of an author."""
+    tree, near, outside = about.tree, about.near(anchor), about.outside(anchor)
+    pattern = _author_path()
+    links = [
+        element
+        for element in tree.by_tag("a")
+        if near.start <= element < near.end
+        and (href := tree.attributes[element].get("href"))
+        and pattern.search(href)
+        and not outside.degree(element)
+    ]
+    return _first_named(tree, links, names, sure=False)[0]
+
+
+@cache
+def _author_path() -> re.Pattern[str]:
+    return re.compile(rf"/(?:{any_of(metadata_names().pieces.path)})[/=]", re.IGNORECASE)
 
 
 def _with_breaks(tree: Tree, element: int, without: Sequence[int] = ()) -> str:

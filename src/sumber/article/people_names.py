@@ -9,6 +9,7 @@ from typing import Literal
 
 from sumber.knowledge import outlet_named
 from sumber.knowledge.files import any_of
+from sumber.knowledge.metadata import metadata_names
 from sumber.knowledge.people_pack import PeoplePack
 from sumber.knowledge.people_words import people_words
 from sumber.model import PersonRole
@@ -29,6 +30,8 @@ _CLOCK = re.compile(r"(?:(?<![^\W\d_])[^\W\d_]{1,3}\s)?(?<!\d)\d{1,2}[:.hH]\d\d(
 _DIGIT = re.compile(r"\d")
 _GIVEN_LAST = re.compile(r"([^\W\d_][^\s,;|&]+), ([^\W\d_][^\s,;|&]+)")
 _LETTERS = re.compile(r"(?:[A-Z][a-z]?[A-Z]?\.?\s?){1,6}")
+_HOST = re.compile(r"[\w-]+(?:\.[\w-]{2,})+")
+_INITIALS_LEAST = 3
 _INITIALS = re.compile(r"(?:[A-Z]\.?){2,5}")
 
 
@@ -43,6 +46,9 @@ class Names:
         self._site = site
         self._site_names = tuple(name.casefold() for name in site_names)
         self._site_words = frozenset(word for name in self._site_names for word in name.split())
+        self._site_initials = frozenset(
+            "".join(word[0] for word in words) for words in map(str.split, self._site_names) if len(words) >= _INITIALS_LEAST
+        )
         self._read: dict[tuple[str, PersonRole, bool], tuple[tuple[str, PersonRole], ...]] = {}
 
     @staticmethod
@@ -69,10 +75,17 @@ class Names:
         return known
 
     def _named(self, text: str, role: PersonRole, body: bool) -> Iterator[tuple[str, PersonRole]]:
+        if self._is_desk_of_site(text):
+            yield text.strip(), "desk"
+            return
+        named = False
         for own, part in self.roles_in(text, role):
             for number, name in enumerate(self.split(part)):
                 kind = self.kind(name, body=body, behind=number > 0)
+                if kind == "person" and number and named and name[0].isupper() and not self.is_full(name):
+                    continue  # behind a full name or a body a single word is an office, a place or a section
                 if kind is not None:
+                    named = named or kind != "person" or self.is_full(name)
                     yield name, own if kind == "person" else kind
 
     def roles_in(self, text: str, role: PersonRole) -> Iterator[tuple[PersonRole, str]]:
@@ -106,6 +119,7 @@ class Names:
         if given and self.kind(f"{given[2]} {given[1]}") == "person":
             return [f"{given[2]} {given[1]}"]
         names: list[str] = []
+        text = self._without_descriptions(self._without_offices(text))
         for part in _SEPARATOR.split(_joiners(self._words).sub(_joined, text).replace("|", ",")):
             name = part.strip(" \t.:-–—*|\"“”„»«›‹'’()[]+")
             behind = _after(self._words).search(name) if name.endswith(self._words.after) else None
@@ -113,10 +127,31 @@ class Names:
             for found in (behind, place):
                 if found is not None:
                     name = name[: found.start()].strip()
-            name = self._without_title(" ".join(name.split()), first=not names)
+            name = self._without_title(_once(name.split()), first=not names)
+            if name.casefold().startswith(_with_space(self._words.places)):
+                break
             if name and not (names and _LETTERS.fullmatch(name)):
                 names.append(name)
         return names
+
+    def _without_offices(self, text: str) -> str:
+        """A byline without what stands in an element of its own behind the first name and speaks of an office."""
+        first, bar, rest = text.partition("|")
+        if not bar or not first.strip():
+            return text
+        pieces = [piece for piece in rest.split("|") if self._titles.isdisjoint(piece.casefold().split())]
+        return "|".join((first, *pieces))
+
+    def _without_descriptions(self, text: str) -> str:
+        """A byline without long parts behind the first name that have small words in them: what somebody is, and where."""
+        first, comma, rest = text.partition(",")
+        if not comma or len(rest) <= MAX_LABEL or not first.strip():
+            return text
+        return ",".join((first, *(piece for piece in rest.split(",") if not self._describes(piece))))
+
+    def _describes(self, piece: str) -> bool:
+        words = piece.split()
+        return len(words) > MAX_WORDS and any(word.islower() and word not in self._words.joiners for word in words)
 
     def _without_title(self, name: str, *, first: bool) -> str:
         """A name without the office or the site's name behind it; "" where it is an office of the one named `first`."""
@@ -137,19 +172,38 @@ class Names:
         words = name.split()
         if not words or len(name) > MAX_NAME or len(words) > MAX_WORDS or not any(map(str.isalpha, name)):
             return None
+        if name.casefold() in metadata_names().placeholders.names:
+            return None
         known = outlet_named(name)
         if known is not None and (body or known.kind == "agency" or name_key(name) in self._site):
             return "agency" if known.kind == "agency" else "desk"
-        if body or name_key(name) in self._site or self._is_desk(words) or (behind and self._shares_site_word(words)):
+        if body or self._is_site(name, words) or self._is_desk(words) or (behind and self._shares_site_word(words)):
             return "desk"
         if (
             self._announcing.issuperset(name.casefold().rstrip(":").split())
             or any(map(str.isdigit, name))
             or _INITIALS.fullmatch(name)
+            or words[0].casefold() in self._words.modified
             or not _is_named(words)
         ):
             return None
         return "person"
+
+    def _is_site(self, name: str, words: list[str]) -> bool:
+        """Whether a name is the site's, or has its initials in it, or is the name of a host."""
+        return (
+            name_key(name) in self._site
+            or name.casefold() in self._site_initials
+            or any(word.isupper() and word.casefold() in self._site for word in words)
+            or _HOST.fullmatch(name) is not None
+        )
+
+    def _is_desk_of_site(self, text: str) -> bool:
+        """Whether a byline is a desk with the site's name beside it, and nothing else ("Team Lirena")."""
+        words = text.split()
+        if not 1 < len(words) <= MAX_WORDS or _SEPARATOR.search(text) is not None or not self._is_desk(words):
+            return False
+        return any(name_key(word) in self._site or _HOST.fullmatch(word) for word in words) and not self.begins(text)
 
     def _shares_site_word(self, words: list[str]) -> bool:
         return any(word.casefold() in self._site_words for word in words if len(word) > _SHORT_WORD)
@@ -163,7 +217,13 @@ def _is_named(words: list[str]) -> bool:
     """Whether it is written as names are: where the script has capitals, most words of some length begin with one."""
     long = [word for word in words if len(word) > 3 or len(words) == 1]
     small = [word for word in long if word[0].islower()]
-    return 2 * len(small) <= len(long) or len(words) == 1
+    return 2 * len(small) < len(long) or not long or len(words) == 1
+
+
+def _once(words: list[str]) -> str:
+    """The words of a name; once, where an element and its label say it twice."""
+    half = len(words) // 2
+    return " ".join(words[:half] if half and words[:half] == words[half:] else words)
 
 
 def _role(words: PeoplePack, prefix: str, role: PersonRole) -> PersonRole:
@@ -184,6 +244,11 @@ def _prefixes(words: PeoplePack) -> re.Pattern[str]:
 @cache
 def _before(words: PeoplePack) -> tuple[str, ...]:
     return (*words.by, *words.editor, *words.photographer, *words.translator)
+
+
+@cache
+def _with_space(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"{word} " for word in words)
 
 
 @cache

@@ -23,6 +23,8 @@ _BREAKING = frozenset(("br", "div", "p", "li", "h1", "h2", "h3"))
 # what is declared, or names the site. The first card is written for other sites and often rewritten for their readers, a
 # further one only counts where it says the same; the title element is written for search engines.
 _WORTH = {"heading": 1.6, "subheading": 0.5, "strange": 0.8, "linked": 1.1, "card": 1.0, "element": 0.45, "further": 0.2}
+_PLACED = 1.0
+"""A heading of this worth is the article's, whether or not it has the best wording."""
 _SHORT_WORD = 3
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 """Marks of where a word or line may break, which are nobody's words."""
@@ -65,8 +67,10 @@ def find_title(about: About) -> Title:
     best = _without_glue(_without_kicker(options[ranked[0][1]], options, about.tree), options)
     anchor = best.element
     if anchor is None:
-        same = (option.element for option in options if option.element is not None and wording(option.text) == wording(best.text))
-        anchor = next(same, None)
+        # The heading marks the place even where another wording is better.
+        own = wording(best.text)
+        places = [place for score, place in ranked if score >= _PLACED or wording(options[place].text) == own]
+        anchor = next((options[place].element for place in places if options[place].element is not None), None)
     seen, rivals = {wording(best.text)}, []
     for _, place in ranked[1:]:
         option = options[place]

@@ -7,6 +7,7 @@ from functools import cache
 from msgspec import Struct
 
 from .files import folder, load_toml
+from .people_pack import PeoplePack
 
 
 class MetaNames(Struct, frozen=True, forbid_unknown_fields=True):
@@ -43,20 +44,30 @@ class AttributeNames(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ClassPieces(Struct, frozen=True, forbid_unknown_fields=True):
-    """Pieces of class names and ids, in lower case: of bylines, of dates, and of what stands outside the article."""
+    """Pieces of class names and ids, in lower case: of bylines, of dates, and of what stands outside the article; and
+    `path`, the words in addresses that lead to the page of an author."""
 
     byline: tuple[str, ...]
     date: tuple[str, ...]
+    path: tuple[str, ...]
     outside: tuple[str, ...]
 
 
+class Placeholders(Struct, frozen=True, forbid_unknown_fields=True):
+    """What programs write where an author's name should stand, in lower case."""
+
+    names: tuple[str, ...]
+
+
 class MetadataNames(Struct, frozen=True, forbid_unknown_fields=True):
-    """All of `metadata.toml`."""
+    """All of `metadata.toml`. `bylines` has the words of bylines by the tag of a language without a pack."""
 
     meta: MetaNames
     linked_data: LinkedDataNames
     attributes: AttributeNames
     pieces: ClassPieces
+    placeholders: Placeholders
+    bylines: dict[str, PeoplePack]
 
 
 @cache

@@ -121,7 +121,8 @@ class Article(Struct, frozen=True, kw_only=True):
 
     `outlet` is the id of an outlet known to `knowledge/`, else the name that the page declares, else its domain.
     `language` is a BCP 47 tag or `und`; `language_margin` (0 to 1) is the distance to the next best language.
-    `script` is an ISO 15924 code. `authors` are the persons of `people` with the role of author.
+    `script` is an ISO 15924 code. `authors` are the persons of `people` with the role of author; where
+    none is named, the agencies or desks that sign in their place.
     """
 
     id: str
