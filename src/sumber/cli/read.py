@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 import click
 import msgspec
 
+from sumber.export.marked import marked
 from sumber.facts import find_facts
-from sumber.model import Article, Facts
+from sumber.model import Article, Facts, Page
 
 from .card_article import article_card
 from .places import PRIVATE, pages, read_all, was_read
@@ -24,7 +26,7 @@ class Reading(msgspec.Struct, frozen=True):
 
 @click.command("read")
 @click.argument("places", nargs=-1, required=True)
-@click.option("--format", "form", type=click.Choice(["card", "json", "text"]), default="card", show_default=True)
+@click.option("--format", "form", type=click.Choice(["card", "json", "text", "html"]), default="card", show_default=True)
 @click.option("--reference", type=Reference(), help="Understand dates without a year as seen from this day.")
 @click.option("--url", help="Where a single local page came from.")
 @click.option("--full", is_flag=True, help="Show the whole text on the card.")
@@ -34,19 +36,39 @@ def command(
 ) -> None:
     """Read PLACES and show for each page what it is and what it says.
 
-    json: one object a line, {"article": ..., "facts": ...}. text: the article's text alone.
+    json: one object a line, {"article": ..., "facts": ...}. text: the article's text alone. html: one document for the
+    browser that shows the pages again, what was read marked on them.
     """
-    read = 0
-    out = console()
-    for page, article in read_all(pages(places, url=url, allow_private=allow_private), reference=reference):
-        read += was_read(article)
-        if form == "text":
-            click.echo(article.text)
-            continue
-        facts = find_facts(article, reference=reference)
-        if form == "json":
-            click.echo(msgspec.json.encode(Reading(article, facts)))
-        else:
-            out.print(article_card(article, facts, full=full, place=page.url))
-    if not read:
+    found = _Counted(read_all(pages(places, url=url, allow_private=allow_private), reference=reference))
+    if form == "html":
+        for piece in marked(found):
+            click.echo(piece, nl=False)
+    else:
+        for page, article in found:
+            _show(page, article, form, reference=reference, full=full)
+    if not found.read:
         raise click.exceptions.Exit(1)
+
+
+def _show(page: Page, article: Article, form: str, *, reference: datetime | None, full: bool) -> None:
+    if form == "text":
+        click.echo(article.text)
+        return
+    facts = find_facts(article, reference=reference)
+    if form == "json":
+        click.echo(msgspec.json.encode(Reading(article, facts)))
+    else:
+        console().print(article_card(article, facts, full=full, place=page.url))
+
+
+class _Counted:
+    """Pages with their articles, and how many of them were read so far."""
+
+    def __init__(self, found: Iterable[tuple[Page, Article]]) -> None:
+        self._found = found
+        self.read = 0
+
+    def __iter__(self) -> Iterator[tuple[Page, Article]]:
+        for page, article in self._found:
+            self.read += was_read(article)
+            yield page, article
