@@ -175,6 +175,11 @@ def test_what_somebody_is_and_where_is_nobody(text: str, expected: list[str]) ->
     assert who(text) == [(name, "author") for name in expected]
 
 
+def test_joined_agencies_are_two() -> None:
+    assert who("dpa und Reuters", "de") == [("dpa", "agency"), ("Reuters", "agency")]
+    assert who("Tamsin Orrell and AFP") == [("Tamsin Orrell", "author"), ("AFP", "agency")]
+
+
 def test_places_behind_a_body_are_nobody() -> None:
     assert who("lirenapost.example, Velm, Corvin") == [("lirenapost.example", "desk")]
 

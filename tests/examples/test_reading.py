@@ -90,8 +90,10 @@ def test_outlet(page: Described) -> None:
 @every_page
 def test_authors(page: Described) -> None:
     article = read(page)
-    assert list(article.authors) == list(page.authors)
     assert [person.name for person in article.people if person.role == "author"] == list(page.authors)
+    # who signs in their place where the page names nobody
+    bodies = {person.name for person in article.people if person.role in ("agency", "desk")}
+    assert list(article.authors) == list(page.authors) if page.authors else bodies.issuperset(article.authors)
     for person in article.people:
         assert person.name in " ".join(person.evidence.text.split()), person
 

@@ -92,6 +92,7 @@ def _more(people: list[_Named], authors: set[str]) -> list[_Named]:
         one
         for one in marked
         if len(one.name.split()) <= MAX_NAME_WORDS
+        and not one.name[0].islower()
         and (
             one.source in known
             or (len(one.source.raw) <= len(one.name) + MAX_BESIDE and any(_close(one.source, other) for other in known))

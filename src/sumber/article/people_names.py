@@ -130,7 +130,7 @@ class Names:
             name = self._without_title(_once(name.split()), first=not names)
             if name.casefold().startswith(_with_space(self._words.places)):
                 break
-            if name and not (names and _LETTERS.fullmatch(name)):
+            if name and not (names and _LETTERS.fullmatch(name) and outlet_named(name) is None):
                 names.append(name)
         return names
 
@@ -275,12 +275,14 @@ def _labels(words: PeoplePack) -> re.Pattern[str]:
 
 
 def _joined(match: re.Match[str]) -> str:
-    """A break for a word between two names; the word itself where it may be part of one name ("Volta e Pinto")."""
+    """A break for a word between two names; the word itself where it may be part of one name ("Volta e Pinto"), which no
+    agency's is."""
     if not match[0].strip().isalpha():
         return "|"
     before, after = match.string[: match.start()], match.string[match.end() :]
     near = [re.split(r"[,;|&/]", side)[place].split() for side, place in ((before, -1), (after, 0))]
-    return match[0] if any(len(words) == 1 for words in near) else "|"
+    single = [words[0] for words in near if len(words) == 1]
+    return match[0] if single and not any(map(outlet_named, single)) else "|"
 
 
 @cache
