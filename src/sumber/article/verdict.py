@@ -1,45 +1,45 @@
-"""What a page is and how whole it is, from evidence that knows no language: counts, links, declarations, lengths."""
+"""What a page is and how whole it is, from evidence that knows no language: counts, links, declarations, lengths.
+
+Words of languages support it only on pages that have hardly any text (`verdict_gates`).
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from urllib.parse import urlsplit
 
-from sumber.model import Completeness, Reason, Verdict, VerdictKind
+from sumber.model import Reason, Verdict
 from sumber.page import Document
 
 from .about import About
 from .body import Body
 from .features import MOST_LINKED, PROSE_UNITS
+from .verdict_gates import Finding, find_gates
+from .verdict_layout import HEADLINE, count_flowing, is_paged, words_of
+from .verdict_seen import LEAST_PICTURES, Seen
+from .verdict_whole import SHORT, STUB, find_wholeness, truncation
 
-_TRUNCATED = re.compile(r"(?:…|\.\.\.|\[\s*(?:…|\.\.\.|\+\d+[^\]]*)\s*\])\s*$")
-_SENTENCE_END = re.compile(r"""[.!?。！？।؟။។][)\]"'”’»」』]*$""")
-_LONGEST_TITLE = 500
-_STATUS_IN_TITLE = re.compile(r"(?<!\d)(?:40[0-9]|410|451|50[0-4])(?!\d)")
-_CLOSED = re.compile(r"</(?:[hH][tT][mM][lL]|[bB][oO][dD][yY])\s*>")
-_MAIL = re.compile(r"\w@\w[\w.-]{0,50}\s*$")
-_TAIL = 2_000
-_END = 60
-
-_SHORT = 60
-_STUB = 120
 _LONG_STUB = 250
-_FEW_PER_PICTURE = 15
-_FEW_PER_TEASER = 8
-_MANY_PICTURES = 8
-_MANY_TEASERS = 12
-_HEADLINE = 4
-_SHOWN_TEASERS = 12
-_AFTERWORDS = 2
-_MOSTLY = 0.8
 _HALF = 0.55
-_TEASER_TAGS = frozenset(["h2", "h3", "h4"])
-_LIVE = frozenset(["LiveBlogPosting"])
+_FEW_PER_PICTURE = 15
+_MANY_PER_PICTURE = 40
+_FEW_PER_TEASER = 8
+_HEADLINES, _MANY_HEADLINES = 6, 12
+_CARDS, _MANY_CARDS = 4, 6
+_IN_CARDS, _ALL_IN_CARDS = 0.7, 0.85
+_BLURB, _BEGINNING = 50, 120
+_SHORT_HEADING = 3
+_HEADLINE_WORDS = 9
+_ENTRIES = 4
+_IN_ENTRIES = 0.5
+_LIST_SIGNS = 3
+_SHOWN_TEASERS = 12
+_LIVE = "LiveBlogPosting"
 _GALLERY = frozenset(["ImageGallery", "MediaGallery"])
-_LISTS = frozenset(["CollectionPage", "ItemList", "SearchResultsPage"])
-_FALSE = frozenset(["false", "http://schema.org/false", "https://schema.org/false", "no", "0"])
+_LISTS = frozenset(["CollectionPage", "ItemList", "SearchResultsPage", "ProfilePage"])
+_LIST_PAGES = frozenset(["website", "profile", "object"])
+_MEDIA = frozenset(["VideoObject", "AudioObject", "PodcastEpisode", "RadioEpisode", "TVEpisode", "Clip"])
+_MEDIA_PAGES = ("video", "music", "audio")
 
 
 def judge_document(document: Document) -> Verdict | None:
@@ -53,182 +53,155 @@ def judge_document(document: Document) -> Verdict | None:
     return None
 
 
-@dataclass
-class _Seen:
-    """What was measured on a page: lengths in words, shares from 0 to 1."""
-
-    units: int = 0
-    running: int = 0
-    linked: float = 0.0
-    prose: int = 0
-    teasers: int = 0
-    headlines: int = 0
-    pictures: int = 0
-    declared_units: int = 0
-    paid: bool = False
-    is_declared: bool = False
-    types: frozenset[str] = field(default_factory=frozenset)
-
-
-class _Finding(NamedTuple):
-    kind: VerdictKind
-    completeness: Completeness
-    rule: str
-    text: str
-
-
 def judge(about: About, body: Body) -> Verdict:
     """The verdict on a page whose body was looked for. Every reason names the rule and what it saw."""
-    seen = _measure(about, body)
-    finding = next(_kinds(about, body, seen), None)
+    seen = Seen(about, body)
+    finding = next(_kinds(seen), None)
     if finding is not None:
         shown = [Reason("teaser", text) for text in teasers(body)[:_SHOWN_TEASERS]] if finding.kind == "list" else []
-        return Verdict(finding.kind, finding.completeness, (Reason(finding.rule, finding.text), *shown, *_notes(body, seen)))
-    completeness, reason = _wholeness(about.document, body, seen)
+        return Verdict(finding.kind, finding.completeness, (Reason(finding.rule, finding.text), *shown, *_notes(seen)))
+    completeness, reason = find_wholeness(seen)
     counted = Reason("body.blocks", f"{len(body.blocks)} blocks, {seen.prose} of prose, {seen.units} words")
-    return Verdict("article", completeness, (counted, reason, *_notes(body, seen)))
-
-
-def _measure(about: About, body: Body) -> _Seen:
-    blocks, seen = body.page_blocks, _Seen()
-    if not body.accepted:
-        seen.units = len(body.text.split())
-        seen.prose = len(body.blocks)
-    for block in body.accepted:
-        units, linked = blocks.units[block], blocks.linked[block]
-        seen.units += units
-        seen.linked += units * linked
-        seen.prose += units >= PROSE_UNITS and linked < MOST_LINKED
-    seen.linked /= seen.units or 1
-    captions = (block.span.slice(body.text) for block in body.blocks if block.kind == "caption")
-    seen.running = seen.units - sum(len(caption.split()) for caption in captions)
-    seen.pictures = len(body.images)
-    tags = blocks.tree.tags
-    links = [
-        (box, units) for box, units, linked in zip(blocks.boxes, blocks.units, blocks.linked, strict=True) if linked > MOST_LINKED
-    ]
-    seen.teasers = sum(tags[box] in _TEASER_TAGS for box, _ in links)
-    seen.headlines = sum(units > _HEADLINE for _, units in links)
-    nodes = about.nodes
-    seen.types = frozenset(kind for node in about.declared.nodes if node.depth == 0 for kind in node.types)
-    seen.is_declared = any(node.types and "Article" in node.types[0] for node in nodes) or any(
-        meta.content.lower() == "article" for meta in about.declared.meta("og:type")
-    )
-    for node in nodes[:1]:
-        seen.declared_units = _declared_units(node.values)
-    seen.paid = any(
-        str(node.values["isAccessibleForFree"]).lower() in _FALSE
-        for node in about.declared.nodes
-        if "isAccessibleForFree" in node.values
-    )
-    return seen
+    return Verdict("article", completeness, (counted, reason, *_notes(seen)))
 
 
 def teasers(body: Body) -> list[str]:
     """The page's links of the length of headlines, as they are written, in order: on a list, what it leads to."""
-    blocks = body.page_blocks
-    measured = zip(blocks.texts, blocks.units, blocks.linked, strict=True)
-    return [text for text, units, linked in measured if linked > MOST_LINKED and units > _HEADLINE]
+    measured = zip(body.page_blocks.texts, body.page_blocks.linked, strict=True)
+    return [text for text, linked in measured if linked > MOST_LINKED and words_of(text) > HEADLINE]
 
 
-def _declared_units(values: dict[str, object]) -> int:
-    """The length that the page declares for its article, in words; 0 where it does not."""
-    text, count = values.get("articleBody"), values.get("wordCount")
-    if isinstance(text, str) and len(text) > 2 * _SHORT:
-        words = text.split()
-        return len(words) if len(text) < 14 * len(words) else len(text) // 2
-    if isinstance(count, str) and count.isascii() and count.isdigit() and len(count) < 7:
-        return int(count)
-    return count if isinstance(count, int) and 0 < count < 1_000_000 else 0
-
-
-def _kinds(about: About, body: Body, seen: _Seen) -> Iterator[_Finding]:
+def _kinds(seen: Seen) -> Iterator[Finding]:
     """Everything that speaks for the page being no plain article, the strongest first."""
-    page = about.document.page
+    page = seen.about.document.page
     status = page.header(":status") or page.header("status") or ""
     if status[:1] in ("4", "5") and status[:3].isdigit():
-        yield _Finding("error", "none", "header.status", f"the server answered {status[:3]}")
-    title = about.declared.title
-    if seen.units < _STUB and not seen.is_declared and (number := _STATUS_IN_TITLE.search(title[:_LONGEST_TITLE])):
-        yield _Finding("error", "none", "title.status", f"a short page whose title says {number[0]}")
-    if seen.paid and seen.units < (_LONG_STUB if seen.units < _HALF * seen.declared_units else _STUB):
+        yield Finding("error", "none", "header.status", f"the server answered {status[:3]}")
+    if seen.is_paid and seen.units < (_LONG_STUB if seen.units < _HALF * seen.declared_units else STUB):
         told = f"declared not free, and {seen.units} words to read"
-        yield _Finding("wall", "stub" if seen.units else "none", "declared.paid", told)
-    if not body.text and seen.headlines >= _MANY_TEASERS // 2:
-        yield _Finding("list", "none", "page.headlines", f"no prose, and {seen.headlines} links of the length of headlines")
-    if not body.text:
-        yield _Finding("empty", "none", "body.none", "no block of the page is text of an article")
-    if seen.types & _LIVE:
-        yield _Finding("live", "unknown", "declared.live", "declared as a live blog")
-    yield from _collections(about, seen)
-    if seen.units < _SHORT and _is_description(about, body):
-        yield _Finding("teaser", "stub", "body.description", "no more than the description that the page gives of itself")
+        yield Finding("wall", "stub" if seen.units else "none", "declared.paid", told)
+    yield from find_gates(seen)
+    yield from _lives(seen)
+    yield from _galleries(seen)
+    if not seen.body.text and seen.headlines >= _HEADLINES and not seen.is_article:
+        yield Finding("list", "none", "page.headlines", f"no prose, and {seen.headlines} links of the length of headlines")
+    if not seen.body.text:
+        yield Finding("empty", "none", "body.none", "no block of the page is text of an article")
+    yield from _lists(seen)
+    yield from _teasers(seen)
 
 
-def _collections(about: About, seen: _Seen) -> Iterator[_Finding]:
-    """Pages that hold many things: galleries, and lists of other pages."""
-    if seen.types & _GALLERY and not seen.is_declared:
-        yield _Finding("gallery", "unknown", "declared.gallery", "declared as a gallery")
-    if seen.pictures >= _MANY_PICTURES and seen.running < _FEW_PER_PICTURE * seen.pictures:
-        yield _Finding("gallery", "unknown", "body.pictures", f"{seen.pictures} pictures to {seen.running} words beside captions")
+def _lives(seen: Seen) -> Iterator[Finding]:
+    nodes = [node.values for node in seen.about.declared.nodes if not node.depth and _LIVE in node.types]
+    is_over = any(node.get("coverageEndTime") for node in nodes) and not any(node.get("liveBlogUpdate") for node in nodes)
+    if nodes and not (is_over and not seen.entries.number):
+        yield Finding("live", "unknown", "declared.live", "declared as a live blog")
+    if _is_marked_live(seen):
+        yield Finding("live", "unknown", "markup.live", "marked up as a live blog")
+    if seen.entries.number >= max(_ENTRIES, 2 * seen.cards.number + 1) and seen.entries.share >= _IN_ENTRIES:
+        yield Finding("live", "unknown", "body.entries", f"{seen.entries.number} entries that begin with times in a row")
+
+
+def _is_marked_live(seen: Seen) -> bool:
+    """Whether the text stands in an element that is an item of that type in microdata, or in a list that updates itself."""
+    tree = seen.about.tree
+    if not seen.body.accepted:
+        return False
+    around = tree.ancestors(seen.body.page_blocks.boxes[seen.body.accepted[0]])
+    return bool(tree.by_tag("amp-live-list")) or any(
+        (tree.attributes[element].get("itemtype") or "").endswith(_LIVE) for element in around
+    )
+
+
+def _galleries(seen: Seen) -> Iterator[Finding]:
+    is_declared = bool(seen.types & _GALLERY)
+    if not is_declared and seen.units > _MANY_PER_PICTURE * len(seen.about.tree.by_tag("img", "amp-img")):
+        return
+    number, captions, _ = seen.pictures
+    if is_declared and (not seen.is_article or seen.running < _MANY_PER_PICTURE * number):
+        yield Finding("gallery", "unknown", "declared.gallery", "declared as a gallery")
+    is_told = captions * 2 >= number or seen.running < _MANY_PER_PICTURE
+    is_other = seen.cards.number >= _CARDS or (not seen.body.text and seen.headlines * 2 > number)
+    if number >= LEAST_PICTURES and seen.running < _FEW_PER_PICTURE * number and is_told and not is_other:
+        yield Finding("gallery", "unknown", "body.pictures", f"{number} pictures to {seen.running} words beside captions")
+
+
+def _lists(seen: Seen) -> Iterator[Finding]:
+    """Pages that lead to other pages."""
     if seen.linked > MOST_LINKED:
-        yield _Finding("list", "unknown", "body.linked", f"{seen.linked:.0%} of the words are links")
-    if not seen.is_declared:
-        path = (about.document.page.url or "").partition("://")[2].partition("/")[2]
-        if about.document.page.url and not path.strip("/") and seen.teasers:
-            yield _Finding("list", "unknown", "url.front", f"a front page with {seen.teasers} linked headings")
-        if seen.types & _LISTS and seen.teasers > _MANY_TEASERS // 2:
-            yield _Finding("list", "unknown", "declared.list", f"declared as a list, {seen.teasers} linked headings")
-        if seen.teasers >= _MANY_TEASERS and seen.units < seen.teasers * _FEW_PER_TEASER:
-            yield _Finding("list", "unknown", "page.teasers", f"{seen.teasers} linked headings to {seen.units} words of prose")
+        yield Finding("list", "none", "body.linked", f"{seen.linked:.0%} of the words are links")
+    if _is_in_cards(seen):
+        told = f"{seen.cards.number} blocks stand by a link of a headline's length, {seen.own} words do not"
+        yield Finding("list", "none", "body.cards", told)
+    if seen.is_declared:
+        return
+    many = max(seen.teasers, seen.headlines)
+    is_front = not urlsplit(seen.about.document.page.url or "https://x/x").path.strip("/")
+    if is_front and (seen.teasers or many >= _MANY_HEADLINES):
+        yield Finding("list", "none", "url.front", f"a front page with {seen.headlines} links of the length of headlines")
+    if seen.types & _LISTS and many > _HEADLINES:
+        yield Finding("list", "none", "declared.list", f"declared as a list, {many} links that may be headlines")
+    if seen.teasers >= _MANY_HEADLINES and seen.own < seen.teasers * _FEW_PER_TEASER:
+        yield Finding("list", "none", "page.teasers", f"{seen.teasers} linked headings to {seen.own} words of prose")
+    if seen.own < STUB and seen.headlines >= _HEADLINES and len(signs := _list_signs(seen)) >= _LIST_SIGNS:
+        yield Finding("list", "none", "page.list", f"{seen.own} words of prose and {', '.join(signs)}")
 
 
-def _is_description(about: About, body: Body) -> bool:
-    text = " ".join(body.text.split()).rstrip(".…")
-    return len(text) > 20 and any(text in meta.content for meta in about.declared.meta("og:description", "description"))
+def _is_in_cards(seen: Seen) -> bool:
+    """Whether the body is what stands by links: of blurbs' length where the page has a headline, or calls itself an article."""
+    number, units = seen.cards
+    many, share = (_MANY_CARDS, _ALL_IN_CARDS) if seen.is_declared else (_CARDS, _IN_CARDS)
+    if number < many or units < share * seen.units:
+        return False
+    is_like_article = seen.is_declared or (seen.heading_words > _SHORT_HEADING and seen.is_dated)
+    return units <= (_BLURB if is_like_article else _BEGINNING) * number
 
 
-def _wholeness(document: Document, body: Body, seen: _Seen) -> tuple[Completeness, Reason]:
-    if not body.accepted:
-        return "unknown", Reason("body.declared", "the page shows no text; this is what it declares in its linked data")
-    last = body.blocks[-1].span.slice(body.text)
-    end = _end_of_prose(body)
-    is_closed = _CLOSED.search(document.text[-_TAIL:]) is not None
-    if not is_closed and body.accepted[-1] + 1 >= len(body.page_blocks):
-        return "cut", Reason("page.unclosed", "the page stops within the text, before its closing tags")
-    if _TRUNCATED.search(last[-_END:]):
-        return "cut" if seen.units >= _SHORT else "stub", Reason("body.truncated", f"the text ends with {last[-3:]!r}")
-    if seen.declared_units:
-        share = seen.units / seen.declared_units
-        told = f"{seen.units} words read, {seen.declared_units} declared"
-        if share >= _MOSTLY:
-            return "whole", Reason("declared.length", told)
-        if share < _HALF and not _counted_characters(body, seen):
-            return "cut" if seen.units >= _STUB else "stub", Reason("declared.length", told)
-    if seen.units < _SHORT and seen.prose < 2:
-        return "stub", Reason("body.short", f"{seen.units} words")
-    if seen.prose >= 3 and _SENTENCE_END.search(end[-_END:]) and is_closed:
-        return "whole", Reason("body.closed", "the last block ends a sentence, and the page is there to its end")
-    return "unknown", Reason("body.open", "nothing tells where the text should end")
+def _list_signs(seen: Seen) -> list[str]:
+    """What on a page of a short text and many headlines speaks for the headlines."""
+    url = urlsplit(seen.about.document.page.url or "")
+    flow = count_flowing(seen.body, seen.heading)
+    told = {
+        f"{flow} headlines in the text's own column": flow >= _HEADLINES and flow * _HEADLINE_WORDS > seen.own,
+        f"more headlines than {_MANY_HEADLINES}": flow >= _MANY_HEADLINES,
+        "a heading of a word or three": seen.heading_words <= _SHORT_HEADING,
+        "further pages": is_paged(seen.body, 0, len(seen.body.page_blocks)),
+        "a question in its address": "=" in url.query and url.path.count("/") < 3 and not url.query[-1].isdigit(),
+        "its declared type": bool(seen.page_types & _LIST_PAGES) or bool(seen.types & _LISTS),
+        "no date": not seen.is_dated,
+    }
+    return [sign for sign, holds in told.items() if holds]
 
 
-def _end_of_prose(body: Body) -> str:
-    """The last block before a list's leftovers, credits and lines with an address to write to."""
-    texts = [(block.kind, block.span.slice(body.text)) for block in body.blocks[-1 - _AFTERWORDS :]]
-    while len(texts) > 1 and (texts[-1][0] in ("list_item", "credit", "caption") or _MAIL.search(texts[-1][1][-_END:])):
-        del texts[-1]
-    return texts[-1][1]
+def _teasers(seen: Seen) -> Iterator[Finding]:
+    """Pages that only tell of a text, a film or a sound that is elsewhere."""
+    if seen.units >= STUB or seen.prose > 3:
+        return
+    is_media = bool(seen.types & _MEDIA) or any(kind.startswith(_MEDIA_PAGES) for kind in seen.page_types)
+    if is_media and not seen.is_article:
+        yield Finding("teaser", "stub", "declared.media", f"declared as a film or a sound, and {seen.units} words to read")
+    if seen.units >= SHORT:
+        return
+    if _is_description(seen):
+        yield Finding("teaser", "stub", "body.description", "no more than the description that the page gives of itself")
+    if seen.prose > 2:
+        return
+    if not seen.declared_units and truncation(seen.body):
+        yield Finding("teaser", "stub", "body.truncated", f"{seen.units} words that break off")
+    if not seen.is_declared and not seen.is_dated:
+        yield Finding("teaser", "stub", "body.short", f"{seen.units} words, and nothing says that they are an article")
 
 
-def _counted_characters(body: Body, seen: _Seen) -> bool:
-    """Whether the declared count of words is one of characters, as some publishers give it."""
-    return _MOSTLY * len(body.text) < seen.declared_units < len(body.text) / _MOSTLY
+def _is_description(seen: Seen) -> bool:
+    text = " ".join(seen.body.text.split()).rstrip(".…")
+    metas = seen.about.declared.meta("og:description", "description")
+    return len(text) > 20 and any(text in meta.content for meta in metas)
 
 
-def _notes(body: Body, seen: _Seen) -> Iterator[Reason]:
-    if seen.paid:
+def _notes(seen: Seen) -> Iterator[Reason]:
+    if seen.is_paid:
         yield Reason("declared.paid", "declared not free")
-    gap = gap_of(body)
+    gap = gap_of(seen.body)
     if gap:
         yield Reason("body.gap", f"{gap} blocks of prose between accepted ones were refused")
 

@@ -1,0 +1,85 @@
+"""`page_kinds.toml`: what pages that are no articles are called in markup, and what they say."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from msgspec import Struct
+
+from .files import any_of, folder, load_toml
+
+_WORDS = re.compile(r"[a-z]+")
+MARKS = ("error", "offer", "consent", "person")
+"""The kinds of pages, or parts of them, that have marks."""
+
+
+class Marks(Struct, frozen=True, forbid_unknown_fields=True):
+    """Parts of class names and ids, in lower case, by what they stand on."""
+
+    error: tuple[str, ...]
+    offer: tuple[str, ...]
+    consent: tuple[str, ...]
+    person: tuple[str, ...]
+
+
+class Addresses(Struct, frozen=True, forbid_unknown_fields=True):
+    """Beginnings of words in the addresses that an offer leads to, and `whole` words there, in lower case."""
+
+    offer: tuple[str, ...]
+    whole: tuple[str, ...]
+
+
+class Traces(Struct, frozen=True, forbid_unknown_fields=True):
+    """Parts of markup that services leave which tell people from programs, in lower case."""
+
+    person: tuple[str, ...]
+
+
+class Phrases(Struct, frozen=True, forbid_unknown_fields=True):
+    """Parts of sentences of one language, in lower case, by the kind of page that says them."""
+
+    error: tuple[str, ...] = ()
+    offer: tuple[str, ...] = ()
+    consent: tuple[str, ...] = ()
+    person: tuple[str, ...] = ()
+    scripts: tuple[str, ...] = ()
+
+
+class PageKinds(Struct, frozen=True, forbid_unknown_fields=True):
+    """All of `page_kinds.toml`."""
+
+    marks: Marks
+    addresses: Addresses
+    traces: Traces
+    phrases: dict[str, Phrases]
+
+
+@cache
+def page_kinds() -> PageKinds:
+    """The file, read once."""
+    return load_toml(folder("") / "page_kinds.toml", PageKinds)
+
+
+@cache
+def kind_marks(kind: str) -> re.Pattern[str]:
+    """A pattern that finds the marks of a kind (a field of `Marks`) in a class name or id in lower case."""
+    return re.compile(any_of(getattr(page_kinds().marks, kind)))
+
+
+def is_offer_address(path: str) -> bool:
+    """Whether a word in the path of an address, in lower case, tells that it leads to an offer."""
+    words = page_kinds().addresses
+    return any(word.startswith(words.offer) or word in words.whole for word in _WORDS.findall(path))
+
+
+@cache
+def kind_traces() -> re.Pattern[str]:
+    """A pattern that finds, in markup of any case, a service that tells people from programs."""
+    return re.compile(any_of(page_kinds().traces.person), re.IGNORECASE)
+
+
+@cache
+def kind_phrases(kind: str) -> re.Pattern[str]:
+    """A pattern that finds the phrases of a kind (a field of `Phrases`) of all languages in text in lower case."""
+    return re.compile(any_of(phrase for pack in page_kinds().phrases.values() for phrase in getattr(pack, kind)))
