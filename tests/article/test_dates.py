@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from sumber.article.dates import LATEST, Dates, find_dates, refusal
+from sumber.article.dates import LATEST, Dates, find_dates, is_of_an_entry, refusal
 
 from .declared_pages import FILLER, about, linked, meta
 
@@ -88,6 +88,9 @@ def test_shown_evidence_beats_the_address_which_beats_nothing() -> None:
         ("/news/20310304/harbour", "2031-03-04"),
         ("/news/2031-03-04-harbour", "2031-03-04"),
         ("/notices/04-03-2031", "2031-03-04"),
+        ("/world/2031/mar/04/harbour", "2031-03-04"),
+        ("/blog/2031/March/4/harbour", "2031-03-04"),
+        ("/blog/2031/ferry/4/harbour", None),
         ("/article/203103041", None),
         ("/2031/13/45/harbour", None),
         ("/web/20330101000000/http://lirena.example/2031/03/04/a", "2031-03-04"),
@@ -345,3 +348,14 @@ def test_a_time_element_that_shows_another_day_than_it_declares() -> None:
 def test_round_times_agree_by_chance_but_not_where_the_seconds_were_cut(declared: str, expected: str) -> None:
     head = linked(datePublished=f"2031-03-05T{declared}Z")
     assert value(dates(f'{TITLE}<p class="date">March 4, 2031 10:00 pm</p>{FILLER}', head=head)) == expected
+
+
+def test_a_shown_date_is_of_an_entry_where_others_like_it_stand() -> None:
+    entries = "".join(f'<li><span class="date">{day} March 2031</span> <a href="/{day}">Ferry {day}</a></li>' for day in (4, 5, 6))
+    listed = about(f"<main>{TITLE}<ul>{entries}</ul>{FILLER}</main>")
+    own = about(f'<main>{TITLE}<p class="stand">4 March 2031</p><ul><li><a href="/5">Ferry</a></li></ul>{FILLER}</main>')
+    declared = about(TITLE + FILLER, head=meta("article:published_time", "2031-03-04T08:15:00Z"))
+    for page, expected in ((listed, True), (own, False), (declared, False)):
+        found = find_dates(page, anchor=page.tree.by_tag("h1")[0]).published
+        assert found is not None
+        assert is_of_an_entry(found, page.tree) is expected

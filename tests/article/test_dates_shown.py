@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sumber.article.dates_found import found_dates
-from sumber.article.dates_shown import Found, shown_dates, shows_order
+from sumber.article.dates_shown import Found, is_one_of_many, shown_dates, shows_order
 from sumber.article.dates_written import dates_in
 
 from .declared_pages import FILLER, about, linked, meta
@@ -109,3 +109,51 @@ def test_weak_evidence_is_only_looked_for_where_there_is_no_other() -> None:
     assert [one.rule for one in found_dates(strong, None)] == ["meta"]
     weak = about(TITLE + FILLER + script, head="<title>Harbour news, 2 March 2031</title>")
     assert [one.rule for one in found_dates(weak, None)] == ["title-element", "script"]
+
+
+@pytest.mark.parametrize(
+    ("foot", "kind", "day"),
+    [
+        ('<div class="footer-info">Text: T. Orrell<br>Published: 4 March 2031<br>Visits: 61</div>', "published", "2031-03-04"),
+        ('<p id="footer">[Last updated: 4 March 2031, 01:40]</p>', "modified", "2031-03-04"),
+        ('<p id="footer">This text of 4 March 2031 was revised.</p>', "modified", "2031-03-04"),
+    ],
+)
+def test_a_date_at_the_foot_counts_where_a_word_says_whose_it_is(foot: str, kind: str, day: str) -> None:
+    (found,) = shown(f"<main>{TITLE}{FILLER * 12}</main>{foot}")
+    assert (found.kind, found.read.day.isoformat()) == (kind, day)
+    assert days(shown(f'<main>{TITLE}<p class="date">1 March 2031</p>{FILLER * 12}</main>{foot}')) == ["2031-03-01"]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        '<div class="footer-info">The harbour of Velm, 4 March 2031</div>',
+        '<div class="related"><p class="t">Published: 4 March 2031</p><p class="t">Published: 5 March 2031</p></div>',
+    ],
+)
+def test_other_dates_at_the_foot_do_not_count(foot: str) -> None:
+    assert shown(f"<main>{TITLE}{FILLER * 12}</main>{foot}") == []
+
+
+def test_links_with_dates_one_beside_the_other_lead_to_other_pages() -> None:
+    links = "".join(f'<li><a class="date" href="/{day}">Notice of {day} March 2031</a></li>' for day in (4, 5, 6))
+    assert days(shown(f"<main>{TITLE}<ul>{links}</ul><p><em>9 March 2031</em></p>{FILLER * 3}</main>"))[0] == "2031-03-09"
+
+
+def test_a_tooltip_that_is_a_sentence_is_no_date_for_machines() -> None:
+    tooltip = 'title="Notice number 34 of the harbour office of 8 March 2031 (opens a new window)"'
+    assert [one.rule for one in shown(f'<main>{TITLE}<p class="date" {tooltip}>9 March 2031</p>{FILLER}</main>')] == ["shown"]
+
+
+def test_an_element_without_words_may_carry_its_date_in_a_tooltip() -> None:
+    (found,) = shown(f'<main>{TITLE}<span class="updated" title="2031-03-04T18:52:11+00:00"></span>{FILLER}</main>')
+    assert found.read.day.isoformat() == "2031-03-04"
+
+
+def test_one_of_many_has_others_of_its_tag_and_class_with_dates() -> None:
+    sentence = "On 7 March 2031 " + "the harbour master of Lirena spoke of the ferry, " * 3
+    tree = about(f'<p class="f">4 March 2031</p><p class="f">{sentence}</p>').tree
+    assert not is_one_of_many(tree, tree.by_tag("p")[0])
+    tree = about('<p class="d">4 March 2031</p><p class="d">5 March 2031</p><p class="e">6 March 2031</p><p class="e">x</p>').tree
+    assert [is_one_of_many(tree, element) for element in tree.by_tag("p")] == [True, True, False, True]

@@ -11,7 +11,7 @@ from sumber.page import Tree
 
 from .about import About
 from .dates_found import found_dates
-from .dates_shown import Found
+from .dates_shown import Found, is_one_of_many
 from .dates_written import read_declared_date
 
 EARLIEST = date(1990, 1, 1)
@@ -19,6 +19,7 @@ EARLIEST = date(1990, 1, 1)
 LATEST = date(2100, 1, 1)
 """What no page can be dated after that does not say when it was captured."""
 MAX_RIVALS = 8
+_SHOWN = frozenset(("shown", "time-element"))
 
 
 class Dates(NamedTuple):
@@ -52,6 +53,12 @@ def find_dates(about: About, *, anchor: int | None = None) -> Dates:
         # The one date of the page is that of its last change: it is the only one under which the page can be placed.
         published = modified
     return Dates(_moment(published, possible, refused, "published", tree), _moment(modified, possible, (), "modified", tree))
+
+
+def is_of_an_entry(moment: Moment, tree: Tree) -> bool:
+    """Whether a date that the page shows is that of one of several entries on it, where others like it stand."""
+    element = tree.element_at(moment.evidence.where.removeprefix("page:"))
+    return element is not None and moment.evidence.rule in _SHOWN and is_one_of_many(tree, element)
 
 
 def refusal(day: date, latest: date) -> str:

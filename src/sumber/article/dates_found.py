@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from urllib.parse import urlsplit
 
+from sumber.knowledge.calendar import month_names
 from sumber.page.linked_data import Node
 
 from .about import About
@@ -27,6 +27,9 @@ _ADDRESS_DATES = (
     re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d{1,3}(?!\d))"),
     re.compile(r"(?<!\d)(\d\d)[/_.-](\d\d)[/_.-](20\d\d)(?!\d)"),
 )
+# Where the host is malformed there still is a path.
+_PATH = re.compile(r"(?:[a-zA-Z][\w+.-]*:)?(?://[^/?#]*)?([^?#]*)")
+_NAMED_MONTH = re.compile(r"(?<!\d)((?:19|20)\d\d)[/_-]([a-z]{3,9})[/_-]([0-3]?\d)(?!\d)", re.IGNORECASE)
 # In scripts that are no linked data: a key that speaks of publishing, with a value that begins as a date in numbers does.
 _SCRIPT = re.compile(r"""["']([\w.-]{0,30}(?:[pP]ubli|[cC]reat)[\w.-]{0,30})\\?["']\s?:\s?\\?["'](\d[\dT:.,/ +Z-]{7,34})\\?["']""")
 _SCRIPT_DATE = re.compile(r"date|time|_at$|At$|publi", re.IGNORECASE)
@@ -125,6 +128,9 @@ def _in_address(address: str) -> tuple[Written, ...]:
     _, http, rest = address.rpartition("http")
     if _DIGITS.search(rest) is None:
         return ()
-    path = urlsplit(f"{http}{rest}").path
-    read = (dated(*map(int, match.groups())) for pattern in _ADDRESS_DATES for match in pattern.finditer(path))
-    return tuple(one for one in read if one is not None)
+    found = _PATH.match(f"{http}{rest}")
+    path = found[1] if found is not None else ""
+    numbers = [tuple(map(int, match.groups())) for pattern in _ADDRESS_DATES for match in pattern.finditer(path)]
+    for match in _NAMED_MONTH.finditer(path):
+        numbers.append((int(match[1]), month_names("en").get(match[2].lower(), 0), int(match[3])))
+    return tuple(read for one in numbers if (read := dated(*one)) is not None)

@@ -61,14 +61,20 @@ def shown_dates(about: About, anchor: int | None, *, lines: bool = True) -> list
     marks = {*times[:MAX_MARKS], *near.dates, *near.bylines}
     found: list[tuple[int, Found]] = []
     for element in sorted(marks):
-        if not _may_tell(tree, element):
+        if not _may_tell(tree, element) or (tree.tags[element] == "a" and is_one_of_many(tree, element)):
             continue
         distance = _distance(element, anchor, outside.degree(element))
         if distance is not None:
             found.extend((distance, one) for one in _in_mark(tree, element, language))
-    if lines and not any(one.kind != "modified" for _, one in found):
+    if lines and not _has_published(found):
         found.extend(_in_lines(about, anchor, marks))
+        if not _has_published(found):
+            found.extend((FAR, one) for one in _in_furniture(about, anchor))
     return [one for _, one in sorted(found, key=lambda pair: pair[0])]
+
+
+def _has_published(found: list[tuple[int, Found]]) -> bool:
+    return any(one.kind != "modified" for _, one in found)
 
 
 def _may_tell(tree: Tree, element: int) -> bool:
@@ -104,6 +110,8 @@ def _in_mark(tree: Tree, element: int, language: str) -> Iterator[Found]:
     for name in () if _machines().isdisjoint(own) else metadata_names().attributes.date:
         machine = own.get(name)
         read = read_declared_date(machine, language=language) if machine else None
+        if read is not None and name == "title" and len(machine or "") - (read.end - read.start) > MAX_PLACE:
+            continue  # a sentence about what the link leads to
         if read is not None:
             rank = 2 if tree.tags[element] == "time" else 3
             kind = _kind(f"{own.get('class') or ''} {text}", language)
@@ -142,6 +150,38 @@ def _in_lines(about: About, anchor: int | None, marks: set[int]) -> Iterator[tup
         for found in _in_text(element, line[:MAX_LINE], 5, language):
             if _is_date_line(line, found.read):
                 yield distance, found
+
+
+def _in_furniture(about: About, anchor: int | None) -> Iterator[Found]:
+    """Dates with a word before them that says whose they are ("Last updated: ..."), in lines that a class name speaks
+    against or at the page's foot; not those that stand there several times, as the dates of teasers do."""
+    tree, outside = about.tree, about.outside(anchor)
+    seen, looked = set[int](), 0
+    for text, element in zip(tree.texts, tree.owners, strict=True):
+        if text.isspace() or element in seen or not _tells(text) or outside.degree(element) != 1:
+            continue
+        if len(text) < MIN_LINE and not dates_in(text, language=about.language):
+            seen.add(element)
+            element, text = _line_around(tree, element, about.language)
+        for found in _in_text(element, " ".join(text.split())[:MAX_LINE], 5, about.language):
+            if found.kind == "shown" and _kind(found.text[found.read.end :], about.language) == "modified":
+                found = found._replace(kind="modified")  # "on 4 March 2031 last changed", as other languages have it
+            if found.kind != "shown" and _is_date_line(found.text, found.read) and not is_one_of_many(tree, element):
+                yield found
+        looked += 1
+        if looked > MAX_LINES:
+            return
+
+
+def is_one_of_many(tree: Tree, element: int) -> bool:
+    """Whether other elements of the same tag and class hold dates too: those of a list's entries, each of another page."""
+    tag, own = tree.tags[element], tree.attributes[element]
+    name = own.get("class")
+    if name is None and "id" in own:
+        return False
+    alike = (one for one in tree.by_tag(tag) if one != element and tree.attributes[one].get("class") == name)
+    lines = (tree.text_of(one) for one in alike if _may_tell(tree, one))
+    return any(dates_in(line) for line in lines if len(line) <= MAX_BESIDE + MIN_LINE)
 
 
 def _line_around(tree: Tree, element: int, language: str) -> tuple[int, str]:

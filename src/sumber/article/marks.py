@@ -31,7 +31,7 @@ class Near(NamedTuple):
 
 def near_title(tree: Tree, anchor: int | None) -> Near:
     """The elements around the title that class or id mark as dates or bylines, and that hold some words but few
-    (`MAX_TEXTS` texts); those of the whole page where no element shows the title."""
+    (`MAX_TEXTS` texts), or none and a tooltip; those of the whole page where no element shows the title."""
     size = len(tree.tags)
     start, end = (0, size) if anchor is None else (max(0, anchor - BEFORE), min(size, anchor + AFTER))
     named, items, related = list[tuple[int, str]](), list[int](), list[int]()
@@ -43,7 +43,7 @@ def near_title(tree: Tree, anchor: int | None) -> Near:
             items.append(element)
         if "rel" in own:
             related.append(element)
-        if 0 < last - first <= MAX_TEXTS and (names := own.get("class") or own.get("id")):
+        if (0 < last - first <= MAX_TEXTS or (first == last and "title" in own)) and (names := own.get("class") or own.get("id")):
             named.append((element, names))
     marks = _marks({names for _, names in named})
     dates = [element for element, names in named if marks[names] & _DATE][:MAX_MARKS]

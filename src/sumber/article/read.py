@@ -16,7 +16,7 @@ from .body_rescue import rescued
 from .credits import find_credits, line_credits
 from .credits_beside import find_credits_beside
 from .damage import find_damage
-from .dates import find_dates
+from .dates import find_dates, is_of_an_entry
 from .labels import labels
 from .outlet import find_canonical, find_outlet, find_section
 from .people import authors_of, find_people
@@ -24,8 +24,6 @@ from .plain import read_plain
 from .title import find_title
 from .translation import find_translation
 from .verdict import judge, judge_document, teasers
-
-_SHOWN = frozenset(("shown", "time-element"))
 
 
 def read_page(page: Page) -> Article:
@@ -68,7 +66,7 @@ def _read_markup(document: Document) -> Article:
         said = identify(" · ".join([title.text or "", *teasers(body)]), declared=document.declared.language)
     verdict = judge(about, body)
     dates = find_dates(about, anchor=title.anchor)
-    if verdict.kind == "list" and dates.published is not None and dates.published.evidence.rule in _SHOWN:
+    if verdict.kind == "list" and dates.published is not None and is_of_an_entry(dates.published, document.tree):
         dates = dates._replace(published=None)  # the date of the first page that it leads to
     people = find_people(about, anchor=title.anchor)
     named = find_credits(body.text, language=said.language, blocks=body.blocks)
