@@ -174,3 +174,8 @@ def test_any_json_is_read_alike_each_time_and_parents_come_first(value: object) 
 @given(st.text(alphabet='{}[]",:/*\\ab1 \n', max_size=80))
 def test_any_text_is_survived(script: str) -> None:
     read_linked_data([script])
+
+
+def test_half_a_pair_of_surrogates_is_a_replacement_character() -> None:
+    values = r'{"@type":"NewsArticle","headline":"a\ud800b\udc00c\ud83d\udea2d"}'
+    assert headlines(values) == ["a\ufffdb\ufffdc\U0001f6a2d"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import time
 
 from sumber.model import Page
 from sumber.page import open_page, parse
@@ -53,3 +54,15 @@ def test_a_byte_order_mark_is_no_character_of_the_page() -> None:
 def test_other_encodings_reach_the_parser_as_characters() -> None:
     page = Page(HTML.encode("cp1252"), headers=(("content-type", "text/html; charset=windows-1252"),))
     assert parse(page).tree.text_of(0) == "It sails — at last."
+
+
+def test_gzip_of_many_members_is_opened_in_linear_time() -> None:
+    start = time.process_time()
+    assert parse(open_page(gzip.compress(b"<p>one ", mtime=0) * 60_000)).text.count("one") == 60_000
+    assert time.process_time() - start < 3
+
+
+def test_brackets_in_names_of_elements_do_not_break_paths() -> None:
+    tree = parse(open_page(b"<body><a[1]x><p>one</p><p>two</p></a[1]x></body>")).tree
+    for element in range(len(tree.tags)):
+        assert tree.element_at(tree.path(element)) == element

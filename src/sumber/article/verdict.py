@@ -6,7 +6,7 @@ Words of languages support it only on pages that have hardly any text (`verdict_
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from sumber.model import Reason, Verdict
 from sumber.page import Document
@@ -136,7 +136,7 @@ def _lists(seen: Seen) -> Iterator[Finding]:
     if seen.is_declared:
         return
     many = max(seen.teasers, seen.headlines)
-    is_front = not urlsplit(seen.about.document.page.url or "https://x/x").path.strip("/")
+    is_front = not _split(seen.about.document.page.url or "https://x/x").path.strip("/")
     if is_front and (seen.teasers or many >= _MANY_HEADLINES):
         yield Finding("list", "none", "url.front", f"a front page with {seen.headlines} links of the length of headlines")
     if seen.types & _LISTS and many > _HEADLINES:
@@ -157,9 +157,17 @@ def _is_in_cards(seen: Seen) -> bool:
     return units <= (_BLURB if is_like_article else _BEGINNING) * number
 
 
+def _split(url: str) -> SplitResult:
+    """An address in its parts; one that is none has no host, and something of a path."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return SplitResult("", "", url, "", "")
+
+
 def _list_signs(seen: Seen) -> list[str]:
     """What on a page of a short text and many headlines speaks for the headlines."""
-    url = urlsplit(seen.about.document.page.url or "")
+    url = _split(seen.about.document.page.url or "")
     flow = count_flowing(seen.body, seen.heading)
     told = {
         f"{flow} headlines in the text's own column": flow >= _HEADLINES and flow * _HEADLINE_WORDS > seen.own,

@@ -22,6 +22,10 @@ _CLOSINGS = ("-->", "//]]>", "// ]]>", "/*]]>*/", "/* ]]> */", "]]>", ";", "//")
 _MENDABLE = re.compile(r'"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])|/\*.{0,500}?\*/|(?<![:\w])//[^\n]*', re.S)
 _BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu])')
 _START = re.compile(r"[\[{]")
+# Half of a pair: no character, and no text that holds it can be written out.
+_HALF = re.compile(
+    r"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F][0-9a-fA-F]{2})|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+)
 _PAIR = re.compile(r'"(@?\w{1,40})"\s*:\s*"((?:[^"\\]|\\.)*)"\s*[,}]', re.S)
 
 
@@ -85,6 +89,7 @@ def _unwrapped(script: str) -> str:
 def _mended(text: str) -> Iterator[Any]:
     """Values of text that is not JSON: control characters, trailing commas, comments and bad escapes are forgiven; what
     follows a value is read as the next one. Where nothing helps, the plain pairs of strings are one flat object."""
+    text = _HALF.sub("\\\\ufffd", text)
     for mended in (text, _MENDABLE.sub(_mend, _BAD_ESCAPE.sub("", text))):
         values = list(_values_in_a_row(mended))
         if values:

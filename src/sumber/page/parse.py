@@ -17,6 +17,7 @@ from .form import form_of, is_binary
 from .walk import walk
 
 _GZIP = b"\x1f\x8b"
+_FIRST_STEP, _LONGEST_STEP = 256, 1 << 20
 
 
 def parse(page: Page) -> Document:
@@ -47,12 +48,16 @@ def parse(page: Page) -> Document:
 
 def _gunzip(data: bytes) -> bytes | None:
     """The bytes inside, at most one more than the budget; what a cut file still holds; None where nothing comes out."""
-    opened = b""
-    while data.startswith(_GZIP) and len(opened) <= MAX_BYTES:
-        member = zlib.decompressobj(wbits=31)
-        try:
-            opened += member.decompress(data, MAX_BYTES + 1 - len(opened))
-        except zlib.error:
-            break
-        data = member.unused_data
-    return opened or None
+    opened = bytearray()
+    place = 0
+    while data.startswith(_GZIP, place) and len(opened) <= MAX_BYTES:
+        member, step = zlib.decompressobj(wbits=31), _FIRST_STEP
+        while not member.eof and place < len(data) and len(opened) <= MAX_BYTES:
+            piece = data[place : place + step]
+            try:
+                opened += member.decompress(piece, MAX_BYTES + 1 - len(opened))
+            except zlib.error:
+                return bytes(opened) or None
+            place += len(piece) - len(member.unused_data)
+            step = min(2 * step, _LONGEST_STEP)  # members may be many and short: what is left over of a piece is looked at again
+    return bytes(opened) or None

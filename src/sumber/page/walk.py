@@ -13,6 +13,8 @@ _SKIPPED = frozenset(["script", "style", "svg", "template", "noscript", "iframe"
 _AROUND = frozenset(["nav", "footer"])
 _LITTLE = 500
 _TEXT_ID = 2
+# In paths, brackets hold numbers.
+_NO_BRACKETS = str.maketrans("[]", "()")
 _BARE = frozenset(["b", "br", "em", "i", "strong", "tbody", "u"])
 _NOTHING: dict[str, str | None] = {}
 
@@ -51,7 +53,7 @@ def _descend(body: LexborNode, around: frozenset[str]) -> Tree:
         else:
             tag = known(kind)
             if tag is None:
-                tag = node.tag or "-"
+                tag = (node.tag or "-").translate(_NO_BRACKETS)
                 tag = kept[kind] = "" if tag in _SKIPPED or tag[0] == "-" else tag
             if tag and not (tag in around and not _in_article(above, tree)):
                 add_tag(tag)
