@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import islice
 from typing import Literal, NamedTuple
 
 from sumber.knowledge.files import any_of
@@ -19,6 +20,8 @@ from .dates_written import Written, dates_in, read_declared_date
 from .marks import MAX_MARKS, MAX_TEXTS
 
 Kind = Literal["published", "modified", "shown"]
+Entries = dict[tuple[str, str | None], list[int]]
+"""Tag and class → the first elements of both that hold dates."""
 
 NEAR, FAR = 60, 1_000
 """What a class name speaks against counts only so near to the title, and after everything else."""
@@ -59,9 +62,10 @@ def shown_dates(about: About, anchor: int | None, *, lines: bool = True) -> list
     tree, language, near, outside = about.tree, about.language, about.near(anchor), about.outside(anchor)
     times = [element for element in tree.by_tag("time") if near.start <= element < near.end]
     marks = {*times[:MAX_MARKS], *near.dates, *near.bylines}
+    known: Entries = {}
     found: list[tuple[int, Found]] = []
     for element in sorted(marks):
-        if not _may_tell(tree, element) or (tree.tags[element] == "a" and is_one_of_many(tree, element)):
+        if not _may_tell(tree, element) or (tree.tags[element] == "a" and is_one_of_many(tree, element, known)):
             continue
         distance = _distance(element, anchor, outside.degree(element))
         if distance is not None:
@@ -69,7 +73,7 @@ def shown_dates(about: About, anchor: int | None, *, lines: bool = True) -> list
     if lines and not _has_published(found):
         found.extend(_in_lines(about, anchor, marks))
         if not _has_published(found):
-            found.extend((FAR, one) for one in _in_furniture(about, anchor))
+            found.extend((FAR, one) for one in _in_furniture(about, anchor, known))
     return [one for _, one in sorted(found, key=lambda pair: pair[0])]
 
 
@@ -152,7 +156,7 @@ def _in_lines(about: About, anchor: int | None, marks: set[int]) -> Iterator[tup
                 yield distance, found
 
 
-def _in_furniture(about: About, anchor: int | None) -> Iterator[Found]:
+def _in_furniture(about: About, anchor: int | None, known: Entries) -> Iterator[Found]:
     """Dates with a word before them that says whose they are ("Last updated: ..."), in lines that a class name speaks
     against or at the page's foot; not those that stand there several times, as the dates of teasers do."""
     tree, outside = about.tree, about.outside(anchor)
@@ -166,22 +170,35 @@ def _in_furniture(about: About, anchor: int | None) -> Iterator[Found]:
         for found in _in_text(element, " ".join(text.split())[:MAX_LINE], 5, about.language):
             if found.kind == "shown" and _kind(found.text[found.read.end :], about.language) == "modified":
                 found = found._replace(kind="modified")  # "on 4 March 2031 last changed", as other languages have it
-            if found.kind != "shown" and _is_date_line(found.text, found.read) and not is_one_of_many(tree, element):
+            if found.kind != "shown" and _is_date_line(found.text, found.read) and not is_one_of_many(tree, element, known):
                 yield found
         looked += 1
         if looked > MAX_LINES:
             return
 
 
-def is_one_of_many(tree: Tree, element: int) -> bool:
-    """Whether other elements of the same tag and class hold dates too: those of a list's entries, each of another page."""
-    tag, own = tree.tags[element], tree.attributes[element]
+def is_one_of_many(tree: Tree, element: int, known: Entries | None = None) -> bool:
+    """Whether other elements of the same tag and class hold dates too: those of a list's entries, each of another page.
+    `known` keeps what was found for one page."""
+    own = tree.attributes[element]
     name = own.get("class")
     if name is None and "id" in own:
         return False
-    alike = (one for one in tree.by_tag(tag) if one != element and tree.attributes[one].get("class") == name)
-    lines = (tree.text_of(one) for one in alike if _may_tell(tree, one))
-    return any(dates_in(line) for line in lines if len(line) <= MAX_BESIDE + MIN_LINE)
+    mark = tree.tags[element], name
+    known = {} if known is None else known
+    if mark not in known:
+        known[mark] = list(islice(_dated(tree, *mark), 2))
+    return any(other != element for other in known[mark])
+
+
+def _dated(tree: Tree, tag: str, name: str | None) -> Iterator[int]:
+    """The elements of that tag and class that are lines with a date, among the first ones."""
+    alike = (one for one in tree.by_tag(tag) if tree.attributes[one].get("class") == name)
+    for one in islice(alike, MAX_LINES):
+        if _may_tell(tree, one):
+            line = tree.text_of(one)
+            if len(line) <= MAX_BESIDE + MIN_LINE and dates_in(line):
+                yield one
 
 
 def _line_around(tree: Tree, element: int, language: str) -> tuple[int, str]:
