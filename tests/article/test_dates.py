@@ -359,3 +359,10 @@ def test_a_shown_date_is_of_an_entry_where_others_like_it_stand() -> None:
         found = find_dates(page, anchor=page.tree.by_tag("h1")[0]).published
         assert found is not None
         assert is_of_an_entry(found, page.tree) is expected
+
+
+def test_marked_dates_that_the_head_contradicts_may_be_a_teasers() -> None:
+    body = f'<main>{TITLE}<time itemprop="datePublished" datetime="2030-11-01T10:34:37-04:00">then</time>{FILLER}</main>'
+    assert value(dates(body)) == "2030-11-01T10:34:37-04:00"
+    assert value(dates(body, head=meta("article:published_time", "2031-03-04"))) == "2031-03-04"
+    assert value(dates(body, head=meta("article:published_time", "2030-11-01"))) == "2030-11-01T10:34:37-04:00"

@@ -44,7 +44,8 @@ def found_dates(about: About, anchor: int | None) -> list[Found]:
     language, nodes = about.language, about.nodes[:4]
     pages = [node for node in nodes if not is_article(node) and not is_media(node)]
     found = [*_linked([node for node in nodes if is_article(node)], language), *_metas(about)]
-    found += [*_linked(pages, language), *_items(about, anchor)]
+    found += _linked(pages, language)
+    found += _agreeing([*_items(about, anchor)], found)
     declared = any(one.kind != "modified" and one.rank <= 1 for one in found)
     found += [*shown_dates(about, anchor, lines=not declared), *_address(about)]
     if not any(one.kind != "modified" for one in found):
@@ -91,6 +92,17 @@ def _items(about: About, anchor: int | None) -> Iterator[Found]:
         text = next((value for value in values if value and read_declared_date(value)), "")
         kind: Kind = "modified" if "odified" in prop else "published"
         yield from _declared(kind, text, element, "microdata", about.language)
+
+
+def _agreeing(items: list[Found], declared: list[Found]) -> list[Found]:
+    """Marked dates, weaker where the page's head declares other days of publication: they may be those of a teaser."""
+    days = [one.read.day for one in declared if one.kind == "published" and one.rank <= 1]
+    if not days:
+        return items
+    return [
+        item if item.kind == "modified" or any(abs((item.read.day - day).days) <= 1 for day in days) else item._replace(rank=3)
+        for item in items
+    ]
 
 
 def _titles(about: About) -> Iterator[Found]:
