@@ -15,6 +15,8 @@ from sumber.model import Article, Facts, Page, Story
 from sumber.page import open_page
 from sumber.story import join_stories
 
+_LONGEST_BOUND = 80_000
+
 
 def read(
     data: bytes | str | os.PathLike[str],
@@ -40,8 +42,15 @@ def read_captured(page: Page, *, reference: datetime | None = None) -> Article:
 
 
 def bound(article: Article, *, reference: datetime | None = None) -> Article:
-    """The article with a bound for its date taken from its own text, where no date was found on the page."""
-    if article.published is not None or not article.text or (reference is None and not may_be_bound(article)):
+    """The article with a bound for its date taken from its own text, where no date was found on the page.
+
+    Longer texts than any article's are not searched for one: they would take seconds.
+    """
+    if (
+        article.published is not None
+        or not 0 < len(article.text) <= _LONGEST_BOUND
+        or (reference is None and not may_be_bound(article))
+    ):
         return article
     found = date_bound(article, find_facts(article, reference=reference))
     return article if found is None else msgspec.structs.replace(article, published=found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sumber
 from sumber.article.build import build_article
 from sumber.facts.bound import date_bound, may_be_bound
 from sumber.model import Event, Facts, Span, Statement, Time
@@ -56,3 +57,9 @@ def test_only_a_text_that_tells_a_day_may_be_bound() -> None:
     assert may_be_bound(build_article(text=TEXT, language="en"))
     assert not may_be_bound(build_article(text="They met yesterday and waited for 14 days.", language="en"))
     assert not may_be_bound(build_article(text="The score was 2.1 after 90 minutes.", language="en"))
+
+
+def test_texts_longer_than_articles_are_not_searched() -> None:
+    told = "On 3 March 2026 the harbour office of Velmora said that the ferry would sail again. "
+    assert sumber.read(told * 20).published is not None
+    assert sumber.read(told * 2_000).published is None

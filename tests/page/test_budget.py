@@ -78,6 +78,12 @@ def test_many_tags_of_many_attributes_are_too_much_together() -> None:
     assert rule(tag * 150) == "budget.attributes"
 
 
+def test_attributes_of_a_long_page_are_counted() -> None:
+    tag = attributes(25, b"") + b"</div>"
+    assert rule(tag * 10_000) is None
+    assert rule(tag * 40_000) == "budget.attributes"
+
+
 def test_attributes_that_many_tags_add_to_the_root_are_counted_together() -> None:
     assert rule(b"".join(b"<boDY a%d=1>" % place for place in range(20_000))) == "budget.attributes"
     assert rule(b"<html lang=en><body class=a>" * 3 + FILL) is None

@@ -26,6 +26,8 @@ MAX_ATTRIBUTES = 2_000
 _MAX_SQUARES = 250_000_000
 _MAX_DEPTH_TIMES_TAGS = 50_000_000
 _MAX_REOPENED = 500_000
+# About 200 MB of memory.
+_MAX_ATTRIBUTES_IN_ALL = 600_000
 
 _FORMATTING = frozenset(b"b big code em font i s small strike strong tt u".split())
 _ROOTS = frozenset((b"html", b"body"))
@@ -76,17 +78,20 @@ class _Reading:
     def __init__(self, tags: int) -> None:
         self._most_depth = min(MAX_DEPTH, _MAX_DEPTH_TIMES_TAGS // (tags + 1))
         self._opened: Counter[bytes] = Counter()
-        self._depth = self._squares = self._rooted = self._reopened = 0
+        self._depth = self._attributes = self._squares = self._rooted = self._reopened = 0
         self._formatting = _Formatting()
 
     def refuse(self, data: bytes, *, flood: bool) -> Reason | None:
         """Why the page is refused, or None; `flood` says that what looks like very many attributes has been seen."""
         sure = True
         for tag in read_tags(data, most=MAX_ATTRIBUTES):
+            self._attributes += tag.attributes
             self._squares += tag.attributes**2
             self._rooted += tag.attributes if tag.name in _ROOTS else 0
             if max(tag.attributes, self._rooted) > MAX_ATTRIBUTES or self._squares > _MAX_SQUARES:
                 return Reason("budget.attributes", f"a tag with more than {MAX_ATTRIBUTES:,} attributes, or many with hundreds")
+            if self._attributes > _MAX_ATTRIBUTES_IN_ALL:
+                return Reason("budget.attributes", f"more than {_MAX_ATTRIBUTES_IN_ALL:,} attributes")
             self._reopened += self._formatting.after(tag)
             if self._reopened > _MAX_REOPENED:
                 return Reason("budget.reopened", f"formatting left open, to be opened again over {_MAX_REOPENED:,} times")

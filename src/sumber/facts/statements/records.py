@@ -46,14 +46,15 @@ def _statement(
 ) -> Statement:
     speakers = parties(reading, grammar, draft.speaker) if draft.speaker is not None else ()
     anchor = draft.cue[0] if draft.cue else draft.basis_at
+    content = sorted(set(draft.content))
     evidence = at(draft.basis.replace("_", " "), anchor, reading.text) if anchor is not None else None
     return Statement(
         id=name,
-        content=tuple(sorted(draft.content)),
+        content=tuple(content),
         speakers=speakers,
         speaker_spans=(draft.speaker,) if draft.speaker is not None else (),
         cue=tuple(sorted(draft.cue)),
-        kind=kind_of(reading, draft.content),
+        kind=kind_of(reading, content),
         stance=draft.stance,
         targets=_targets(reading, grammar, draft) if grammar is not None else (),
         via=tuple(_via(reading, span) for span in draft.via),
