@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sumber.article.about import MAX_ADDRESS, absolute, name_key, registrable
+from sumber.article.about import MAX_ADDRESS, absolute, name_key
+from sumber.knowledge.suffixes import registrable
 
 from .declared_pages import about, linked, meta
 

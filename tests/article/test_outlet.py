@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from sumber.article.about import absolute, name_key, registrable
+from sumber.article.about import absolute, name_key
 from sumber.article.outlet import MAX_SECTION, find_canonical, find_outlet, find_section
 from sumber.knowledge import outlets
+from sumber.knowledge.suffixes import registrable
 
 from .declared_pages import about, linked, meta
 

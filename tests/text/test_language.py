@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tomllib
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sumber.text.language import common_share, identify
+from sumber.text.language import Identified, common_share, identify
+
+NEAR = Path(__file__).parents[2] / "evals" / "language.toml"
 
 SENTENCES = {
     "ar": "قال وزير النقل إن الجسر القديم سيبقى مغلقا حتى تنتهي أعمال القياس في النهر بعد يومين.",
@@ -87,12 +91,74 @@ def test_common_words_need_a_pack() -> None:
 
 def test_the_model_is_loaded_only_when_it_is_needed() -> None:
     code = (
-        "import sys\nfrom sumber.text.language import identify\n"
-        f"assert identify({SENTENCES['id']!r}, declared='id').language == 'id'\n"
-        f"assert identify({SENTENCES['ko']!r}).language == 'ko'\n"
-        "assert 'numpy' not in sys.modules and 'py3langid' not in sys.modules\n"
+        "import sys\nfrom sumber.text import language, language_model\n"
+        f"assert language.identify({SENTENCES['id']!r}, declared='id').language == 'id'\n"
+        f"assert language.identify({SENTENCES['ko']!r}).language == 'ko'\n"
+        "assert language_model.load_table.cache_info().currsize == 0\n"
+        f"assert language.identify({SENTENCES['uk']!r}).language == 'uk'\n"
+        "assert language_model.load_table.cache_info().currsize == 1\n"
+        "assert 'numpy' not in sys.modules\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_near_languages_are_told_apart_or_left_undecided() -> None:
+    right = total = 0
+    for tag, sentences in tomllib.loads(NEAR.read_text(encoding="utf-8")).items():
+        for sentence in sentences:
+            said = identify(sentence)
+            assert said.language in {tag, "und"}, (sentence, said)
+            right += said.language == tag
+            total += 1
+    assert right / total > 0.94
+
+
+def test_capitals_are_read_as_small_letters() -> None:
+    assert identify(SENTENCES["de"].upper()).language == "de"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zqoru tixwep vrundak plizzom qarthik wexonu drimbat voq zulpreka thyxom.",
+        "Grzx klm wvbt qpfd jhnr zcsx mtrw lkjp vbnq zxcr tyhg plmk wqsd.",
+        "Ђлсшћ вџќњ цљђф ѓќшч џљкњ ћђвц шѓлт ќџрнч љњђц.",
+    ],
+)
+def test_a_text_like_no_language_is_undecided(text: str) -> None:
+    said = identify(text)
+    assert said.language == "und"
+    assert said.margin < 0.3
+
+
+def test_a_language_that_the_model_lacks_is_believed_where_the_text_is_like_no_other() -> None:
+    text = "Zqoru tixwep vrundak plizzom qarthik wexonu drimbat voq zulpreka thyxom."
+    assert identify(text, declared="tpi") == Identified("tpi", 0.0, "Latn")
+    assert identify(SENTENCES["de"], declared="tpi").language == "de"
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("নদী আবার মাপা না হওয়া পর্যন্ত পুরনো সেতু বন্ধ থাকবে বলে জানিয়েছেন মেয়র।", "bn"),
+        ("নদীখন পুনৰ জোখা নোহোৱালৈকে পুৰণি দলংখন বন্ধ থাকিব বুলি কৰ্তৃপক্ষই কৈছে।", "as"),
+        ("ወንዙ እንደገና እስኪለካ ድረስ አሮጌው ድልድይ ዝግ ሆኖ ይቆያል ሲል ምክር ቤቱ ገልጿል፤ ይህ ግን ውሳኔ ነው።", "am"),
+    ],
+)
+def test_scripts_without_n_grams_are_told_by_words_and_letters(text: str, tag: str) -> None:
+    assert identify(text).language == tag
+    assert identify(text, declared=tag).language == tag
+
+
+def test_han_alone_is_chinese_unless_the_page_says_japanese() -> None:
+    assert identify("首相官邸前集会参加者増加傾向").language == "zh"
+    assert identify("首相官邸前集会参加者増加傾向", declared="ja").language == "ja"
+    assert identify("首相官邸前集会参加者増加傾向", declared="de").language == "zh"
+
+
+@pytest.mark.parametrize("text", ["\ud800" * 80, "\x00\x01" * 60, "ǆ" * 300, "ⁿ" * 300, "a" * 5000, "é\u0301" * 200])
+def test_odd_characters_do_not_stop_it(text: str) -> None:
+    assert identify(text).language == identify(text, declared="xx-??").language == "und"
 
 
 @settings(max_examples=60, deadline=None)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property, lru_cache
-from typing import TYPE_CHECKING
+from functools import cached_property, lru_cache
 from urllib.parse import urljoin, urlsplit
 
 from sumber.knowledge import outlet_of_host
 from sumber.knowledge.metadata import MetaNames, meta_places, metadata_names
+from sumber.knowledge.suffixes import registrable
 from sumber.page import Document
 from sumber.page.declared import Meta
 from sumber.page.linked_data import Node
@@ -16,9 +16,6 @@ from sumber.page.linked_data import Node
 from .linked import article_nodes, bare_address, strings
 from .marks import Near, near_title
 from .outside import Outside
-
-if TYPE_CHECKING:
-    from tldextract import TLDExtract
 
 MAX_SITE_NAME = 60
 MAX_ADDRESS = 2_000
@@ -169,16 +166,3 @@ def _host(address: str) -> str:
 def name_key(name: str) -> str:
     """Letters and digits of a name, case folded: equal for two ways of writing one name."""
     return _SIGNS.sub("", name).casefold()
-
-
-@cache
-def registrable(host: str) -> str:
-    """The registrable domain of a host name by the public suffix list (`news.example.co.uk` → `example.co.uk`), or ""."""
-    return _suffixes()(host).top_domain_under_public_suffix
-
-
-@cache
-def _suffixes() -> TLDExtract:
-    from tldextract import TLDExtract
-
-    return TLDExtract(suffix_list_urls=(), cache_dir=None)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from sumber.knowledge import outlet_named, outlet_of_host
+from sumber.knowledge.suffixes import registrable
 
-from .about import About, name_key, registrable
+from .about import About, name_key
 from .linked import strings
 
 MAX_SECTION = 80
