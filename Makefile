@@ -4,8 +4,10 @@ PYTHON ?= $(shell for one in python3 python3.14 python3.13 python3.12 python3.11
 UV := $(shell command -v uv 2>/dev/null)
 BIN := .venv/bin
 BENCH ?= ../shared/bench
+FUZZ_SECONDS ?= 600
+FUZZ_FIRST ?= 0
 
-.PHONY: help demo test check eval bench docs clean
+.PHONY: help demo test check eval bench fuzz docs clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -56,8 +58,11 @@ eval: .venv/dev  ## scores against the bench, held against pinned floors (BENCH=
 bench: .venv/dev  ## speed beside peers, as ratios within one run (BENCH=folder)
 	$(BIN)/python bench/speed.py --bench $(BENCH)
 
+fuzz: .venv/dev  ## read pages bent by chance (FUZZ_SECONDS=600, FUZZ_FIRST=seed); what breaks a law is kept in .fuzz/
+	$(BIN)/python -m tests.fuzz.run --seconds $(FUZZ_SECONDS) --first $(FUZZ_FIRST)
+
 docs: .venv/dev  ## write the generated parts of docs/ again
 	$(BIN)/sumber schema --write docs/schema
 
 clean:  ## remove what was made
-	rm -rf .venv .demo .pytest_cache .mypy_cache .ruff_cache
+	rm -rf .venv .demo .fuzz .pytest_cache .mypy_cache .ruff_cache
