@@ -13,7 +13,7 @@ BEFORE, AFTER = 70, 150
 """How many elements before and after the title are looked at for what is marked."""
 MAX_TEXTS = 24
 MAX_MARKS = 120
-_MOST_NAMES = 20_000
+_MOST_NAMES, _LONGEST_NAME = 20_000, 400
 _DATE, _BYLINE = 1, 2
 
 
@@ -35,6 +35,7 @@ def near_title(tree: Tree, anchor: int | None) -> Near:
     size = len(tree.tags)
     start, end = (0, size) if anchor is None else (max(0, anchor - BEFORE), min(size, anchor + AFTER))
     named, items, related = list[tuple[int, str]](), list[int](), list[int]()
+    known = _known.get
     within = zip(tree.attributes[start:end], tree.text_starts[start:end], tree.text_ends[start:end], strict=True)
     for element, (own, first, last) in enumerate(within, start):
         if not own:
@@ -43,8 +44,10 @@ def near_title(tree: Tree, anchor: int | None) -> Near:
             items.append(element)
         if "rel" in own:
             related.append(element)
-        if (0 < last - first <= MAX_TEXTS or (first == last and "title" in own)) and (names := own.get("class") or own.get("id")):
-            named.append((element, names))
+        if 0 < last - first <= MAX_TEXTS or (first == last and "title" in own):
+            names = own.get("class") or own.get("id")
+            if names and known(names, 1):
+                named.append((element, names))
     marks = _marks({names for _, names in named})
     dates = [element for element, names in named if marks[names] & _DATE][:MAX_MARKS]
     bylines = [element for element, names in named if marks[names] & _BYLINE][:MAX_MARKS]
@@ -62,7 +65,7 @@ def _marks(every: set[str]) -> dict[str, int]:
         learnt = _learn(unseen)
         if len(_known) > _MOST_NAMES:
             _known.clear()
-        _known.update(learnt)
+        _known.update((names, mark) for names, mark in learnt.items() if len(names) <= _LONGEST_NAME)
         marks |= learnt
     return marks
 
