@@ -56,7 +56,9 @@ def test_wire_and_republished_phrases(tag: str) -> None:
 def test_lines_of_furniture(tag: str) -> None:
     words = pack(tag)
     for line in words.read_also:
-        assert line_damage(line, labels(tag)) in {"read_also", "share_line", "furniture"}, line
+        # one word alone may be an item of a list or a heading
+        is_long = " " in line or ord(line[0]) > 0x2E80
+        assert not is_long or line_damage(line, labels(tag)) in {"read_also", "share_line", "furniture"}, line
         assert line_damage(f"{line}: Norderwiek", labels(tag)) == "read_also", line
     for line in words.furniture:
         assert line_damage(line, labels(tag)) is not None, line

@@ -8,12 +8,15 @@ from collections.abc import Sequence
 from sumber.model import Block, Damage, DamageKind
 
 from .addresses import read_address
+from .damage_joins import cut_end, joined_sentences
 from .damage_lines import LONGEST_LINE, line_damage
-from .damage_marks import MOST, Found, cut_end, joined_sentences, mark_damage
+from .damage_marks import MOST, Found, mark_damage
 from .labels import Labels, labels
-from .plain_lines import each_line
+from .plain_lines import each_line, ends_sentence, is_item, is_wide
+from .surroundings import lines_around
 
 _REPEATED = 60
+_REPEATED_WIDE = 25
 _RUNNING = frozenset(("lead", "paragraph", "quote"))
 
 
@@ -27,9 +30,11 @@ def find_damage(
     at most `MOST` places of a kind are listed.
     """
     words = labels(language)
-    found = list(_lines(text, words, title))
+    found = list(_lines(text, words, title, by_place=not blocks))
     taken = [(start, end) for _, start, end in found]
-    inner = [*mark_damage(text, spaced_marks=words.spaced_marks), *joined_sentences(text, common=words.common)]
+    inner = list(mark_damage(text, spaced_marks=words.spaced_marks))
+    skip = "?" if sum(kind == "lost_marks" for kind, _, _ in inner) > 1 else ""
+    inner += joined_sentences(text, common=words.common, skip=skip)
     end = cut_end(text) if _ends_running(text, blocks, taken) else None
     inner += [end] if end else []
     found += [one for one in inner if not any(start <= one[1] < stop for start, stop in taken) or one[0] == "damaged_link"]
@@ -58,20 +63,32 @@ def damage_at(kind: DamageKind, start: int, end: int, text: str, field: str) -> 
     return Damage(kind, said, f"{field}:{start}-{end}", note)
 
 
-def _lines(text: str, words: Labels, title: str | None) -> list[Found]:
+def _lines(text: str, words: Labels, title: str | None, *, by_place: bool) -> list[Found]:
     found: list[Found] = []
     seen: set[str] = set()
     wanted = " ".join(title.split()) if title else ""
-    for start, line in each_line(text):
-        kind = line_damage(line, words) if len(line) <= LONGEST_LINE else None
+    lines = list(each_line(text))
+    if by_place:
+        kinds = lines_around([line for _, line in lines], words)
+    else:
+        kinds = [line_damage(line, words) if len(line) <= LONGEST_LINE else None for _, line in lines]
+    for (start, line), given in zip(lines, kinds, strict=True):
+        kind = given
         if kind is None and wanted and line[0] == wanted[0] and len(line) < 2 * len(wanted) and " ".join(line.split()) == wanted:
             kind = "repeated_title"
-        if kind is None and len(line) >= _REPEATED and line[-1] not in "?？؟":
-            kind = "repeated_text" if line in seen else None
-            seen.add(line)
+        if kind is None and line in seen and is_repeatable(line):
+            kind = "repeated_text"
+        seen.add(line)
         if kind is not None:
             found.append((kind, start, start + len(line)))
     return found
+
+
+def is_repeatable(line: str) -> bool:
+    """Whether a line would stand a second time by mistake only: running text that ends a sentence, and asks nothing."""
+    if len(line) < (_REPEATED_WIDE if is_wide(line) else _REPEATED) or line[-1] in "?？؟:：" or is_item(line):
+        return False
+    return ends_sentence(line)
 
 
 def _ends_running(text: str, blocks: Sequence[Block], taken: list[tuple[int, int]]) -> bool:

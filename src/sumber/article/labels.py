@@ -14,7 +14,13 @@ from sumber.knowledge.reading_pack import ReadingPack
 from sumber.model import CreditKind
 
 _LABEL_WORDS = 4
+_SPACED_SOMEWHERE = ";:!?»%"
+_LONG = 16
+_LONG_WIDE = 6
 _WIDE = 0x2E80
+HINT = 4
+"""How many first letters of a word tell whether a line may hold one of the words of furniture."""
+
 _PICTURE_WORD = re.compile(r"\s(?:Photos?|Pool|Images?|Pictures)$")
 _JOINED = re.compile(r"(\S+(?: \S+)?) (?:\w{1,3}) (\S+(?: \S+)?)")
 
@@ -34,13 +40,27 @@ class Labels(Struct, frozen=True):
     comment: frozenset[str]
     share: frozenset[str]
     share_first: frozenset[str]
+    networks: frozenset[str]
+    channel: tuple[str, ...]
+    invite: tuple[str, ...]
+    invite_spaced: tuple[str, ...]
     furniture: frozenset[str]
+    furniture_long: tuple[str, ...]
+    advert_notes: tuple[str, ...]
     follow: tuple[str, ...]
+    follow_heads: frozenset[str]
+    channel_hints: frozenset[str]
+    furniture_hints: frozenset[str]
     read_also: tuple[str, ...]
+    read_also_heads: frozenset[str]
     machine: tuple[str, ...]
     spaced_marks: str
     common: frozenset[str]
+    photo_words: frozenset[str]
+    photo_first: tuple[str, ...]
+    photo_last: tuple[str, ...]
     longest: int
+    is_unspaced: bool
 
 
 class Labelled(Struct, frozen=True, gc=False):
@@ -63,12 +83,21 @@ def labels(language: str) -> Labels:
     own = pack.reading if pack else ReadingPack()
     every = neutral().reading
     share = frozenset((*_folded(own.share), *_folded(every.share), *neutral().networks))
+    furniture = _folded((*own.furniture, *every.furniture, *own.advert, *every.advert))
+    follow = _folded((*own.follow, *every.follow))
+    places = frozenset((*(networks() - frozenset(neutral().everyday)), *_folded(own.networks)))
+    channel = _folded((*own.channel, *every.channel))
+    notes = _folded((*own.advert_notes, *every.advert_notes))
+    long = tuple(line for line in furniture if len(line) >= (_LONG_WIDE if ord(line[0]) > _WIDE else _LONG))
+    invite = _folded((*own.invite, *every.invite, *own.share, *own.follow))
+    read_also = _folded((*own.read_also, *every.read_also))
     credit: dict[str, CreditKind] = {}
     for words in (every, own):
         credit.update({fold(word): "source" for word in words.source})
         credit.update({fold(word): "photo" for word in words.photo})
         credit.update({fold(word): "byline" for word in words.byline})
         credit.update({fold(word): "translator" for word in words.translator})
+    photo = frozenset(word for word, kind in credit.items() if kind == "photo" and word.isalpha())
     return Labels(
         credit=credit,
         first=frozenset(word.split()[0] for word in credit),
@@ -79,17 +108,35 @@ def labels(language: str) -> Labels:
         dateline_end=own.dateline_end,
         reporter=own.reporter,
         advert=frozenset(_folded(own.advert)),
-        comment=frozenset(_folded(own.comment)),
+        comment=frozenset(_folded((*own.comment, *every.comment))),
         share=share,
         share_first=frozenset(phrase.split()[0] for phrase in share),
-        furniture=frozenset(_folded(own.furniture)),
-        follow=_folded(own.follow),
-        read_also=_folded(own.read_also),
+        networks=places,
+        channel=channel,
+        invite=invite,
+        invite_spaced=tuple(f" {word}" for word in invite),
+        furniture=frozenset(furniture),
+        furniture_long=long,
+        advert_notes=notes,
+        follow=follow,
+        follow_heads=frozenset(phrase[:3] for phrase in follow),
+        channel_hints=_hints((*places, *channel)),
+        furniture_hints=_hints((*long, *notes)),
+        read_also=read_also,
+        read_also_heads=frozenset(phrase[:4] for phrase in read_also),
         machine=_folded(own.machine),
-        spaced_marks=own.spaced_marks,
+        spaced_marks=own.spaced_marks if pack is not None else _SPACED_SOMEWHERE,
         common=frozenset(_folded(own.common)),
+        photo_words=photo,
+        photo_first=tuple(f"{word}{gap}" for word in photo for gap in " .=＝"),
+        photo_last=_folded((*own.photo_after, *every.photo_after)),
         longest=max(map(len, credit)),
+        is_unspaced=pack is not None and not pack.spaced,
     )
+
+
+def _hints(phrases: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(phrase.split(maxsplit=1)[0][:HINT] for phrase in phrases)
 
 
 @cache

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -28,27 +30,30 @@ from sumber.model import (
 from sumber.text.language import Identified, identify
 
 from .addresses import read_address
-from .credits import find_credits, line_credits, whole_line_credits
-from .damage import damage_at
-from .damage_lines import PLACEHOLDER, is_network, line_damage
-from .damage_marks import MOST, Found, cut_end, joined_sentences, mark_damage
+from .captions import is_caption
+from .credits import find_credits, whole_line_credits
+from .damage import damage_at, is_repeatable
+from .damage_joins import cut_end, joined_sentences
+from .damage_lines import PLACEHOLDER
+from .damage_marks import MOST, gaps, mark_damage
 from .dates_written import Written
-from .labels import Labels, labels
-from .plain_head import credits_beside_date, dated_line, moment_of, people_named, title_line
-from .plain_lines import MAX_LINES, Unit, ends_sentence, is_wrapped, read_lines, unwrap
+from .labels import Labels, fold, labels
+from .misread import mend, moved_back
+from .plain_head import HEAD_LINES, credits_beside_date, dated_line, moment_of, people_named, title_line
+from .plain_lines import MAX_LINES, Unit, ends_sentence, is_item, is_wide, is_wrapped, read_lines, unwrap, wrapped_lines
+from .surroundings import lines_around
 from .translation import find_translation
 
 _HOLE = re.compile(r"\s*\0\s*")
-_BAR = re.compile(r"\s*\|\s*$|^\s*\|\s*")
-_ITEM = re.compile(r"(?:[-*•‣▪◦●■·]|\d{1,2}[.)])\s+\S")
+_BARS = "| \t\u00a0"
 _QUOTE = re.compile(r">\s*\S")
-_CREDITED = re.compile(r"[(\[（［][^()\[\]（）［］]{2,30}[:：][^()\[\]（）［］]{2,60}[)\]）］]$")
-_SENTENCES = re.compile(r"[.!?。！？]\s")
-_QUOTED = frozenset('"“”„«»「」')
 _HEADING = 90
-_CAPTION = 300
+_TAIL_LINES = 3
+_SHORT_TAIL = 40
+_SHORT_LINE = 60
+_DOTTED = ".…]"
 _CAPTION_ZONE = 4
-_REPEATED = 60
+_OPENERS = "“«„‘("
 _ROLES: dict[str, PersonRole] = {"byline": "author", "translator": "translator"}
 
 
@@ -70,10 +75,12 @@ class _Plain(Struct):
     damage: dict[tuple[int, int, str], Damage]
     people: list[Person]
     harmed: Counter[str]
+    taken: list[tuple[int, int]]
     title: str | None = None
     title_evidence: Evidence | None = None
     published: Moment | None = None
     dated: int = -1
+    end: int = 0
     is_over: bool = False
 
     def harm(self, kind: DamageKind, start: int, end: int) -> None:
@@ -107,16 +114,22 @@ def read_plain(page: Page, text: str, *, id: str, encoding: Evidence | None = No
     the address they stood at) is said in the verdict. `published` is the date that one of the first lines gives for the
     whole text; what the text itself tells of is left to those who read times.
     """
+    mended = mend(text)
+    article = _read(page, mended.text, id, encoding)
+    return moved_back(article, mended, text) if mended.runs else article
+
+
+def _read(page: Page, text: str, id: str, encoding: Evidence | None) -> Article:
     said = identify(text)
-    found = _Plain(text, said.language, labels(said.language), [], {}, [], Counter())
+    found = _Plain(text, said.language, labels(said.language), [], {}, [], Counter(), [])
     lines = read_lines(text)
+    found.end = lines[-1].end if lines else 0
     found.is_over = len(lines) == MAX_LINES and bool(text[lines[-1].end :].strip())
     kept = _take_head(_take_furniture(lines, found), found)
     pack = load_language(said.language)
     kept = _unwrapped(kept, found, separator=" " if pack is None or pack.spaced else "")
+    _inspect(found)
     parts = _classified(kept, found)
-    for part in parts:
-        _inspect(part.unit, found)
     _inspect_end(parts, found)
     return _article(page, id, encoding, said, parts, found)
 
@@ -126,23 +139,28 @@ def _take_furniture(lines: list[Unit], found: _Plain) -> list[Unit]:
     kept: list[Unit] = []
     seen: set[str] = set()
     apart = False
-    before = False
-    for place, line in enumerate(lines):
+    kinds = lines_around([line.text for line in lines], found.words)
+    for place in wrapped_lines(lines):
+        kinds[place] = None
+    for line, given in zip(lines, kinds, strict=True):
         apart = apart or line.apart
-        after = lines[place + 1].text if place + 1 < len(lines) else ""
-        kind = line_damage(line.text, found.words)
-        if kind is None and is_network(line.text) and (before or is_network(after)):
-            kind = "share_line"
-        if kind is None and len(line.text) >= _REPEATED and line.text in seen:
+        kind = given
+        key = _key(line.text) if kind is None and is_repeatable(line.text) else ""
+        if key and key in seen:
             kind = "repeated_text"
         if kind is not None:
             found.harm(kind, line.start, line.end)
+            found.taken.append((line.start, line.end))
         elif not _take_credits(line, found):
-            seen.add(line.text)
+            seen.add(key)
             kept.append(Unit(line.start, line.end, line.text, apart))
             apart = False
-        before = kind == "share_line"
     return kept
+
+
+def _key(text: str) -> str:
+    """Its letters and digits: a paragraph that stands twice may have been damaged once."""
+    return fold("".join(filter(str.isalnum, text))).replace("ı", "i")
 
 
 def _take_credits(line: Unit, found: _Plain) -> bool:
@@ -151,9 +169,6 @@ def _take_credits(line: Unit, found: _Plain) -> bool:
     for kind, name, outlet, url, start, end in named:
         proof = found.proof(f"{kind}_line", line.start + start, line.start + end)
         found.credit(Credit(kind, name, outlet, url, evidence=proof), _ROLES.get(kind))
-    if named:
-        for harm, start, end in mark_damage(line.text):
-            found.harm(harm, line.start + start, line.start + end)
     return bool(named)
 
 
@@ -167,14 +182,15 @@ def _take_head(lines: list[Unit], found: _Plain) -> list[Unit]:
         return lines
     title = lines[place]
     found.title, found.title_evidence = title.text, found.proof("first_line", title.start, title.end)
-    _inspect(title, found)
-    key = " ".join(title.text.split()).casefold()
+    key = _key(title.text)
     kept = []
-    for line in lines:
+    for number, line in enumerate(lines):
         if line is title:
             continue
-        if " ".join(line.text.split()).casefold() == key:
+        outside = number < HEAD_LINES or number >= len(lines) - _TAIL_LINES
+        if outside and _key(line.text) == key:
             found.harm("repeated_title", line.start, line.end)
+            found.taken.append((line.start, line.end))
         else:
             kept.append(line)
     return kept
@@ -200,12 +216,24 @@ def _unwrapped(lines: list[Unit], found: _Plain, *, separator: str) -> list[Unit
 
 
 def _classified(units: list[Unit], found: _Plain) -> list[_Part]:
-    items = [_ITEM.match(unit.text) is not None for unit in units]
-    parts = []
+    items = [is_item(unit.text) for unit in units]
+    parts: list[_Part] = []
     for place, unit in enumerate(units):
         kind = "credit" if unit.start == found.dated else _kind(unit, place, units, found.words, items)
-        parts.append(_Part(unit, kind, _cleaned(unit, kind, found)))
+        pieces = _split(unit, found) if kind == "paragraph" else [unit]
+        parts += [_Part(piece, kind, _cleaned(piece, kind, found.words)) for piece in pieces]
     return [part for part in parts if part.text]
+
+
+def _split(unit: Unit, found: _Plain) -> list[Unit]:
+    """The sentences that lost the break between them, apart again."""
+    skip = "?" if found.harmed["lost_marks"] > 1 else ""
+    cuts = [end - 1 for _, _, end in joined_sentences(unit.text, common=found.words.common, skip=skip)]
+    # where wraps were taken out, places in the text are not those in the input
+    if not cuts or len(unit.text) != unit.end - unit.start:
+        return [unit]
+    places = [0, *(cut - (unit.text[cut - 1] in _OPENERS) for cut in sorted(cuts)), len(unit.text)]
+    return [Unit(unit.start + begin, unit.start + end, unit.text[begin:end], False) for begin, end in pairwise(places)]
 
 
 def _kind(unit: Unit, place: int, units: list[Unit], words: Labels, items: list[bool]) -> BlockKind:
@@ -215,7 +243,7 @@ def _kind(unit: Unit, place: int, units: list[Unit], words: Labels, items: list[
         return "list_item"
     if _QUOTE.match(text):
         return "quote"
-    if _is_caption(text, words, early=place < _CAPTION_ZONE, last=place == len(units) - 1):
+    if is_caption(text, words, early=place < _CAPTION_ZONE, last=place == len(units) - 1):
         return "caption"
     between = 0 < place < len(units) - 1
     if between and len(text) <= _HEADING and len(text.split()) <= 12 and _is_heading(text, units[place + 1].text):
@@ -223,56 +251,61 @@ def _kind(unit: Unit, place: int, units: list[Unit], words: Labels, items: list[
     return "paragraph"
 
 
-def _is_caption(text: str, words: Labels, *, early: bool, last: bool) -> bool:
-    """A caption ends with a photo credit, or with another credit and the bar of the table that it stood in."""
-    if len(text) > _CAPTION:
-        return False
-    bare = _BAR.sub("", text)
-    kinds = {kind for kind, *_ in line_credits(bare, words) if kind != "dateline"}
-    if "photo" in kinds or len(bare) < len(text):
-        return True
-    if "wire" in kinds and not last and _is_signed(bare):
-        return True
-    return early and not last and bool(kinds) and _CREDITED.search(text) is not None and _QUOTED.isdisjoint(text)
-
-
-def _is_signed(text: str) -> bool:
-    """Whether this is one sentence with a name behind it and nothing that sets it off, as captions are signed."""
-    return text[-1].isalnum() and ":" not in text and len(_SENTENCES.findall(text)) == 1 and _QUOTED.isdisjoint(text)
-
-
 def _is_heading(text: str, after: str) -> bool:
     if text[-1] in '.,;:…。，！!"”»)' or ". " in text or text[0].islower():
         return False
-    return len(after) > len(text) and not _ITEM.match(text)
+    return len(after) > len(text) and not is_item(text)
 
 
-def _cleaned(unit: Unit, kind: BlockKind, found: _Plain) -> str:
-    """The unit's text without the residue in it; what is taken out goes into the damage by `_inspect`."""
+def _cleaned(unit: Unit, kind: BlockKind, words: Labels) -> str:
+    """The unit's text without the residue and the gaps in it, which `_inspect` keeps as damage."""
     text = unit.text
-    if "|" in text and _BAR.search(text):
-        text = _BAR.sub("", text)
+    if text[0] == "|" or text[-1] == "|":
+        text = text.strip(_BARS)
     if kind == "quote":
         text = text.lstrip("> ")
-    return _HOLE.sub(" ", PLACEHOLDER.sub("\0", text)).strip() if PLACEHOLDER.search(text) else text
+    if PLACEHOLDER.search(text):
+        text = _HOLE.sub(" ", PLACEHOLDER.sub("\0", text)).strip()
+    return _closed_up(text, words)
 
 
-def _inspect(unit: Unit, found: _Plain) -> None:
-    for kind, start, end in _marks(found.input[unit.start : unit.end], found.words):
-        found.harm(kind, unit.start + start, unit.start + end)
+def _closed_up(text: str, words: Labels) -> str:
+    """A text without the blanks before its marks."""
+    marks = sorted({end - 1 for _, _, end in gaps(text, spaced_marks=words.spaced_marks)})
+    if not marks:
+        return text
+    pieces = [text[begin:end] for begin, end in pairwise([0, *marks, len(text)])]
+    return "".join([*(piece.rstrip(" \u00a0") for piece in pieces[:-1]), pieces[-1]])
 
 
-def _marks(text: str, words: Labels) -> Iterator[Found]:
-    yield from mark_damage(text, spaced_marks=words.spaced_marks)
-    yield from joined_sentences(text, common=words.common)
+def _inspect(found: _Plain) -> None:
+    """Keep the damage within lines; what is taken out as a whole is no text in which a mark could be lost."""
+    text, words = found.input[: found.end], found.words
+    inner = list(mark_damage(text, spaced_marks=words.spaced_marks))
+    skip = "?" if sum(kind == "lost_marks" for kind, _, _ in inner) > 1 else ""
+    inner += joined_sentences(text, common=words.common, skip=skip)
+    taken = sorted(found.taken)
+    for kind, start, end in sorted(inner, key=lambda one: one[1]):
+        place = bisect_right(taken, (start, len(text))) - 1
+        if kind == "damaged_link" or place < 0 or start >= taken[place][1]:
+            found.harm(kind, start, end)
 
 
 def _inspect_end(parts: list[_Part], found: _Plain) -> None:
-    if parts and parts[-1].kind == "paragraph":
-        last = parts[-1].unit
-        cut = cut_end(found.input[: last.end])
-        if cut is not None:
-            found.harm(cut[0], max(cut[1], last.start), cut[2])
+    """Whether the last running text stops within a sentence, whatever short lines stand below it."""
+    last = next((part for part in reversed(parts) if len(part.text) > _SHORT_TAIL or ends_sentence(part.text)), None)
+    if last is None or last.kind != "paragraph":
+        return
+    cut = cut_end(last.unit.text)
+    if cut is not None and (last is parts[-1] or last.text[-1] in _DOTTED) and (last.text[-1] in _DOTTED or _is_even(parts)):
+        end = last.unit.end
+        found.harm("cut_end", max(last.unit.start, end - (cut[2] - cut[1])), end)
+
+
+def _is_even(parts: list[_Part]) -> bool:
+    """Whether nearly all parts are running text: where many lines are short, a sentence without its mark says nothing."""
+    short = sum(len(part.text) < _SHORT_LINE and not is_wide(part.text) for part in parts)
+    return short * 9 <= len(parts) * 2
 
 
 def _article(page: Page, id: str, encoding: Evidence | None, said: Identified, parts: list[_Part], found: _Plain) -> Article:

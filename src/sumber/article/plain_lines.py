@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -11,7 +12,9 @@ from msgspec import Struct
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _BREAK = re.compile(r"(?:\r\n|[\r\n\x0b\x0c\x85\u2028\u2029])")
 _SENTENCE_END = re.compile(r"[.!?…。！？｡।॥؟۔։။።:：][\"'’”»›」』）)\]】*_]*(?:\s[»”])?$")
-_INNER_END = re.compile(r"[.!?][\"”»]? \S|[。！？]\S")
+_INNER_END = re.compile(r"[.!?।۔؟][\"”»]? \S|[。！？]\S")
+_ITEM = re.compile(r"[-*•‣▪◦●■·–—+#]\s*\S|\d{1,3}[.):ªº]?\s|\S+:\s")
+_BULLET = re.compile(r"(?:[-*•‣▪◦●■·]|\d{1,2}[.)])\s+\S")
 _WIDEST = 120
 
 MAX_LINES = 20_000
@@ -61,6 +64,16 @@ def each_line(text: str) -> Iterator[tuple[int, str]]:
         place += len(whole) + 1
 
 
+def is_item(line: str) -> bool:
+    """Whether a line begins as an item of a list does."""
+    return _BULLET.match(line) is not None
+
+
+def is_wide(line: str) -> bool:
+    """Whether a line is written in a script that takes a character where others take a word."""
+    return any(ord(char) > _WIDE for char in line[:8])
+
+
 def ends_sentence(line: str) -> bool:
     """Whether a line ends as a sentence does, in any script that marks it."""
     return _SENTENCE_END.search(line[-12:]) is not None
@@ -72,16 +85,31 @@ def is_wrapped(lines: Sequence[Unit]) -> bool:
     if len(running) < _FEWEST:
         return False
     widest = max(map(len, running))
-    if widest > _WIDEST or widest < (_NARROWEST_WIDE if ord(running[0][0]) > _WIDE else _NARROWEST):
+    if widest > _WIDEST or widest < (_NARROWEST_WIDE if sum(map(is_wide, running)) * 2 > len(running) else _NARROWEST):
         return False
     # a line of a list is one sentence or none, a line that runs on begins and ends where the sentence happens to stand
     following = [after.text for after in lines[1:] if not after.apart]
-    within = sum(not line[0].isupper() or _INNER_END.search(line) is not None for line in following)
-    if within * 4 < len(following):
+    within = sum((line[0].isalpha() and not line[0].isupper()) or _INNER_END.search(line) is not None for line in following)
+    if within * 4 < len(following) or sum(_ITEM.match(line) is not None for line in running) * 4 > len(running):
+        return False
+    first = Counter(line.split(maxsplit=1)[0] for line in running)
+    if first.most_common(1)[0][1] * 5 > len(running) * 2 and len(running) > 2 * _FEWEST and not is_wide(running[0]):
+        return False
+    if sum(_INNER_END.search(line.text) is not None or ends_sentence(line.text) for line in lines) * 8 < len(lines):
         return False
     open_ended = sum(not ends_sentence(line) for line in running)
     full = sum(len(line) >= _EDGE * widest for line in running)
     return open_ended * 2 >= len(running) and full * 3 >= len(running) * 2
+
+
+def wrapped_lines(lines: Sequence[Unit]) -> list[int]:
+    """Which lines of a wrapped text run on from the one before or into the next: they are no lines of their own."""
+    if not is_wrapped(lines):
+        return []
+    widest = max(len(line.text) for line in lines if len(line.text) <= _WIDEST)
+    full = [len(line.text) >= _EDGE * widest and not ends_sentence(line.text) for line in lines]
+    on = [full[place] and not after.apart for place, after in enumerate(lines[1:])] + [False]
+    return [place for place in range(len(lines)) if on[place] or (place and on[place - 1])]
 
 
 def unwrap(lines: Sequence[Unit], *, separator: str) -> Iterator[Unit]:

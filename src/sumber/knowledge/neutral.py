@@ -16,9 +16,9 @@ class Neutral(Struct, frozen=True, forbid_unknown_fields=True):
     `script_language` names the one language of the news that is written in a script, `alone` the languages of a script
     that none of the news resembles so nearly that their commonest words could mislead, `merged` the tags that count as
     another (`wuu` as `zh`). `simplified` and `traditional` are Han characters that stand on one side only.
-    `networks` are places to share a page on, `shortcodes` the words of templates for adverts as they are before any
-    translation, `joiners` the words between two sources of a picture, `reading` the labels that are used in texts of any
-    language.
+    `networks` are places to share a page on, `everyday` those of them whose names are words as well, `shortcodes` the words
+    of templates for adverts as they are before any translation, `joiners` the words between two sources of a picture,
+    `reading` the labels that are used in texts of any language.
     """
 
     script_language: dict[str, str]
@@ -27,6 +27,7 @@ class Neutral(Struct, frozen=True, forbid_unknown_fields=True):
     simplified: str
     traditional: str
     networks: tuple[str, ...]
+    everyday: tuple[str, ...]
     shortcodes: tuple[str, ...]
     joiners: tuple[str, ...]
     reading: ReadingPack
