@@ -122,7 +122,7 @@ def by(seen: list[Seen], group: dict[str, str]) -> str:
 def main() -> int:
     """Print the tables."""
     words = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    words.add_argument("--half", choices=("first", "second"), default="")
+    words.add_argument("--half", choices=("first", "second", "third"), default="")
     words.add_argument("--misses", action="store_true", help="every page that was called something else")
     given = words.parse_args()
     seen = [one for one in read_all() if not given.half or one.half == given.half]
@@ -133,7 +133,7 @@ def main() -> int:
     for one in seen if given.misses else ():
         if (one.kind, one.completeness) != (one.called, one.how_whole):
             print(f"{one.name}: {one.kind}/{one.completeness} called {one.called}/{one.how_whole} {one.rules}")
-    print(json.dumps({half: scores([one for one in seen if one.half == half]) for half in ("first", "second", "made")}))
+    print(json.dumps({half: scores([one for one in seen if one.half == half]) for half in ("first", "second", "third", "made")}))
     return 0
 
 

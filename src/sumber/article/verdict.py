@@ -5,6 +5,7 @@ Words of languages support it only on pages that have hardly any text (`verdict_
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from urllib.parse import SplitResult, urlsplit
 
@@ -14,11 +15,14 @@ from sumber.page import Document
 from .about import About
 from .body import Body
 from .features import MOST_LINKED, PROSE_UNITS
+from .verdict_elsewhere import body_under_heading, link_elsewhere
 from .verdict_gates import Finding, find_gates
 from .verdict_layout import HEADLINE, count_flowing, is_paged, words_of
-from .verdict_seen import LEAST_PICTURES, Seen
-from .verdict_whole import SHORT, STUB, find_wholeness, truncation
+from .verdict_seen import LEAST_PICTURES, SHORT, Seen
+from .verdict_whole import STUB, find_wholeness, truncation
 
+_FEED = re.compile(r"<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b", re.IGNORECASE)
+_HEAD = 2_000
 _LONG_STUB = 250
 _HALF = 0.55
 _FEW_PER_PICTURE = 15
@@ -33,6 +37,7 @@ _HEADLINE_WORDS = 9
 _ENTRIES = 4
 _IN_ENTRIES = 0.5
 _LIST_SIGNS = 3
+_PARAGRAPHS = 3
 _SHOWN_TEASERS = 12
 _LIVE = "LiveBlogPosting"
 _GALLERY = frozenset(["ImageGallery", "MediaGallery"])
@@ -48,6 +53,8 @@ def judge_document(document: Document) -> Verdict | None:
         return Verdict("refused", "none", (document.refused,))
     if document.form == "binary":
         return Verdict("binary", "none", (Reason("form.binary", "the bytes are no text"),))
+    if document.form == "xml" and _FEED.search(document.text[:_HEAD]):
+        return Verdict("list", "none", (Reason("form.feed", "a feed or a map of a site"),))
     if document.form == "empty":
         return Verdict("empty", "none", (Reason("form.empty", "the page holds no character"),))
     return None
@@ -56,7 +63,8 @@ def judge_document(document: Document) -> Verdict | None:
 def judge(about: About, body: Body) -> Verdict:
     """The verdict on a page whose body was looked for. Every reason names the rule and what it saw."""
     seen = Seen(about, body)
-    finding = next(_kinds(seen), None)
+    near = body_under_heading(seen)
+    finding = (next(_kinds(Seen(about, near)), None) if near is not None else None) or next(_kinds(seen), None)
     if finding is not None:
         shown = [Reason("teaser", text) for text in teasers(body)[:_SHOWN_TEASERS]] if finding.kind == "list" else []
         return Verdict(finding.kind, finding.completeness, (Reason(finding.rule, finding.text), *shown, *_notes(seen)))
@@ -83,6 +91,7 @@ def _kinds(seen: Seen) -> Iterator[Finding]:
     yield from find_gates(seen)
     yield from _lives(seen)
     yield from _galleries(seen)
+    yield from _media(seen)
     if not seen.body.text and seen.headlines >= _HEADLINES and not seen.is_article:
         yield Finding("list", "none", "page.headlines", f"no prose, and {seen.headlines} links of the length of headlines")
     if not seen.body.text:
@@ -120,9 +129,8 @@ def _galleries(seen: Seen) -> Iterator[Finding]:
     number, captions, _ = seen.pictures
     if is_declared and (not seen.is_article or seen.running < _MANY_PER_PICTURE * number):
         yield Finding("gallery", "unknown", "declared.gallery", "declared as a gallery")
-    is_told = captions * 2 >= number or seen.running < _MANY_PER_PICTURE
-    is_other = seen.cards.number >= _CARDS or (not seen.body.text and seen.headlines * 2 > number)
-    if number >= LEAST_PICTURES and seen.running < _FEW_PER_PICTURE * number and is_told and not is_other:
+    is_told = captions * 2 >= number or (seen.running < _MANY_PER_PICTURE and (seen.body.text or seen.headlines * 2 < number))
+    if number >= LEAST_PICTURES and seen.running < _FEW_PER_PICTURE * number and is_told and seen.cards.number < _CARDS:
         yield Finding("gallery", "unknown", "body.pictures", f"{number} pictures to {seen.running} words beside captions")
 
 
@@ -143,7 +151,8 @@ def _lists(seen: Seen) -> Iterator[Finding]:
         yield Finding("list", "none", "declared.list", f"declared as a list, {many} links that may be headlines")
     if seen.teasers >= _MANY_HEADLINES and seen.own < seen.teasers * _FEW_PER_TEASER:
         yield Finding("list", "none", "page.teasers", f"{seen.teasers} linked headings to {seen.own} words of prose")
-    if seen.own < STUB and seen.headlines >= _HEADLINES and len(signs := _list_signs(seen)) >= _LIST_SIGNS:
+    is_introduced = seen.own < STUB and seen.prose - seen.cards.number < _PARAGRAPHS
+    if is_introduced and seen.headlines >= _HEADLINES and len(signs := _list_signs(seen)) >= _LIST_SIGNS:
         yield Finding("list", "none", "page.list", f"{seen.own} words of prose and {', '.join(signs)}")
 
 
@@ -181,14 +190,18 @@ def _list_signs(seen: Seen) -> list[str]:
     return [sign for sign, holds in told.items() if holds]
 
 
-def _teasers(seen: Seen) -> Iterator[Finding]:
-    """Pages that only tell of a text, a film or a sound that is elsewhere."""
-    if seen.units >= STUB or seen.prose > 3:
+def _media(seen: Seen) -> Iterator[Finding]:
+    """Pages that hold one film or sound, and few words about it."""
+    if seen.own >= STUB or seen.prose - seen.cards.number > _PARAGRAPHS or seen.is_article:
         return
-    is_media = bool(seen.types & _MEDIA) or any(kind.startswith(_MEDIA_PAGES) for kind in seen.page_types)
-    if is_media and not seen.is_article:
+    nodes = sum(not _MEDIA.isdisjoint(node.types) for node in seen.about.declared.nodes if not node.depth)
+    if nodes == 1 or any(kind.startswith(_MEDIA_PAGES) for kind in seen.page_types):
         yield Finding("teaser", "stub", "declared.media", f"declared as a film or a sound, and {seen.units} words to read")
-    if seen.units >= SHORT:
+
+
+def _teasers(seen: Seen) -> Iterator[Finding]:
+    """Pages that only tell of a text that is elsewhere."""
+    if seen.units >= SHORT or seen.prose > 3:
         return
     if _is_description(seen):
         yield Finding("teaser", "stub", "body.description", "no more than the description that the page gives of itself")
@@ -196,6 +209,8 @@ def _teasers(seen: Seen) -> Iterator[Finding]:
         return
     if not seen.declared_units and truncation(seen.body):
         yield Finding("teaser", "stub", "body.truncated", f"{seen.units} words that break off")
+    if elsewhere := link_elsewhere(seen):
+        yield Finding("teaser", "stub", "page.elsewhere", f"{seen.units} words, then a link to {elsewhere}")
     if not seen.is_declared and not seen.is_dated:
         yield Finding("teaser", "stub", "body.short", f"{seen.units} words, and nothing says that they are an article")
 

@@ -44,6 +44,7 @@ def find_gates(seen: Seen) -> Iterator[Finding]:
     page = Spoken(seen)
     is_news = seen.is_article and seen.is_dated
     if not is_news:
+        yield from _numbers(page)
         yield from _checks(page)
     yield from _consent(page)
     if not is_news:
@@ -52,6 +53,20 @@ def find_gates(seen: Seen) -> Iterator[Finding]:
     yield from _shells(page)
     if offer := find_offer(page):
         yield Finding("wall", "stub" if offer.before >= STUB else "none", "page.offer", offer.told)
+
+
+def _is_report(seen: Seen) -> bool:
+    """Whether the page has a date and more than a sentence: then its headline may speak of errors."""
+    return seen.is_dated and seen.prose > 1
+
+
+def _numbers(page: Spoken) -> Iterator[Finding]:
+    """The number of a server's error as title, heading or line of a short page."""
+    if page.seen.own >= _LONGEST_ERROR or page.seen.is_declared or _is_report(page.seen):
+        return
+    number = _STATUS.search(page.title) or next(filter(None, map(_STATUS.fullmatch, page.text.split("\n"))), None)
+    if number:
+        yield Finding("error", "none", "title.status", f"a short page whose title says {number[0]}")
 
 
 def _checks(page: Spoken) -> Iterator[Finding]:
@@ -72,32 +87,30 @@ def _checks(page: Spoken) -> Iterator[Finding]:
 def _consent(page: Spoken) -> Iterator[Finding]:
     blocks, seen = page.page, page.seen
     units = sum(blocks.units[block] for block in page.blocks if page.is_called("consent", blocks.boxes[block]))
-    if units >= STUB and units >= _CONSENT_SHARE * page.units:
+    if units >= STUB and units >= _CONSENT_SHARE * page.units and seen.headlines < _FEW_LINKS // 2:
         yield Finding("wall", "none", "markup.consent", f"{units} of {page.units} words stand in what the page calls consent")
     if seen.is_dated or seen.is_article or seen.headlines >= _FEW_LINKS or len(page.tree.by_tag("button")) < 2:
         return
     phrases = sorted(set(kind_phrases("consent").findall(page.text)))
-    if len(phrases) > 1:
+    if len(phrases) > 1 or (phrases and len(page.tree.by_tag("a")) < _FEW_LINKS):
         yield Finding("wall", "none", "body.consent", f"buttons, and little but {' and '.join(phrases)}")
 
 
 def _errors(page: Spoken) -> Iterator[Finding]:
     seen = page.seen
-    if seen.units >= _LONGEST_ERROR:
+    if seen.own >= _LONGEST_ERROR:
         return
-    number = _STATUS.search(page.title) or next(filter(None, map(_STATUS.fullmatch, page.text.split("\n"))), None)
-    if number and not seen.is_declared:
-        yield Finding("error", "none", "title.status", f"a short page whose title says {number[0]}")
     first = [page.page.boxes[block] for block in (*page.blocks[:_FIRST], seen.heading) if block >= 0]
     if page.is_whole_called("error") or any(page.is_called("error", box) for box in first):
         yield Finding("error", "none", "markup.error", "the few words stand in what the page calls an error")
-    if seen.is_declared:
+    if _is_report(seen):
         return
-    phrase = page.phrase("error", page.title)
-    if not phrase and page.units < _LONGEST_ERROR and not seen.is_dated:
-        phrase = page.phrase("error", page.text)
-    if phrase:
-        yield Finding("error", "none", "body.error", f"a short page that says {phrase!r}")
+    said = page.phrase("error", page.title) if not seen.is_declared or seen.own < _LONGEST_SHELL else ""
+    is_bare = not seen.is_dated or (not seen.declares_date and seen.headlines < _HARDLY_LINKS and page.units < _LONGEST_SHELL)
+    if not said and is_bare and not seen.is_declared and page.units - seen.cards.units < _LONGEST_ERROR:
+        said = page.phrase("error", page.text)
+    if said:
+        yield Finding("error", "none", "body.error", f"a short page that says {said!r}")
 
 
 def _forms(page: Spoken) -> Iterator[Finding]:

@@ -18,7 +18,9 @@ _CARD_REACH = 3
 _CARD_SHARE = 0.4
 _LEAST_BLURB = 5
 _LEAST_FLAT = 4
-_LONGEST_CAPTION = 25
+_LONGEST_CAPTION, _LONGEST_OF_ALL = 25, 45
+_MANY_CAPTIONS = 0.85
+_KICKER = 3
 _LONGEST_MARKED_CAPTION = 90
 _SMALLEST = 100
 _FAR_PICTURE = 4
@@ -139,11 +141,18 @@ def count_pictures(body: Body, heading: int, least: int) -> Pictures:
     number, captions = 0, set()
     for element, block in placed:
         if not _is_small(tree, element):
-            is_told = block < len(blocks) and _is_caption(body, block)
-            if is_told or not _leads_away(body, element):
+            leads_away = _leads_away(body, element)
+            is_told = (
+                block < len(blocks)
+                and _is_caption(body, block, _LONGEST_OF_ALL)
+                and not (leads_away and blocks.units[block] <= _KICKER)
+            )
+            if is_told or not leads_away:
                 number += not is_beside(body, element)
             if is_told:
                 captions.add(block)
+    if len(captions) < _MANY_CAPTIONS * len(body.accepted):
+        captions = {block for block in captions if _is_caption(body, block, _LONGEST_CAPTION)}
     marked = {block for block in body.accepted if tree.tags[blocks.boxes[block]] in ("figcaption", "caption")}
     taken = captions.intersection(body.accepted) | marked
     return Pictures(number, len(captions), sum(blocks.units[block] for block in taken))
@@ -172,14 +181,14 @@ def _leads_away(body: Body, element: int) -> bool:
     return False
 
 
-def _is_caption(body: Body, block: int) -> bool:
+def _is_caption(body: Body, block: int, longest: int) -> bool:
     """Whether the block behind a picture can be its caption, by length and by what it is called."""
     blocks, tree = body.page_blocks, body.page_blocks.tree
     box = blocks.boxes[block]
     if blocks.linked[block] > MOST_LINKED or tree.tags[box] in ("h1", "h2"):
         return False
     is_marked = own_bits(tree.tags[box], tree.attributes[box]) & _CAPTIONED
-    return blocks.units[block] <= (_LONGEST_MARKED_CAPTION if is_marked else _LONGEST_CAPTION)
+    return blocks.units[block] <= (_LONGEST_MARKED_CAPTION if is_marked else longest)
 
 
 def count_flowing(body: Body, heading: int) -> int:

@@ -10,16 +10,18 @@ from unicodedata import category
 
 from sumber.knowledge.page_kinds import is_offer_address
 
+from .features import PROSE_UNITS
 from .verdict_spoken import Spoken
 
-ENOUGH = 3
-"""The points of the signs that make an offer."""
+_ENOUGH, _ENOUGH_DESPITE = 3, 4
 STUB = 12
 """Fewer words than this before an offer are no beginning of an article."""
+_LONG, _LONG_PROSE = 120, 5
 _AFTER = 8
 _SHORT_BLOCK = 40
 _END = 8
 _LONGEST_ADDRESS = 60
+_DOTS = "dots at the end"
 _TRUNCATED = re.compile(r"(?:…|\.\.\.)\W{0,3}$")
 
 
@@ -48,11 +50,15 @@ def find_offer(page: Spoken) -> Offer | None:
     if not signs:
         return None
     signs += _words(page, near)
-    if sum(sign.points for sign in signs) < ENOUGH:
+    if sum(sign.points for sign in signs) < (_ENOUGH_DESPITE if page.seen.is_free else _ENOUGH):
         return None
     begin = min(sign.block for sign in signs)
-    before = sum(page.page.units[block] for block in accepted if block < begin)
-    return Offer(before, f"{before} words, then {', '.join(sign.told for sign in signs)}")
+    sizes = [page.page.units[block] for block in accepted if block < begin]
+    if (sum(sizes) >= _LONG or sum(size >= PROSE_UNITS for size in sizes) >= _LONG_PROSE) and not any(
+        sign.told == _DOTS for sign in signs
+    ):
+        return None  # a whole article, and a plea for support
+    return Offer(sum(sizes), f"{sum(sizes)} words, then {', '.join(sign.told for sign in signs)}")
 
 
 def _parts(page: Spoken, near: range) -> Iterator[Sign]:
@@ -61,7 +67,7 @@ def _parts(page: Spoken, near: range) -> Iterator[Sign]:
     for block in near:
         if page.is_called("offer", boxes[block]) and not page.is_beside(boxes[block]):
             part = page.outermost("offer", boxes[block])
-            if not part <= boxes[near.start] < ends[part]:
+            if not part <= boxes[near.start] < ends[part] and not page.is_hidden(boxes[block]):
                 yield Sign("a part called an offer", 2, block)
                 return
 
@@ -76,7 +82,7 @@ def _form(page: Spoken, near: range) -> Iterator[Sign]:
 
 def _dots(page: Spoken) -> list[Sign]:
     cut = [block for block in page.seen.body.accepted if _TRUNCATED.search(page.page.texts[block][-_END:])]
-    return [Sign("dots at the end", 1, block + 1) for block in cut[-1:]]
+    return [Sign(_DOTS, 1, block + 1) for block in cut[-1:]]
 
 
 def _links(page: Spoken, near: range) -> list[Sign]:

@@ -16,15 +16,18 @@ from .verdict_layout import HEADLINE, Cards, Pictures, count_cards, count_pictur
 
 LEAST_PICTURES = 6
 """A page with fewer pictures than this is a gallery only where it says so."""
-_SHORT = 60
+SHORT = 60
+"""Fewer words than this are seldom a whole article."""
 _TEASER_TAGS = frozenset(["h2", "h3", "h4"])
 _FALSE = frozenset(["false", "http://schema.org/false", "https://schema.org/false", "no", "0"])
+_FREE = (True, "True", "true", "http://schema.org/True", "https://schema.org/True")
 _UNFREE = _FALSE | frozenset(["locked", "metered", "paid", "premium", "subscriber", "subscribers"])
 # A year or a date in figures, those of Arabic, Persian and the Indian scripts too.
 _DATE = re.compile(
     r"(?<!\d)(?:(?:19|20)\d\d(?!\d)|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?!\d)|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]{4})"
 )
 _DATE_ZONE = 6
+_MOST_HEADINGS = 10
 _LONGEST_DATE = 90
 
 
@@ -49,11 +52,17 @@ class Seen:
         self.is_declared = self.is_article or "article" in self.page_types
         self.declared_units = _declared_units(nodes[0].values) if nodes else 0
         self.is_paid = _is_paid(about)
+        self.is_free = not self.is_paid and any(node.values.get("isAccessibleForFree") in _FREE for node in declared.nodes)
 
     @cached_property
     def heading(self) -> int:
-        """The block of the main heading, or -1."""
-        return find_heading(self.body)
+        """The block of the main heading, or -1: an `h1`, or a lesser heading that the title of the page begins with."""
+        found, blocks = find_heading(self.body), self.body.page_blocks
+        if found >= 0:
+            return found
+        title = self.about.declared.title
+        firsts = (blocks.inside(element)[0] for element in blocks.tree.by_tag("h2", "h3")[:_MOST_HEADINGS])
+        return next((block for block in firsts if block < len(blocks) and title.startswith(blocks.texts[block])), -1)
 
     @cached_property
     def heading_words(self) -> int:
@@ -80,10 +89,13 @@ class Seen:
     @cached_property
     def is_dated(self) -> bool:
         """Whether the page declares a date of publication, or shows one by its heading or text."""
+        return self.declares_date or _shows_date(self.body, self.heading)
+
+    @cached_property
+    def declares_date(self) -> bool:
+        """Whether the page declares a date of publication."""
         nodes = self.about.nodes
-        if nodes and "datePublished" in nodes[0].values:
-            return True
-        return next(self.about.declared.meta(*_dating_metas()), None) is not None or _shows_date(self.body, self.heading)
+        return bool(nodes and "datePublished" in nodes[0].values) or any(True for _ in self.about.declared.meta(*_dating_metas()))
 
     @property
     def own(self) -> int:
@@ -136,7 +148,7 @@ def _dating_metas() -> tuple[str, ...]:
 def _declared_units(values: dict[str, object]) -> int:
     """The length that the page declares for its article, in words; 0 where it does not."""
     text, count = values.get("articleBody"), values.get("wordCount")
-    if isinstance(text, str) and len(text) > 2 * _SHORT:
+    if isinstance(text, str) and len(text) > 2 * SHORT:
         words = text.split()
         return len(words) if len(text) < 14 * len(words) else len(text) // 2
     if isinstance(count, str) and count.isascii() and count.isdigit() and len(count) < 7:
@@ -149,7 +161,8 @@ def _shows_date(body: Body, heading: int) -> bool:
     blocks, tree = body.page_blocks, body.page_blocks.tree
     edges = ([heading] if heading >= 0 else []) + ([body.accepted[0], body.accepted[-1]] if body.accepted else [])
     near = {block for edge in edges for block in range(max(edge - _DATE_ZONE, 0), min(edge + _DATE_ZONE + 1, len(blocks)))}
-    if any(len(blocks.texts[block]) <= _LONGEST_DATE and _DATE.search(blocks.texts[block]) for block in near):
+    own = (blocks.texts[block] for block in near if blocks.linked[block] <= MOST_LINKED)
+    if any(len(text) <= _LONGEST_DATE and "©" not in text and _DATE.search(text) for text in own):
         return True
     times = (blocks.before[tree.text_starts[element]] for element in tree.by_tag("time")[:20])
     return any(block in near for block in times)

@@ -8,12 +8,15 @@ from functools import cached_property, lru_cache
 from sumber.knowledge.page_kinds import MARKS, kind_marks, kind_phrases
 
 from .features import MOST_LINKED
+from .signals import BITS, own_bits
 from .verdict_layout import is_beside
 from .verdict_seen import Seen
 
 _LONGEST_TITLE = 300
 _BLOCKS = 25
 _FEW = 8
+_BELOW = 3
+_UNSEEN = BITS["unseen"]
 _BITS = {kind: 1 << place for place, kind in enumerate(MARKS)}
 
 
@@ -29,11 +32,12 @@ class Spoken:
     @cached_property
     def blocks(self) -> list[int]:
         """The page's own words: the body, or where there is hardly any, the first blocks that lead nowhere, in no column."""
-        body, page = self.seen.body, self.page
+        body, page, heading = self.seen.body, self.page, self.seen.heading
         if self.seen.units >= _FEW and body.accepted:
-            return list(body.accepted)
+            below = range(heading + 1, min(heading + 1 + _BELOW, len(page))) if heading >= 0 else ()
+            return sorted({*body.accepted, *(block for block in below if page.linked[block] <= MOST_LINKED)})
         own = (block for block in range(len(page)) if page.linked[block] <= MOST_LINKED and not page.buttons[block])
-        found = [block for block in own if not is_beside(body, page.boxes[block])]
+        found = [block for block in own if not is_beside(body, page.boxes[block]) and not self.is_hidden(page.boxes[block])]
         return sorted({*body.accepted, *found[:_BLOCKS]})
 
     @cached_property
@@ -60,6 +64,11 @@ class Spoken:
     def is_beside(self, element: int) -> bool:
         """Whether an element stands in a menu, a footer or a column beside the text."""
         return is_beside(self.seen.body, element)
+
+    def is_hidden(self, element: int) -> bool:
+        """Whether an element or one around it is not displayed."""
+        tree = self.tree
+        return any(own_bits(tree.tags[one], tree.attributes[one]) & _UNSEEN for one in (element, *tree.ancestors(element)))
 
     def is_called(self, kind: str, element: int) -> bool:
         """Whether an element or one around it, but for the page's body, is called what pages of a kind call theirs."""

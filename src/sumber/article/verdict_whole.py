@@ -9,19 +9,18 @@ from sumber.model import Completeness, Reason
 from .body import Body
 from .features import PROSE_UNITS
 from .verdict_layout import is_paged
-from .verdict_seen import Seen
+from .verdict_seen import SHORT, Seen
 
-SHORT = 60
-"""Fewer words than this are seldom a whole article."""
 STUB = 120
 _BRIEF = 12
 _AFTERWORDS = 3
-_SIGNATURE = 30
+_SIGNATURE = 45
 _PAGES_REACH = 10
 _MOSTLY = 0.8
 _HALF = 0.55
 _TAIL = 2_000
 _END = 60
+_HEADINGS = frozenset(["h2", "h3", "h4"])
 _CLOSED = re.compile(r"</(?:[hH][tT][mM][lL]|[bB][oO][dD][yY])\s*>")
 _TRUNCATED = re.compile(r"(?:…|\.\.\.|\[\s*(?:…|\.\.\.|\+\d+[^\]]*)\s*\])\s*$")
 _TRUNCATED_LINK = re.compile(r"(?:…|\.\.\.|\[\s*(?:…|\.\.\.)\s*\])\s*[(\[]?[^.!?。…]{1,40}$")
@@ -61,7 +60,8 @@ def _beside_declared(seen: Seen) -> tuple[Completeness, Reason] | None:
 
 
 def _ending(seen: Seen, *, is_ended: bool) -> tuple[Completeness, Reason]:
-    is_brief = seen.prose < 3 and seen.units >= _BRIEF and seen.is_declared and seen.heading >= 0 and not seen.is_paid
+    is_told = seen.is_declared or seen.prose > 1
+    is_brief = seen.prose < 3 and seen.units >= _BRIEF and is_told and not seen.is_paid and _is_headed(seen)
     if is_ended and is_brief and seen.is_dated:
         told = f"{seen.units} words that end a sentence under a heading and a date, and no sign of more"
         return "whole", Reason("body.brief", told)
@@ -70,6 +70,15 @@ def _ending(seen: Seen, *, is_ended: bool) -> tuple[Completeness, Reason]:
     if seen.prose >= 3 and is_ended:
         return "whole", Reason("body.closed", "the last block ends a sentence, and the page is there to its end")
     return "unknown", Reason("body.open", "nothing tells where the text should end")
+
+
+def _is_headed(seen: Seen) -> bool:
+    """Whether the text stands under the main heading, with no other heading between."""
+    blocks, accepted = seen.body.page_blocks, seen.body.accepted
+    first = next((block for block in accepted if blocks.units[block] >= PROSE_UNITS), accepted[0])
+    return 0 <= seen.heading < first and not any(
+        blocks.tree.tags[blocks.boxes[block]] in _HEADINGS for block in range(seen.heading + 1, first)
+    )
 
 
 def truncation(body: Body) -> str:
