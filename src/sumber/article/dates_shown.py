@@ -168,8 +168,10 @@ def _in_furniture(about: About, anchor: int | None, known: Entries) -> Iterator[
             seen.add(element)
             element, text = _line_around(tree, element, about.language)
         for found in _in_text(element, " ".join(text.split())[:MAX_LINE], 5, about.language):
-            if found.kind == "shown" and _kind(found.text[found.read.end :], about.language) == "modified":
-                found = found._replace(kind="modified")  # "on 4 March 2031 last changed", as other languages have it
+            if found.kind == "shown":
+                # "on 4 March 2031 last changed", as other languages have it
+                behind = _kind(found.text[found.read.end :], about.language)
+                found = found._replace(kind=behind if behind == "modified" else "shown")
             if found.kind != "shown" and _is_date_line(found.text, found.read) and not is_one_of_many(tree, element, known):
                 yield found
         looked += 1

@@ -72,4 +72,5 @@ def _names_site(part: str, keys: frozenset[str], *, loosely: bool) -> bool:
 
 @lru_cache(maxsize=256)
 def wording(title: str) -> str:
+    """The words of a title, case folded: equal for two ways of setting signs and spaces."""
     return " ".join(_WORDS.findall(title)).casefold()
