@@ -277,3 +277,19 @@ def test_other_links_name_nobody(link: str) -> None:
 def test_the_name_under_a_picture_is_not_the_authors() -> None:
     picture = '<figure><img src="/a.jpg"><figcaption><span class="author">Ida Brandel</span></figcaption></figure>'
     assert authors_of(people(f"<main>{TITLE}{FILLER}{picture}</main>")) == ()
+
+
+@pytest.mark.parametrize(
+    ("feet", "authors"),
+    [
+        (['<p class="footer-note">Written by: Ida Brandel</p>'], ("Ida Brandel",)),
+        (['<p class="footer-note">Written by: Ida Brandel</p>'] * 2, ("Ida Brandel",)),
+        (['<p class="footer-note">Written by: Ida Brandel</p>', '<p class="footer-note">Written by: Joss Wick</p>'], ()),
+        (['<p class="footer-note">Written by: Ida</p>'], ()),
+        (["<form><p>Written by: Ida Brandel</p></form>"], ()),
+    ],
+)
+def test_the_one_name_at_the_foot_signs_where_nobody_else_does(feet: list[str], authors: tuple[str, ...]) -> None:
+    body = f"<main>{TITLE}{FILLER * 9}</main>{''.join(feet)}"
+    assert authors_of(people(body)) == authors
+    assert authors_of(people(body, head=linked(author="Tamsin Orrell"))) == ("Tamsin Orrell",)

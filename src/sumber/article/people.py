@@ -30,6 +30,7 @@ MAX_NAME_WORDS, MAX_BESIDE, MAX_APART = 4, 8, 10
 """A byline adds names of so many words, alone in their element but for so many characters, so many elements apart."""
 
 _AUTHOR_KEYS = (".author", ".creator")
+_FOOT = "foot"
 _JUMP = re.compile(r"#\w")
 _CARD = frozenset(("vcard", "h-card", "fn", "p-author"))
 
@@ -68,8 +69,8 @@ def find_people(about: About, *, anchor: int | None = None) -> tuple[Person, ...
     names = Names(about.language, about.site_keys, about.site_names)
     found: dict[tuple[str, PersonRole], _Named] = {}
     authors: set[str] = set()
-    for read in (_linked, _marked, _spoken, _leading, _metas):
-        if authors and read in (_spoken, _leading):
+    for read in (_linked, _marked, _spoken, _leading, _metas, _closing):
+        if authors and read in (_spoken, _leading, _closing):
             continue
         people = [one for source in read(about, anchor, names) for one in _people(source, names)]
         named = {names.key(one.name) for one in people if one.role == "author"}
@@ -271,6 +272,33 @@ def _leading(about: About, anchor: int | None, names: Names) -> list[_Source]:
 @cache
 def _author_path() -> re.Pattern[str]:
     return re.compile(rf"/(?:{any_of(metadata_names().pieces.path)})[/=]", re.IGNORECASE)
+
+
+def _closing(about: About, anchor: int | None, names: Names) -> list[_Source]:
+    """The one person whom lines that begin as bylines do name far from the title, as blogs sign at the foot of a post;
+    nobody where such lines name several, as teasers do."""
+    tree, outside = about.tree, about.outside(anchor)
+    found: dict[str, _Source] = {}
+    for text, element in zip(tree.texts, tree.owners, strict=True):
+        if text.isspace() or not names.begins(text):
+            continue
+        degree = outside.degree(element)
+        if degree > 1 or (degree and not _at_foot(tree, element)):
+            continue
+        line = tree.text_of(element)
+        around = tree.parents[element]
+        source = _byline(tree, around if len(line) < MIN_BYLINE and around > 0 else element, names)
+        for one in _people(source, names) if source is not None else ():
+            if one.role == "author" and names.is_full(one.name):
+                found.setdefault(names.key(one.name), one.source)
+        if len(found) > 1:
+            return []
+    return list(found.values())
+
+
+def _at_foot(tree: Tree, element: int) -> bool:
+    around = (tree.attributes[one] for one in (element, *tree.ancestors(element)))
+    return any(_FOOT in f"{own.get('class')} {own.get('id')}".lower() for own in around if own)
 
 
 def _with_breaks(tree: Tree, element: int, without: Sequence[int] = ()) -> str:
