@@ -2,10 +2,11 @@
 
     python evals/verdict/score.py [--half first|second] [--misses]
 
-The pages are our own writing: invented outlets and people, in the designs that news sites have. The half called `first`
-was held back while rules were changed. `binary` and `refused` are made here from a few bytes each. The last line is one
-JSON object: by half, the share of pages whose kind and completeness are right, and how many that are no articles were
-called one (`silent`; `flagged` counts those of them that were called a stub, or cut).
+The pages are our own writing: invented outlets and people, in the designs that news sites have. Those called `first`
+were held back while the rules were made, `third` was written against the rules when they stood. `binary` and `refused`
+are made here from a few bytes each. The last line is one JSON object: by half, the shares of pages whose kind and
+completeness are right, of articles that were called one and of others that were not, and how many others were
+(`silent`; `flagged` counts those of them that were called a stub, or cut).
 """
 
 from __future__ import annotations
@@ -102,6 +103,7 @@ def scores(seen: list[Seen]) -> dict[str, float]:
         "kind": round(sum(one.kind == one.called for one in seen) / count, 4),
         "completeness": round(sum(one.completeness == one.how_whole for one in seen) / count, 4),
         "articles": round(sum(articles) / (len(articles) or 1), 4),
+        "others": round(1 - len(wrong) / ((len(seen) - len(articles)) or 1), 4),
         "silent": len(wrong) - flagged,
         "flagged": flagged,
     }

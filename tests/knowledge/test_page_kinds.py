@@ -1,0 +1,53 @@
+"""What pages that are no articles are called and say, as a file that anybody can mend."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from msgspec import structs
+
+from sumber.knowledge.page_kinds import MARKS, Phrases, is_offer_address, kind_marks, kind_phrases, kind_traces, page_kinds
+
+KINDS = tuple(Phrases.__struct_fields__)
+
+
+def test_marks_are_in_lower_case_and_mean_one_kind() -> None:
+    marks = structs.asdict(page_kinds().marks)
+    assert tuple(marks) == MARKS
+    for kind, names in marks.items():
+        assert names and all(name == name.lower() for name in names), kind
+        assert len(set(names)) == len(names), kind
+    for one, other in combinations(marks.values(), 2):
+        assert set(one).isdisjoint(other)
+
+
+@pytest.mark.parametrize("tag", sorted(page_kinds().phrases))
+def test_phrases_are_in_lower_case_and_found(tag: str) -> None:
+    pack = page_kinds().phrases[tag]
+    assert any(structs.asdict(pack).values()), tag
+    for kind in KINDS:
+        for phrase in getattr(pack, kind):
+            assert phrase == phrase.lower() and len(phrase) > 1, phrase
+            assert kind_phrases(kind).search(f"x {phrase} x"), phrase
+
+
+@pytest.mark.parametrize("kind", MARKS)
+def test_marks_are_found_within_longer_names(kind: str) -> None:
+    for name in getattr(page_kinds().marks, kind):
+        assert kind_marks(kind).search(f"site__{name}--wide")
+
+
+@pytest.mark.parametrize("path", ["/subscribe", "/abo/neu", "/user/login", "/de/anmelden", "/assine?x=1", "/vip"])
+def test_addresses_of_offers(path: str) -> None:
+    assert is_offer_address(path)
+
+
+@pytest.mark.parametrize("path", ["/about", "/2031/november/1", "/region/sport", "/joint-venture", "/unsubscribed-news", ""])
+def test_other_addresses(path: str) -> None:
+    assert not is_offer_address(path)
+
+
+def test_traces_are_found_in_any_case() -> None:
+    assert kind_traces().search("<div class='G-ReCaptcha'>")
+    assert not kind_traces().search("<p>A robot was shown in Velmora.</p>")
