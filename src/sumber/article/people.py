@@ -30,7 +30,6 @@ MAX_NAME_WORDS, MAX_BESIDE, MAX_APART = 4, 8, 10
 """A byline adds names of so many words, alone in their element but for so many characters, so many elements apart."""
 
 _AUTHOR_KEYS = (".author", ".creator")
-_FOOT = "foot"
 _JUMP = re.compile(r"#\w")
 _CARD = frozenset(("vcard", "h-card", "fn", "p-author"))
 
@@ -298,7 +297,8 @@ def _closing(about: About, anchor: int | None, names: Names) -> list[_Source]:
 
 def _at_foot(tree: Tree, element: int) -> bool:
     around = (tree.attributes[one] for one in (element, *tree.ancestors(element)))
-    return any(_FOOT in f"{own.get('class')} {own.get('id')}".lower() for own in around if own)
+    named = (f"{own.get('class')} {own.get('id')}".lower() for own in around if own)
+    return any(piece in names for names in named for piece in metadata_names().pieces.foot)
 
 
 def _with_breaks(tree: Tree, element: int, without: Sequence[int] = ()) -> str:

@@ -44,12 +44,13 @@ class AttributeNames(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ClassPieces(Struct, frozen=True, forbid_unknown_fields=True):
-    """Pieces of class names and ids, in lower case: of bylines, of dates, and of what stands outside the article; and
-    `path`, the words in addresses that lead to the page of an author."""
+    """Pieces of class names and ids, in lower case: of bylines, of dates, of the foot of a page or post, and of
+    what stands outside the article; and `path`, the words in addresses that lead to the page of an author."""
 
     byline: tuple[str, ...]
     date: tuple[str, ...]
     path: tuple[str, ...]
+    foot: tuple[str, ...]
     outside: tuple[str, ...]
 
 
