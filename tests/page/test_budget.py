@@ -154,3 +154,23 @@ def test_it_is_linear_in_hostile_bytes(piece: bytes) -> None:
     start = time.process_time()
     over_budget(data)
     assert time.process_time() - start < 1.5
+
+
+def test_many_elements_side_by_side_are_not_deep() -> None:
+    card = b"<div class='card' id=\"c\"><a href='/a'><h3>Ferry</h3></a><p class=b>It sails.<br>Again.</p></div>"
+    assert rule(card * 8_000) is None
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        b"<i a\" b=\" c></i>\">",
+        b"<i =\"x=\" y></i>\">",
+        b"<i a=b=\"c\" d=\"e></i>\">",
+        b"<i><!--</i>-->",
+        b"<i><script></i></script>",
+        b"<i><b x='</i>'></b>",
+    ],
+)  # fmt: skip
+def test_what_only_looks_closed_counts_as_nested(pair: bytes) -> None:
+    assert rule(pair * (MAX_DEPTH + 1_000)) == "budget.depth"

@@ -25,17 +25,28 @@ MAX_ATTRIBUTES = 2_000
 # About half a second of the parser's time each.
 _MAX_SQUARES = 250_000_000
 _MAX_DEPTH_TIMES_TAGS = 50_000_000
-_MAX_REOPENED = 500_000
+_MAX_REOPENED = 1_000_000
+# One with attributes takes as much memory as two without.
+_WEIGHT = 2
 # About 200 MB of memory.
 _MAX_ATTRIBUTES_IN_ALL = 600_000
 
 _FORMATTING = frozenset(b"b big code em font i s small strike strong tt u".split())
 _ROOTS = frozenset((b"html", b"body"))
-_FEW_ROOTS = 4
+# Older pages hold five or six for as many browsers, in comments.
+_FEW_ROOTS = 8
 # Of formatting elements that are alike at most three are opened again.
 # https://html.spec.whatwg.org/multipage/parsing.html#the-list-of-active-formatting-elements
 _ALIKE = 3
 _WITH_ATTRIBUTES = re.compile(rb"<([bcefhistuBCEFHISTU][a-zA-Z]{0,5})[BLANK/]".replace(b"BLANK", BLANK))
+_BARE = re.compile(rb"<([bcefistuBCEFISTU][a-zA-Z]{0,5})>")
+# An element with no other inside it, whose attributes hold nothing that could make its end doubtful.
+_PAIR = re.compile(
+    rb"""<([a-zA-Z][\w-]*+)(?=[BLANK>])(?:[^<>"'=]|=[BLANK]*+(?:"[^"<>=]*"|'[^'<>=]*'|(?!["'])))*+>[^<>]*</\1>""".replace(
+        b"BLANK", BLANK
+    )
+)
+_LAYERS = 3
 # Inside these, formatting that was opened outside cannot be closed.
 _BARRIERS = frozenset(b"applet caption marquee object td template th".split())
 # Elements whose closing tag may be left out, or that have none: they do not pile up.
@@ -59,17 +70,31 @@ def over_budget(data: bytes) -> Reason | None:
 
 
 def _may_be_deep(data: bytes, tags: int) -> bool:
+    """Whether more elements may stay open than are allowed: those closed right behind their words do not, nor those around them."""
     if tags <= MAX_DEPTH:
         return False
     opening = tags - data.count(b"</")
-    return opening > MAX_DEPTH or opening * tags > _MAX_DEPTH_TIMES_TAGS
+    for _ in range(_LAYERS):
+        if opening <= min(MAX_DEPTH, _MAX_DEPTH_TIMES_TAGS // tags):
+            return False
+        data, pairs = _PAIR.subn(b"", data)
+        opening -= pairs
+    return True
 
 
 def _may_reopen(data: bytes, tags: int) -> bool:
     """Whether formatting could be opened again very often, or many tags add attributes to the page's root."""
-    names = b" ".join(_WITH_ATTRIBUTES.findall(data)).lower().split()
-    formatting = sum(map(_FORMATTING.__contains__, names)) + _ALIKE * len(_FORMATTING)
-    return formatting * tags > _MAX_REOPENED or sum(map(_ROOTS.__contains__, names)) > _FEW_ROOTS
+    names = _names(_WITH_ATTRIBUTES, data)
+    if sum(map(_ROOTS.__contains__, names)) > _FEW_ROOTS:
+        return True
+    formatting, bare = sum(map(_FORMATTING.__contains__, names)), _ALIKE * len(_FORMATTING)
+    if (_WEIGHT * formatting + bare) * tags > _MAX_REOPENED:
+        bare = min(bare, sum(map(_FORMATTING.__contains__, _names(_BARE, data))))
+    return (_WEIGHT * formatting + bare) * tags > _MAX_REOPENED
+
+
+def _names(tags: re.Pattern[bytes], data: bytes) -> list[bytes]:
+    return b" ".join(tags.findall(data)).lower().split()
 
 
 class _Reading:
@@ -93,8 +118,8 @@ class _Reading:
             if self._attributes > _MAX_ATTRIBUTES_IN_ALL:
                 return Reason("budget.attributes", f"more than {_MAX_ATTRIBUTES_IN_ALL:,} attributes")
             self._reopened += self._formatting.after(tag)
-            if self._reopened > _MAX_REOPENED:
-                return Reason("budget.reopened", f"formatting left open, to be opened again over {_MAX_REOPENED:,} times")
+            if self._reopened > _MAX_REOPENED // _WEIGHT:
+                return Reason("budget.reopened", f"formatting left open, to be opened again {self._reopened:,} times and more")
             sure = tag.sure
             if self._deeper(tag) > self._most_depth:
                 return Reason("budget.depth", f"elements nested more than {self._most_depth:,} deep")

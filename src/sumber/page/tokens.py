@@ -21,6 +21,7 @@ _SCRIPT_STEP = re.compile(rb"(?=(<!--)|(-->)|<(/?)script[BLANK/>])".replace(b"BL
 _FOREIGN = frozenset((b"svg", b"math"))
 _RAW = frozenset((b"iframe", b"noembed", b"noframes", b"script", b"style", b"textarea", b"title", b"xmp"))
 _HTML_INSIDE = frozenset((b"foreignobject", b"desc", b"annotation-xml", b"mi", b"mo", b"mn", b"ms", b"mtext"))
+_TELLING = _FOREIGN | _RAW | _HTML_INSIDE | {b"select", b"frameset", b"template"}
 _END = {name: re.compile(b"</" + name + rb"(?=[BLANK/>])".replace(b"BLANK", BLANK), re.IGNORECASE) for name in _RAW | _HTML_INSIDE}
 
 
@@ -43,20 +44,25 @@ def read_tags(data: bytes, *, most: int) -> Iterator[Tag]:
     Comments, scripts and other raw text hold no tags. `data` is in UTF-8 or any encoding that keeps ASCII.
     """
     doubt = _Doubt()
-    found = _START.search(data)
+    search, sure = _START.search, True
+    found = search(data)
     while found:
         comment, slash, name, cdata = found.groups()
         if name is None:
-            doubt.sure = doubt.sure and not (cdata and doubt.foreign)
+            doubt.sure = sure = sure and not (cdata and doubt.foreign)
             place = _after_comment(data, found.start()) if comment else data.find(b">", found.end())
         else:
-            place, attributes = _after_attributes(data, found.end(), most)
-            tag = Tag(name.lower(), bool(slash), attributes, data[found.start() : place], doubt.sure)
-            place = doubt.after(data, place, tag)
-            yield tag._replace(sure=doubt.sure)
+            name, place, attributes = name.lower(), found.end(), 0
+            if data[place : place + 1] != b">":
+                place, attributes = _after_attributes(data, place, most)
+            source = data[found.start() : place]
+            if name in _TELLING:
+                place = doubt.after(data, place, name, opens=not slash, empty=source.endswith(b"/"))
+                sure = doubt.sure
+            yield Tag(name, bool(slash), attributes, source, sure)
             if attributes > most:
                 return
-        found = _START.search(data, place) if place >= 0 else None
+        found = search(data, place) if place >= 0 else None
 
 
 def _after_attributes(data: bytes, place: int, most: int) -> tuple[int, int]:
@@ -84,11 +90,10 @@ class _Doubt:
         self.foreign = 0
         self._select = False
 
-    def after(self, data: bytes, place: int, tag: Tag) -> int:
-        """Where to go on behind a tag that ends at `place`: behind its raw text, -1 where that never ends."""
-        name, opens = tag.name, not tag.closes
+    def after(self, data: bytes, place: int, name: bytes, *, opens: bool, empty: bool) -> int:
+        """Where to go on behind such a tag that ends at `place`: behind its raw text, -1 where that never ends."""
         if name in _FOREIGN:
-            if not tag.source.endswith(b"/"):
+            if not empty:
                 self.foreign = self.foreign + 1 if opens else max(self.foreign - 1, 0)
         elif name == b"select":
             self._select = opens
