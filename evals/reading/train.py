@@ -27,6 +27,8 @@ PARAMETERS = {
     "num_threads": 2, "verbose": -1,
 }  # fmt: skip
 _WANTED = 0.5
+# What the shortest block weighs, and one on a page whose gold speaks of a few segments only, in shares of a page.
+_LEAST, _SEGMENT = 0.008, 0.2
 
 
 class Sample(NamedTuple):
@@ -81,7 +83,7 @@ def load(name: str) -> list[Sample]:
         label = label_by_segments if name == "trafeval" else label_by_text
         labels, lengths = label(blocks.texts, page.gold if name == "trafeval" else page.gold["text"], metrics)
         alive = features.alive()
-        rows = columns([features.row(block) for block in alive])
+        rows = columns(features.rows(alive))
         kept = [[values[block] for block in alive] for values in (blocks.texts, labels, lengths)]
         samples.append(Sample(name, site_of(page.url or page.id), page.gold, kept[0], rows, kept[1], kept[2]))
     return samples
@@ -111,7 +113,7 @@ def site_of(address: str) -> str:
 
 
 def train(samples: list[Sample]) -> Any:
-    """Trees over all labelled blocks. A block weighs its share of the page's wanted text, so that pages count alike."""
+    """Trees over all labelled blocks. A block weighs its share of the page's wanted text, and a little more."""
     import lightgbm
     import numpy
 
@@ -122,8 +124,8 @@ def train(samples: list[Sample]) -> Any:
             if label is not None:
                 rows.append(row)
                 labels.append(label > _WANTED)
-                share = min(length, 300) / max(wanted, 100) + 0.002
-                weights.append(SETS[sample.set] * (0.02 if sample.set == "trafeval" else share))
+                share = min(length, 300) / max(wanted, 100) + _LEAST
+                weights.append(SETS[sample.set] * (_SEGMENT if sample.set == "trafeval" else share))
     scale = len(weights) / sum(weights)
     data = lightgbm.Dataset(numpy.vstack(rows), numpy.array(labels, dtype=float), weight=numpy.array(weights) * scale)
     return lightgbm.train(PARAMETERS, data, num_boost_round=TREES)

@@ -18,7 +18,7 @@ def features_of(markup: str) -> PageFeatures:
 
 def numbers(features: PageFeatures, start: str) -> dict[str, float]:
     block = next(place for place, text in enumerate(features.blocks.texts) if text.startswith(start))
-    return dict(zip((*PLAIN_NAMES, "way", "own"), features.row(block), strict=True))
+    return dict(zip((*PLAIN_NAMES, "way", "own"), features.rows([block])[0], strict=True))
 
 
 @pytest.fixture(scope="module")
@@ -28,15 +28,15 @@ def features() -> PageFeatures:
 
 def test_names_and_rows_fit(features: PageFeatures) -> None:
     assert len(set(NAMES)) == len(NAMES) == len(PLAIN_NAMES) + 2 * len(BITS)
-    assert {len(features.row(block)) for block in features.alive()} == {len(PLAIN_NAMES) + 2}
+    assert {len(row) for row in features.rows(features.alive())} == {len(PLAIN_NAMES) + 2}
 
 
 def test_answers_and_counts_are_what_they_are_called(features: PageFeatures) -> None:
     assert set(PLAIN_NAMES) >= ANSWERS | COUNTS
     for markup in (news_page(), "<body><p>" + " ".join(SENTENCES)):
         page = features_of(markup)
-        for block in range(len(page.blocks)):
-            named = dict(zip(PLAIN_NAMES, page.row(block), strict=False))
+        for row in page.rows(range(len(page.blocks))):
+            named = dict(zip(PLAIN_NAMES, row, strict=False))
             assert {type(named[name]) for name in ANSWERS} == {bool}
             assert {type(named[name]) for name in COUNTS} == {int}
 
@@ -55,7 +55,6 @@ def test_comments_are_not_the_core() -> None:
 def test_the_headline_is_found(features: PageFeatures) -> None:
     assert features.heading is not None
     assert features.blocks.texts[features.heading] == TITLE
-    assert numbers(features, TITLE)["title_like"] == 1.0
     assert numbers(features, LEAD)["since_heading"] == 1
 
 
@@ -92,5 +91,19 @@ def test_the_dead_are_not_scored() -> None:
 @pytest.mark.parametrize("markup", ["", "<p></p>", "<p>one</p>", "<h1>x</h1>", "<table><tr><td>1<td>2</table>", "<a href=x>y</a>"])
 def test_small_pages_have_rows_too(markup: str) -> None:
     features = features_of(f"<html><body>{markup}</body></html>")
-    for block in range(len(features.blocks)):
-        assert len(features.row(block)) == len(PLAIN_NAMES) + 2
+    rows = features.rows(range(len(features.blocks)))
+    assert len(rows) == len(features.blocks)
+    assert {len(row) for row in rows} <= {len(PLAIN_NAMES) + 2}
+
+
+def test_rows_do_not_depend_on_what_else_is_asked_for(features: PageFeatures) -> None:
+    together = features.rows(range(len(features.blocks)))
+    assert together == [features.rows([block])[0] for block in range(len(features.blocks))]
+    assert features.rows([]) == []
+
+
+def test_short_links_are_like_nothing_else() -> None:
+    page = features_of(news_page(around=["<ul>" + "<li class=x><a href=y>Sport</a>" * 9 + "</ul>"]))
+    link = next(place for place, text in enumerate(page.blocks.texts) if text == "Sport")
+    row = dict(zip(PLAIN_NAMES, page.rows([link])[0], strict=False))
+    assert (row["signature"], row["signature_count"]) == (0.0, 0.0)

@@ -25,7 +25,7 @@ class Blocks:
     `starts` and `stops` are ranges of `Tree.texts`, `texts` their text with white space collapsed, `boxes` the nearest
     block element around each, `units` their length in words, `linked` the share of characters in links, `bold` that in
     bold type; `buttons` tells those with something to press in them.
-    `before[t]` is the number of blocks that begin before text `t`.
+    `before[t]` is the number of blocks that begin before text `t`, `marks[t]` what kinds of inline element it stands in.
     """
 
     __slots__ = ("before", "bold", "boxes", "buttons", "linked", "marks", "starts", "stops", "texts", "tree", "units")
@@ -40,8 +40,8 @@ class Blocks:
         self.linked: list[float] = []
         self.bold: list[float] = []
         self.buttons: list[bool] = []
-        box_of, self.marks, edges = _surroundings(tree)
-        self._cut(box_of, edges)
+        self.marks = _marked(tree)
+        self._cut()
         begins = bytearray(len(tree.texts) + 1)
         for start in self.starts:
             begins[start + 1] = 1
@@ -54,62 +54,78 @@ class Blocks:
         """The range of blocks inside an element."""
         return self.before[self.tree.text_starts[element]], self.before[self.tree.text_ends[element]]
 
-    def _cut(self, box_of: list[int], edges: bytearray) -> None:
-        texts, owners, marks = self.tree.texts, self.tree.owners, self.marks
-        total = len(texts)
-        cuts = [*compress(range(1, total), edges[1:total]), total] if total else []
-        stop = 0
-        for cut in cuts:
-            start, stop = stop, cut
-            words = texts[start].split() if stop == start + 1 else "".join(texts[start:stop]).split()
-            if not words:
-                continue
+    def _cut(self) -> None:
+        tree, marks = self.tree, self.marks
+        texts, owners, tags, parents = tree.texts, tree.owners, tree.tags, tree.parents
+        add_text, add_box, add_units = self.texts.append, self.boxes.append, self.units.append
+        add_linked, add_bold, add_button = self.linked.append, self.bold.append, self.buttons.append
+        for first, last in self._filled():
+            if first == last:
+                words = texts[first].split()
+                mark = marks[first]
+                add_linked(1.0 if mark & LINK else 0.0)
+                add_bold(1.0 if mark & BOLD else 0.0)
+                add_button(mark & BUTTON > 0)
+            else:
+                words = "".join(texts[first : last + 1]).split()
+                self._add_shares(first, last + 1)
             text = " ".join(words)
             length, count = len(text), len(words)
-            self.starts.append(start)
-            self.stops.append(stop)
-            self.texts.append(text)
-            self.boxes.append(box_of[owners[start]])
-            self.units.append(count if length <= _LONGEST_WORD * count else length // 2)
-            if stop == start + 1:
-                mark = marks[owners[start]]
-                self.linked.append(1.0 if mark & LINK else 0.0)
-                self.bold.append(1.0 if mark & BOLD else 0.0)
-                self.buttons.append(mark & BUTTON > 0)
-            else:
-                self._add_shares(start, stop, length)
+            box = owners[first]
+            while tags[box] not in BLOCK_TAGS:
+                box = parents[box]
+            add_text(text)
+            add_box(box)
+            add_units(count if length <= _LONGEST_WORD * count else length // 2)
 
-    def _add_shares(self, start: int, stop: int, length: int) -> None:
+    def _filled(self) -> list[tuple[int, int]]:
+        """The first and the last text with a word in it of each run that has one: most texts of a page are blanks."""
+        tree = self.tree
+        edges = bytearray(len(tree.texts) + 1)
+        for tag, start, end in zip(tree.tags, tree.text_starts, tree.text_ends, strict=True):
+            if tag in BLOCK_TAGS:
+                edges[start] = edges[end] = 1
+        edges[0] = edges[-1] = 1
+        runs = list(accumulate(edges))
+        cuts = list(compress(range(len(edges)), edges))
+        filled = [place for place, text in enumerate(tree.texts) if text and not text.isspace()]
+        spans: list[tuple[int, int]] = []
+        at = 0
+        for place in filled:
+            run = runs[place]
+            if run == at:
+                spans[-1] = (spans[-1][0], place)
+            else:
+                at = run
+                spans.append((place, place))
+                self.starts.append(cuts[run - 1])
+                self.stops.append(cuts[run])
+        return spans
+
+    def _add_shares(self, start: int, stop: int) -> None:
         """The shares of a block of several texts."""
-        marks, owners, texts = self.marks, self.tree.owners, self.tree.texts
-        linked = bold = 0
+        linked = bold = length = 0
         button = False
-        for owner, text in zip(owners[start:stop], texts[start:stop], strict=True):
-            mark = marks[owner]
+        for mark, text in zip(self.marks[start:stop], self.tree.texts[start:stop], strict=True):
+            size = len(text.strip())
+            length += size
             if mark:
-                size = len(text.strip())
                 if mark & LINK:
                     linked += size
                 if mark & BOLD:
                     bold += size
                 button = button or mark & BUTTON > 0
-        self.linked.append(min(linked / length, 1.0))
-        self.bold.append(min(bold / length, 1.0))
+        self.linked.append(linked / length)
+        self.bold.append(bold / length)
         self.buttons.append(button)
 
 
-def _surroundings(tree: Tree) -> tuple[list[int], list[int], bytearray]:
-    """For each element its nearest block element and its inherited marks; for each text whether a block begins there."""
-    box_of: list[int] = []
-    marks: list[int] = []
-    edges = bytearray(len(tree.texts) + 1)
-    places = zip(tree.tags, tree.parents, tree.text_starts, tree.text_ends, strict=True)
-    for element, (tag, parent, start, end) in enumerate(places):
-        mark = _INLINE.get(tag, 0)
-        marks.append(mark | marks[parent] if parent >= 0 else mark)
-        if tag in BLOCK_TAGS:
-            box_of.append(element)
-            edges[start] = edges[end] = 1
-        else:
-            box_of.append(box_of[parent] if parent >= 0 else element)
-    return box_of, marks, edges
+def _marked(tree: Tree) -> bytearray:
+    """Of each text the kinds of inline element that it stands in, `LINK`, `BOLD` and `BUTTON`."""
+    marks = bytearray(len(tree.texts))
+    starts, ends = tree.text_starts, tree.text_ends
+    for tag, mark in _INLINE.items():
+        for element in tree.by_tag(tag):
+            for text in range(starts[element], ends[element]):
+                marks[text] |= mark
+    return marks

@@ -37,7 +37,8 @@ def find_body(document: Document) -> Body:
     page_blocks = Blocks(document.tree)
     features = PageFeatures(page_blocks, *declared_texts(document))
     score = body_score()
-    accepted = [block for block in features.alive() if score(features.row(block)) > 0.0]
+    alive = features.alive()
+    accepted = [block for block, row in zip(alive, features.rows(alive), strict=True) if score(row) > 0.0]
     accepted = _without_edges(page_blocks, features, accepted)
     return _assemble(document, page_blocks, features, accepted)
 

@@ -53,7 +53,7 @@ def find_links(blocks: Blocks, block: int, place: int, base: str | None) -> Iter
         at = text.find(words, cursor)
         if at < 0:  # words of two text nodes that run together
             return
-        anchor = _anchor(tree, tree.owners[index]) if blocks.marks[tree.owners[index]] & LINK else -1
+        anchor = _anchor(tree, tree.owners[index]) if blocks.marks[index] & LINK else -1
         if anchor != open_anchor:
             if open_anchor >= 0:
                 yield from _link(tree, open_anchor, text, begin, cursor, place, base)

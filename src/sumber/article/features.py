@@ -7,6 +7,7 @@ the block itself. What stands above the fork of the two ways is the same for bot
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from .blocks import Blocks
 from .signals import BITS, DEAD, DOUBTED, own_bits
@@ -36,8 +37,7 @@ _FAR_OFF = 999
 _NOT_DESCRIBED = (0.0, 0.0)
 
 PLAIN_NAMES: tuple[str, ...] = (
-    "units", "chars_per_unit", "linked", "bold", "ends", "stops", "commas", "signs", "by_breaks", "copies", "title_like",
-    "description_share", "in_description",
+    "units", "chars_per_unit", "linked", "bold", "ends", "signs", "by_breaks", "copies", "description_share", "in_description",
     "place", "prose_before", "prose_after", "since_heading", "units-1", "units-2", "units+1", "units+2", "linked-1", "linked+1",
     "heading-1", "prose_near", "prose-1", "prose+1", "side", "core_place", "with_heading",
     "tag", "signature", "signature_linked", "signature_count",
@@ -80,7 +80,6 @@ class PageFeatures:
         self._core_first, self._core_last = blocks.inside(self.core)
         self._core_prose = max(self._prose[self._core_last] - self._prose[self._core_first], 1)
         self.home = next((element for element in line if self.tree.tags[element] in _HOMES), 0)
-        self._longest_like = 2 * len(self._title)
         self._last_lead = self._core_first + _LEAD_ZONE if self._description else -1
         self.heading, self._shared = self._find_heading()
 
@@ -118,23 +117,32 @@ class PageFeatures:
         self._copies = Counter(blocks.texts)
 
     def _sign(self) -> None:
-        """Prose, links and number of the blocks that are marked up alike: same tag and class in the same kind of parent."""
+        """Prose, links and number of the blocks that are marked up alike: same tag and class in the same kind of parent.
+
+        Short links are left out, since hardly any of them is asked for: they stand for themselves alone.
+        """
         blocks, tags, parents, attributes = self.blocks, self.tree.tags, self.tree.parents, self.tree.attributes
-        known = [0.0, 0.0, 0.0]
+        alone = known = [0.0, 0.0, 0.0]
         alike: dict[tuple[str, str | None, str | None], list[float]] = {}
         self._alike: list[list[float]] = []
+        add = self._alike.append
         at = -1
         for box, size, share, good in zip(blocks.boxes, blocks.units, blocks.linked, self.is_prose, strict=True):
+            if share >= MOST_LINKED and size <= _DEAD_UNITS:
+                add(alone)
+                continue
             if box != at:
                 at = box
-                parent = max(parents[box], 0)
-                sign = (tags[box], attributes[box].get("class"), attributes[parent].get("class") or tags[parent])
-                known = alike.setdefault(sign, [0.0, 0.0, 0.0])
+                own, around = attributes[box], max(parents[box], 0)
+                sign = (tags[box], own.get("class"), attributes[around].get("class") or tags[around])
+                if sign not in alike:
+                    alike[sign] = [0.0, 0.0, 0.0]
+                known = alike[sign]
             if good:
                 known[0] += size
             known[1] += size * share
             known[2] += 1.0
-            self._alike.append(known)
+            add(known)
 
     def _find_core(self) -> int:
         """The element with the most prose right inside it (its grandchildren's counting half)."""
@@ -204,53 +212,58 @@ class PageFeatures:
         ]
         return found if len(found) <= _MOST_SCORED else [block for block in found if self.is_prose[block]][:_MOST_SCORED]
 
-    def row(self, block: int) -> tuple[float, ...]:
-        """The numbers of one block: `PLAIN_NAMES`, then the bits of the way and its own."""
-        box = self.blocks.boxes[block]
-        of_box = self._boxes.get(box)
-        if of_box is None:
-            of_box = self._boxes[box] = self._of_box(block, box)
-        return (*self._of_text(block, box), *self._of_place(block), *of_box)
+    def rows(self, wanted: Sequence[int]) -> list[tuple[float, ...]]:
+        """The numbers of each of these blocks: `PLAIN_NAMES`, then the bits of the way and its own."""
+        boxes, known = self.blocks.boxes, self._boxes
+        of_boxes = []
+        for block in wanted:
+            box = boxes[block]
+            of_box = known.get(box)
+            if of_box is None:
+                of_box = known[box] = self._of_box(block, box)
+            of_boxes.append(of_box)
+        texts, places = zip(*self._of_texts(wanted), strict=True), zip(*self._of_places(wanted), strict=True)
+        return [text + place + box for text, place, box in zip(texts, places, of_boxes, strict=True)]
 
-    def _of_text(self, block: int, box: int) -> tuple[float, ...]:
+    def _of_texts(self, wanted: Sequence[int]) -> Iterator[Sequence[float]]:
+        """Column by column, as all of the page's blocks are asked for together, what the text of a block tells."""
         blocks = self.blocks
-        text, units, boxes = blocks.texts[block], blocks.units[block], blocks.boxes
-        last, length, words = text[-1], len(text), units or 1
-        ends = last in _ENDS or (last in _CLOSERS and text[-2:-1] in _ENDS)
-        broken = (block > 0 and boxes[block - 1] == box) or (block + 1 < len(boxes) and boxes[block + 1] == box)
-        count = text.count
-        stops, commas, signs = count(".") + count("!") + count("?"), count(","), count("|") + count("@") + count("/")
-        if not text.isascii():
-            stops += count("。")
-            commas += count("、") + count("，") + count("،")
-            signs += count("©") + count("»") + count("•")
-        like = self._title_like(text) if length <= self._longest_like else 0.0
-        share, described = self._description_like(block) if block <= self._last_lead else _NOT_DESCRIBED
-        return (
-            units, length / words, blocks.linked[block], blocks.bold[block], ends, stops / words, commas / words, signs / length,
-            broken, self._copies[text], like, share, described,
-        )  # fmt: skip
+        texts, units = [blocks.texts[block] for block in wanted], [blocks.units[block] for block in wanted]
+        boxes = [-1, *blocks.boxes, -1]
+        yield units
+        yield [len(text) / (size or 1) for text, size in zip(texts, units, strict=True)]
+        yield [blocks.linked[block] for block in wanted]
+        yield [blocks.bold[block] for block in wanted]
+        yield [text[-1] in _ENDS or (text[-1] in _CLOSERS and text[-2:-1] in _ENDS) for text in texts]
+        yield [(text.count("|") + text.count("@") + text.count("/")) / len(text) for text in texts]
+        yield [boxes[block + 1] in (boxes[block], boxes[block + 2]) for block in wanted]
+        yield [self._copies[text] for text in texts]
+        described = [self._description_like(block) if block <= self._last_lead else _NOT_DESCRIBED for block in wanted]
+        yield [share for share, _ in described]
+        yield [share for _, share in described]
 
-    def _of_place(self, block: int) -> tuple[float, ...]:
-        blocks, prose, units, linked = self.blocks, self._prose, self.blocks.units, self.blocks.linked
-        total, first, heading, written = self.total, self._core_first, self.heading, len(units)
-        before = prose[block]
-        if 1 < block < written - 2:
-            one, two, next_one, next_two = units[block - 1], units[block - 2], units[block + 1], units[block + 2]
-            linked_one, next_linked = linked[block - 1], linked[block + 1]
-        else:
-            one, two = units[block - 1] if block else 0, units[block - 2] if block > 1 else 0
-            next_one, next_two = (*units[block + 1 : block + 3], 0, 0)[:2]
-            linked_one = linked[block - 1] if block else 0.0
-            next_linked = linked[block + 1] if block + 1 < written else 0.0
-        return (
-            block / written, before / total, (prose[-1] - prose[block + 1]) / total,
-            _FAR_OFF if heading is None else block - heading, one, two, next_one, next_two, linked_one, next_linked,
-            block > 0 and self.tree.tags[blocks.boxes[block - 1]] in _HEADINGS,
-            prose[min(block + 4, written)] - prose[max(block - 3, 0)], self._since[block], self._until[block],
-            -1 if block < first else 1 if block >= self._core_last else 0, (before - prose[first]) / self._core_prose,
-            self._shared[0] <= block < self._shared[1],
-        )  # fmt: skip
+    def _of_places(self, wanted: Sequence[int]) -> Iterator[Sequence[float]]:
+        """Column by column, where a block stands."""
+        prose, total, first, last = self._prose, self.total, self._core_first, self._core_last
+        heading, written, (with_first, with_last) = self.heading, len(self.blocks.units), self._shared
+        units, linked = [0, 0, *self.blocks.units, 0, 0], [0.0, *self.blocks.linked, 0.0]
+        headings = [False, *(self.tree.tags[box] in _HEADINGS for box in self.blocks.boxes)]
+        around = [0, 0, 0, *prose, prose[-1], prose[-1], prose[-1]]
+        yield [block / written for block in wanted]
+        yield [prose[block] / total for block in wanted]
+        yield [(prose[-1] - prose[block + 1]) / total for block in wanted]
+        yield [_FAR_OFF if heading is None else block - heading for block in wanted]
+        for step in (1, 0, 3, 4):
+            yield [units[block + step] for block in wanted]
+        for step in (0, 2):
+            yield [linked[block + step] for block in wanted]
+        yield [headings[block] for block in wanted]
+        yield [around[block + 7] - around[block] for block in wanted]
+        yield [self._since[block] for block in wanted]
+        yield [self._until[block] for block in wanted]
+        yield [-1 if block < first else 1 if block >= last else 0 for block in wanted]
+        yield [(prose[block] - prose[first]) / self._core_prose for block in wanted]
+        yield [with_first <= block < with_last for block in wanted]
 
     def _of_box(self, block: int, box: int) -> tuple[float, ...]:
         tree = self.tree

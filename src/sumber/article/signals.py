@@ -23,6 +23,7 @@ DOUBTED = (
 DEAD = BITS["in_nav"] | BITS["in_footer"] | BITS["comment"]
 """Parts beside the core of a page that are no body (on 1,600 pages they held one word of body in four thousand)."""
 
+_UNSEEN = BITS["unseen"]
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _MOST_NAMES = 20_000
 _LONGEST_NAME = 400
@@ -33,28 +34,25 @@ def own_bits(tag: str, attributes: Mapping[str, str | None]) -> int:
     """The bits of an element, in the sense of `BITS`."""
     bits = _TAG_BITS.get(tag, 0)
     if attributes:
-        name = attributes.get("class")
-        if name:
-            bits |= _name_bits(name)
-        name = attributes.get("id")
-        if name:
-            bits |= _name_bits(name)
-        if "hidden" in attributes or attributes.get("aria-hidden") == "true":
-            bits |= BITS["unseen"]
-        style = attributes.get("style")
+        value = attributes.get
+        for name in (value("class"), value("id")):
+            if name:
+                known = _names.get(name)
+                bits |= known if known is not None else _name_bits(name)
+        if "hidden" in attributes or value("aria-hidden") == "true":
+            bits |= _UNSEEN
+        style = value("style")
         if style and _HIDING.search(style):
-            bits |= BITS["unseen"]
+            bits |= _UNSEEN
     return bits
 
 
 def _name_bits(name: str) -> int:
-    bits = _names.get(name)
-    if bits is None:
-        pattern, words = class_words()
-        bits = 0
-        for word in pattern.findall(name[:_LONGEST_NAME].lower()):
-            bits |= words[word]
-        if len(_names) >= _MOST_NAMES:
-            _names.clear()
-        _names[name] = bits
+    pattern, words = class_words()
+    bits = 0
+    for word in pattern.findall(name[:_LONGEST_NAME].lower()):
+        bits |= words[word]
+    if len(_names) >= _MOST_NAMES:
+        _names.clear()
+    _names[name] = bits
     return bits
