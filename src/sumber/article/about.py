@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from urllib.parse import urljoin, urlsplit
 
 from sumber.knowledge import outlet_of_host
@@ -105,7 +105,7 @@ class About:
     def site_names(self) -> list[str]:
         """The names by which the page calls its site, best first."""
         names = [meta.content for meta in self.metas["site_name"]]
-        bodies = frozenset(metadata_names().linked_data.bodies)
+        bodies = _bodies()
         for node in self.declared.nodes:
             if node.role == "publisher" or "WebSite" in node.types or (not node.role and not bodies.isdisjoint(node.types)):
                 names += strings(node.values.get("name"))
@@ -115,16 +115,27 @@ class About:
     def site_keys(self) -> frozenset[str]:
         """`name_key` of everything that names the page's site: its declared names, its host with and without ending, and
         the names of the outlet that publishes there."""
-        keys = {name_key(name) for name in self.site_names}
-        if self.host:
-            bare = self.host.removeprefix("www.")
-            domain = registrable(self.host) or bare
-            keys |= {name_key(bare), name_key(domain), name_key(domain.partition(".")[0])}
-            known = outlet_of_host(self.host)
-            if known is not None:
-                keys.add(name_key(known.name))
-                keys |= {name_key(alias) for aliases in known.aliases.values() for alias in aliases}
-        return frozenset(key for key in keys if len(key) > 1)
+        declared = frozenset(name_key(name) for name in self.site_names)
+        return frozenset(key for key in declared | _host_keys(self.host) if len(key) > 1)
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return frozenset(metadata_names().linked_data.bodies)
+
+
+@lru_cache(maxsize=1024)
+def _host_keys(host: str) -> frozenset[str]:
+    """`name_key` of a host name and of the outlet that publishes there."""
+    if not host:
+        return frozenset()
+    bare = host.removeprefix("www.")
+    domain = registrable(host) or bare
+    names = [bare, domain, domain.partition(".")[0]]
+    known = outlet_of_host(host)
+    if known is not None:
+        names += [known.name, *(alias for aliases in known.aliases.values() for alias in aliases)]
+    return frozenset(map(name_key, names))
 
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-[A-Za-z]{2})?")
