@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from html import unescape
+from itertools import islice
 from typing import NamedTuple
 
 from sumber.model import Candidate, Evidence
@@ -16,6 +17,8 @@ from .title_site import without_site, wording
 
 MAX_TITLE = 400
 MAX_HEADINGS = 8
+MAX_CARDS = 16
+_MOST_PARTS = 12
 
 _BREAKING = frozenset(("br", "div", "p", "li", "h1", "h2", "h3"))
 
@@ -64,7 +67,7 @@ def find_title(about: About) -> Title:
     if not options:
         return Title(None, None, (), None)
     ranked = sorted(_scored(options), key=lambda one: (-one[0], one[1]))
-    best = _without_glue(_without_kicker(options[ranked[0][1]], options, about.tree), options)
+    best = _without_glue(_without_kicker(options[ranked[0][1]], options, about.tree), options, about.tree)
     anchor = best.element
     if anchor is None:
         # The heading marks the place even where another wording is better.
@@ -109,7 +112,7 @@ def _candidates(about: About) -> Iterator[_Option]:
         text = _shown(tree, element, tree.text_starts[element])
         yield _Option(kind, text, kind, text, element=element)
     yield from _headlines(about)
-    for number, meta in enumerate(about.metas["title"]):
+    for number, meta in enumerate(about.metas["title"][:MAX_CARDS]):
         text = unescape(meta.content)
         yield _Option("further" if number else "card", text, "meta", text, meta.where)
     if about.declared.title:
@@ -150,40 +153,40 @@ def _headings(about: About) -> list[int]:
 
 def _scored(options: list[_Option]) -> list[tuple[float, int]]:
     keys = [wording(option.text) for option in options]
-    words = [frozenset(key.split()) for key in keys]
-    declared = dict.fromkeys(words[place] for place, option in enumerate(options) if not _is_shown(option))
-    alike = {own: max((_likeness(own, other) for other in declared), default=0.0) for own in dict.fromkeys(words)}
-    likeness = [alike[own] for own in words]
-    headings = [place for place, option in enumerate(options) if _is_shown(option)]
-    chosen = max(headings, key=lambda place: (round(likeness[place], 1), -place), default=-1)
+    declared = {key: frozenset(key.split()) for key, option in zip(keys, options, strict=True) if not _is_shown(option)}
+    headings = {place: keys[place] for place, option in enumerate(options) if _is_shown(option)}
+    likeness = dict.fromkeys(declared, 1.0)
+    for key in headings.values():
+        if key not in likeness:
+            own = frozenset(key.split())
+            likeness[key] = max((_likeness(own, other) for other in declared.values()), default=0.0)
+    chosen = max(headings, key=lambda place: (round(likeness[headings[place]], 1), -place), default=-1)
     kinds: dict[str, set[str]] = {}
     for place, option in enumerate(options):
         if place == chosen:
-            strange = (
-                (len(headings) > 1 and bool(declared) and likeness[place] < _STRANGE)
-                or _is_strange(words[place], declared)
-                or _names_the_site(option, options)
-            )
+            doubted = len(headings) > 1 and bool(declared) and likeness[keys[place]] < _STRANGE
+            strange = doubted or _is_strange(keys[place], declared) or _names_the_site(option, options)
             kinds.setdefault(keys[place], set()).add("strange" if strange else option.kind)
         elif not _is_shown(option):
             kinds.setdefault(keys[place], set()).add(option.kind)
-    scored = []
-    for place, option in enumerate(options):
-        if _is_shown(option) and place != chosen:
-            scored.append((likeness[place] / 10, place))
-            continue
-        scored.append((sum(_WORTH[kind] for kind in sorted(kinds[keys[place]])) + likeness[place] / 100, place))
-    return scored
+    worth = {key: sum(_WORTH[kind] for kind in sorted(found)) + likeness[key] / 100 for key, found in kinds.items()}
+    return [
+        (likeness[key] / 10 if _is_shown(option) and place != chosen else worth[key], place)
+        for place, (key, option) in enumerate(zip(keys, options, strict=True))
+    ]
 
 
 def _is_shown(option: _Option) -> bool:
     return option.element is not None
 
 
-def _is_strange(own: frozenset[str], declared: Iterable[frozenset[str]]) -> bool:
+def _is_strange(heading: str, declared: dict[str, frozenset[str]]) -> bool:
     """Whether a heading shares no word of some length with anything that is declared: it is that of something else."""
+    if not declared or heading in declared:
+        return False
+    own = frozenset(heading.split())
     telling = frozenset(word for word in own if len(word) > _SHORT_WORD) or own
-    return bool(declared) and all(telling.isdisjoint(other) for other in declared)
+    return all(telling.isdisjoint(other) for other in declared.values())
 
 
 def _names_the_site(heading: _Option, options: list[_Option]) -> bool:
@@ -196,13 +199,14 @@ def _names_the_site(heading: _Option, options: list[_Option]) -> bool:
     return False
 
 
-def _without_glue(best: _Option, options: list[_Option]) -> _Option:
+def _without_glue(best: _Option, options: list[_Option], tree: Tree) -> _Option:
     """The declared wording where the heading is the same but for spaces that its elements swallow."""
-    if _is_shown(best):
-        for option in options:
-            same = name_key(option.text) == name_key(best.text) and len(option.text.split()) > len(best.text.split())
-            if same and not _is_shown(option):
-                return option._replace(element=best.element)
+    if best.element is None or tree.text_ends[best.element] - tree.text_starts[best.element] < 2:
+        return best
+    own, words = name_key(best.text), len(best.text.split())
+    for option in options:
+        if not _is_shown(option) and len(option.text.split()) > words and name_key(option.text) == own:
+            return option._replace(element=best.element)
     return best
 
 
@@ -212,9 +216,12 @@ def _without_kicker(best: _Option, options: list[_Option], tree: Tree) -> _Optio
     heading = next((option for option in options if _is_shown(option)), None)
     if heading is None or heading.element is None:
         return best
+    rests = list(islice(_rests(tree, heading.element), _MOST_PARTS))
+    if not rests:
+        return best
     shown = wording(heading.text)
     declared = {wording(option.text): option for option in reversed(options) if option.kind in ("linked", "card", "further")}
-    for rest in _rests(tree, heading.element):
+    for rest in rests:
         tail = wording(rest)
         if not tail or 3 * len(tail) < len(shown) or not shown.endswith(" " + tail):
             continue
