@@ -1,12 +1,12 @@
 """What `sumber.read` calls the pages of this folder, beside what they are: `gold.toml` says so for each.
 
-    python evals/verdict/score.py [--half first|second] [--misses]
+    python evals/verdict/score.py [--half NAME] [--misses]
 
 The pages are our own writing: invented outlets and people, in the designs that news sites have. Those called `first`
-were held back while the rules were made, `third` was written against the rules when they stood. `binary` and `refused`
-are made here from a few bytes each. The last line is one JSON object: by half, the shares of pages whose kind and
-completeness are right, of articles that were called one and of others that were not, and how many others were
-(`silent`; `flagged` counts those of them that were called a stub, or cut).
+were held back while the rules were made, `third` was written against the rules when they stood, `fourth` last of all.
+`binary` and `refused` are made here from a few bytes each. The last line is one JSON object: by half, the shares of
+pages whose kind and completeness are right, of articles that were called one and of others that were not, and how many
+others were (`silent`; `flagged` counts those of them that were called a stub, or cut).
 """
 
 from __future__ import annotations
@@ -26,7 +26,8 @@ HERE = Path(__file__).parent
 KINDS = ("article", "list", "live", "gallery", "teaser", "wall", "error", "empty", "binary", "refused")
 COMPLETENESS = ("whole", "cut", "stub", "unknown", "none")
 SCRIPTS = {
-    "ru": "Cyrl", "uk": "Cyrl", "el": "Grek", "ar": "Arab", "fa": "Arab", "hi": "Deva", "zh": "Hans", "ja": "Jpan", "ko": "Kore",
+    "he": "Hebr", "bn": "Beng", "th": "Thai", "ru": "Cyrl", "uk": "Cyrl", "el": "Grek", "ar": "Arab", "fa": "Arab",
+    "hi": "Deva", "zh": "Hans", "ja": "Jpan", "ko": "Kore",
 }  # fmt: skip
 MAGIC = (
     b"%PDF-1.7\n%\xe2\xe3", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0", b"GIF89a\x01\x00", b"PK\x03\x04\x14\x00",
@@ -124,7 +125,7 @@ def by(seen: list[Seen], group: dict[str, str]) -> str:
 def main() -> int:
     """Print the tables."""
     words = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    words.add_argument("--half", choices=("first", "second", "third"), default="")
+    words.add_argument("--half", choices=("first", "second", "third", "fourth"), default="")
     words.add_argument("--misses", action="store_true", help="every page that was called something else")
     given = words.parse_args()
     seen = [one for one in read_all() if not given.half or one.half == given.half]
@@ -135,7 +136,11 @@ def main() -> int:
     for one in seen if given.misses else ():
         if (one.kind, one.completeness) != (one.called, one.how_whole):
             print(f"{one.name}: {one.kind}/{one.completeness} called {one.called}/{one.how_whole} {one.rules}")
-    print(json.dumps({half: scores([one for one in seen if one.half == half]) for half in ("first", "second", "third", "made")}))
+    print(
+        json.dumps(
+            {half: scores([one for one in seen if one.half == half]) for half in ("first", "second", "third", "fourth", "made")}
+        )
+    )
     return 0
 
 

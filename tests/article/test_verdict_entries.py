@@ -78,3 +78,8 @@ def test_headlines_with_times_are_a_list() -> None:
 
 def test_figures_that_are_no_times() -> None:
     assert number(live("<p>{time} {text}</p>", ("12.50", "3,40", "99%", "1:0", "2031", "17/4"))) == 0
+
+
+def test_many_entries_may_go_over_days() -> None:
+    days = ("18:05", "09:10", "21:41", "08:02", "14:15", "23:44", "10:01", "12:30", "12:50")
+    assert number(live("<h3>{time}</h3><p>{text}</p>", days)) == len(days)

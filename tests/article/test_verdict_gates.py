@@ -150,3 +150,11 @@ def test_a_tier_in_a_meta_element() -> None:
     tier = '<meta property="article:content_tier" content="locked">'
     found = read_page(open_page(news_page(paragraphs(1), head=tier))).verdict
     assert told(found) == ("wall", "stub", "declared.paid")
+
+
+def test_hardly_a_word_beside_buttons() -> None:
+    found = verdict(
+        "<div><h1>Velmora</h1><p>Partnereink és mi adatokat tárolunk az eszközén a hirdetések méréséhez.</p>" + BUTTONS + "</div>"
+    )
+    assert told(found) == ("wall", "none", "form.buttons")
+    assert verdict(f"<h1>{TITLE}</h1><p>3.11.2031</p>{paragraphs(3)}{BUTTONS}", title=TITLE).kind == "article"

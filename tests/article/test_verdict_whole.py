@@ -158,3 +158,8 @@ def test_the_set_names_every_page_once() -> None:
     assert {row["completeness"] for row in rows} == set(get_args(Completeness))
     for kind in {row["kind"] for row in rows}:
         assert sum(row["kind"] == kind for row in rows) >= 15, kind
+
+
+def test_a_short_text_that_breaks_off_with_its_page_is_a_cut_article() -> None:
+    markup = f"<html><head><title>{TITLE}</title></head><body><article><h1>{TITLE}</h1><p>{SENTENCES[0]}</p><p>{SENTENCES[1][:40]}"
+    assert told(read_page(open_page(markup)).verdict) == ("article", "cut", "page.unclosed")

@@ -38,7 +38,9 @@ def test_marks_are_found_within_longer_names(kind: str) -> None:
         assert kind_marks(kind).search(f"site__{name}--wide")
 
 
-@pytest.mark.parametrize("path", ["/subscribe", "/abo/neu", "/user/login", "/de/anmelden", "/assine?x=1", "/vip"])
+@pytest.mark.parametrize(
+    "path", ["/subscribe", "/abo/neu", "/user/login", "/de/anmelden", "/assine?x=1", "/vip", "/logga-in", "/sign_up"]
+)
 def test_addresses_of_offers(path: str) -> None:
     assert is_offer_address(path)
 

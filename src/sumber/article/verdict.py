@@ -19,7 +19,7 @@ from .verdict_elsewhere import body_under_heading, link_elsewhere
 from .verdict_gates import Finding, find_gates
 from .verdict_layout import HEADLINE, count_flowing, is_paged, words_of
 from .verdict_seen import LEAST_PICTURES, SHORT, Seen
-from .verdict_whole import STUB, find_wholeness, truncation
+from .verdict_whole import STUB, breaks_off, find_wholeness, truncation
 
 _FEED = re.compile(r"<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b", re.IGNORECASE)
 _HEAD = 2_000
@@ -149,7 +149,7 @@ def _lists(seen: Seen) -> Iterator[Finding]:
         yield Finding("list", "none", "url.front", f"a front page with {seen.headlines} links of the length of headlines")
     if seen.types & _LISTS and many > _HEADLINES:
         yield Finding("list", "none", "declared.list", f"declared as a list, {many} links that may be headlines")
-    if seen.teasers >= _MANY_HEADLINES and seen.own < seen.teasers * _FEW_PER_TEASER:
+    if seen.teasers >= _MANY_HEADLINES and seen.own < min(seen.teasers * _FEW_PER_TEASER, _LONG_STUB):
         yield Finding("list", "none", "page.teasers", f"{seen.teasers} linked headings to {seen.own} words of prose")
     is_introduced = seen.own < STUB and seen.prose - seen.cards.number < _PARAGRAPHS
     if is_introduced and seen.headlines >= _HEADLINES and len(signs := _list_signs(seen)) >= _LIST_SIGNS:
@@ -211,7 +211,7 @@ def _teasers(seen: Seen) -> Iterator[Finding]:
         yield Finding("teaser", "stub", "body.truncated", f"{seen.units} words that break off")
     if elsewhere := link_elsewhere(seen):
         yield Finding("teaser", "stub", "page.elsewhere", f"{seen.units} words, then a link to {elsewhere}")
-    if not seen.is_declared and not seen.is_dated:
+    if not seen.is_declared and not seen.is_dated and not breaks_off(seen):
         yield Finding("teaser", "stub", "body.short", f"{seen.units} words, and nothing says that they are an article")
 
 

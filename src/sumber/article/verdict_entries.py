@@ -19,6 +19,7 @@ _LABEL = 30
 _BEFORE = 40
 _DAY = 24 * 60
 _LONGEST_STEP = 8 * 60
+_MANY = 8
 _IN_ROW = 0.75
 # Hours and minutes as they are written, 14:05, 14.05, 14h05, 14時05分, 14시 5분; and the minutes of a match, 45+2'.
 _TIME = (
@@ -102,6 +103,7 @@ def _minutes(tree: Tree, text: str, element: int) -> int:
 def _is_row(times: list[int]) -> bool:
     """Whether times rise or fall throughout, but for midnight and one or two out of place."""
     steps = [(after - before) % _DAY for before, after in pairwise(times)]
-    rising = sum(step <= _LONGEST_STEP for step in steps)
-    falling = sum(step >= _DAY - _LONGEST_STEP or step == 0 for step in steps)
+    longest = _DAY // 2 - 1 if len(times) >= _MANY else _LONGEST_STEP  # many entries may go over days
+    rising = sum(step <= longest for step in steps)
+    falling = sum(step >= _DAY - longest or step == 0 for step in steps)
     return max(rising, falling) >= _IN_ROW * len(steps) and len(set(times)) > len(times) // 2

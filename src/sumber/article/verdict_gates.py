@@ -125,6 +125,9 @@ def _forms(page: Spoken) -> Iterator[Finding]:
         )
     if seen.headlines < _HARDLY_LINKS and any(page.inputs("radio", "date")):
         yield Finding("wall", "none", "form.choice", "hardly a word beside a form that asks the reader to choose")
+    buttons = len(page.tree.by_tag("button"))
+    if buttons > 1 and not seen.is_declared and len(page.tree.by_tag("a")) < _HARDLY_LINKS:
+        yield Finding("wall", "none", "form.buttons", f"hardly a word beside {buttons} buttons, and no links")
 
 
 def _shells(page: Spoken) -> Iterator[Finding]:

@@ -33,17 +33,27 @@ def find_wholeness(seen: Seen) -> tuple[Completeness, Reason]:
     body = seen.body
     if not body.accepted:
         return "unknown", Reason("body.declared", "the page shows no text; this is what it declares in its linked data")
-    is_closed = _CLOSED.search(seen.about.document.text[-_TAIL:]) is not None
-    if not is_closed and body.accepted[-1] + 1 >= len(body.page_blocks):
+    is_closed = _is_closed(seen)
+    if breaks_off(seen):
         return "cut", Reason("page.unclosed", "the page stops within the text, before its closing tags")
     if mark := truncation(body):
-        return "cut" if seen.units >= SHORT else "stub", Reason("body.truncated", f"the text ends with {mark!r}")
+        return "cut" if seen.units >= SHORT or seen.prose > 2 else "stub", Reason("body.truncated", f"the text ends with {mark!r}")
     if declared := _beside_declared(seen):
         return declared
     after = body.accepted[-1] + 1
     if is_paged(body, after, after + _PAGES_REACH):
         return "cut", Reason("page.further", "the text is followed by the numbers of further pages")
     return _ending(seen, is_ended=is_closed and _ends_sentence(body))
+
+
+def breaks_off(seen: Seen) -> bool:
+    """Whether the page itself stops within the text, as where a transfer was cut."""
+    accepted = seen.body.accepted
+    return bool(accepted) and accepted[-1] + 1 >= len(seen.body.page_blocks) and not _is_closed(seen)
+
+
+def _is_closed(seen: Seen) -> bool:
+    return _CLOSED.search(seen.about.document.text[-_TAIL:]) is not None
 
 
 def _beside_declared(seen: Seen) -> tuple[Completeness, Reason] | None:

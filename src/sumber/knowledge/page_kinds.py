@@ -70,7 +70,8 @@ def kind_marks(kind: str) -> re.Pattern[str]:
 def is_offer_address(path: str) -> bool:
     """Whether a word in the path of an address, in lower case, tells that it leads to an offer."""
     words = page_kinds().addresses
-    return any(word.startswith(words.offer) or word in words.whole for word in _WORDS.findall(path))
+    joined = path.replace("-", "").replace("_", "")
+    return any(word.startswith(words.offer) or word in words.whole for word in _WORDS.findall(joined))
 
 
 @cache
