@@ -68,9 +68,18 @@ class Draft:
 
 @cache
 def words(language: str) -> dict[str, list[str]]:
-    """The wordings of one language, by use."""
-    found: dict[str, list[str]] = tomllib.loads((HERE / "words" / f"{language}.toml").read_text(encoding="utf-8"))
+    """The wordings of one language, by use; those that were written after the packs in their stead, where `later` is set."""
+    found: dict[str, list[str]] = {}
+    for folder in ("words", "later") if Words.later else ("words",):
+        found |= tomllib.loads((HERE / folder / f"{language}.toml").read_text(encoding="utf-8"))
+        found.setdefault("signed", found["credits"])
     return found
+
+
+class Words:
+    """Which wordings are used."""
+
+    later = False
 
 
 @cache

@@ -127,7 +127,7 @@ def damaged_link(draft: Draft, rng: random.Random) -> bool:
 
 def source_label(language: str) -> str:
     """The word before a source, with its colon."""
-    for one in words(language)["credits"]:
+    for one in words(language)["signed"]:
         if "{n}" not in one:
             return re.split(r"(?<=[:：])", one)[0] if re.search("[:：]", one) else f"{one.split()[0]}:"
     raise ValueError(language)

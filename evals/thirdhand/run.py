@@ -1,9 +1,10 @@
-"""How well third-hand texts are read: `python evals/thirdhand/run.py [--seed WORD] [--show KIND] [--facts] [--no-packs]`.
+"""How well third-hand texts are read: `python evals/thirdhand/run.py [--seed WORD] [--show KIND] [--facts] [--no-packs] [--later]`.
 
 Clean articles of our own writing in 15 languages are damaged by a seeded hand and read again; what is found is held against gold.
 Prints tables, and one JSON object last: precision and recall over all kinds and the least of any kind (per cent), recall
 on wordings that the packs do not hold, text recovered (mean F1), facts kept, translations told. `--no-packs` reads without
-the words of the language packs, as a language reads that has none.
+the words of the language packs, as a language reads that has none; `--later` takes wordings that were written when the packs
+stood, and for which no pack was changed.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 
 from cases import Case, mixed, single, translated  # noqa: E402
-from drafts import articles  # noqa: E402
+from drafts import Words, articles  # noqa: E402
 from score import Tally, facts, overlap, read, recovered, told_right  # noqa: E402
 
 from sumber.article import labels as label_words  # noqa: E402
@@ -81,7 +82,9 @@ def main() -> int:
     asked.add_argument("--facts", action="store_true", help="facts before and after too, which takes longer")
     asked.add_argument("--no-packs", action="store_true", help="without the words of the language packs")
     asked.add_argument("--copies", type=int, default=2, help="texts with several kinds of damage, an article")
+    asked.add_argument("--later", action="store_true", help="with wordings that were written after the packs")
     given = asked.parse_args()
+    Words.later = given.later
     if given.no_packs:
         without_packs()
     one, alone, _ = measure(list(single(given.seed)), with_facts=False)

@@ -12,7 +12,8 @@ _BARS = "| \t\u00a0"
 _CREDITED = re.compile(r"[(\[（［][^()\[\]（）［］]{2,30}[:：][^()\[\]（）［］]{2,60}[)\]）］]$")
 _END_BRACKET = re.compile(r"[(\[（［【]([^()\[\]（）［］【】\n]{2,60})[)\]）］】]$")
 _BEHIND = re.compile(r"[.!?…。！？।۔\"”»)][\s|/–—-]{0,4}([^.!?…。！？।\n]{2,70})$")
-_LABEL = re.compile(r"([^\s\d:：][^\d:：]{1,24})\s?[:：=＝]\s?(\S.{1,50})")
+_LABEL = re.compile(r"([^\s\d:：()（）\[\]][^\d:：()（）\[\].。,，!?！？]{1,24})\s?[:：=＝]\s?(\S[^()（）\[\]]{1,50})")
+_NAMED_LAST = re.compile(r"(?:\S+ ){1,6}[^\W\d_a-z]\S* [^\W\d_a-z]\S*|[^\W\d_]\S*/(?:[^\W\d_a-z]\S*(?: |$)){2,3}")
 _SENTENCES = re.compile(r"[.!?]\s|[。！？।]")
 _QUOTED = frozenset('"“”„«»「」')
 _LONGEST = 300
@@ -21,6 +22,9 @@ _SENTENCES_MOST = 2
 _OWNED = "©ⓒ"
 _SIGNS = ("/", "|", "–", "—")
 _NAME_WORDS = 4
+_SIGNATURE = 60
+_SINGLE = 160
+_WIDE_NAME = 5
 
 
 def is_caption(text: str, words: Labels, *, early: bool, last: bool) -> bool:
@@ -46,6 +50,17 @@ def is_caption(text: str, words: Labels, *, early: bool, last: bool) -> bool:
     return not last and _QUOTED.isdisjoint(bare) and _is_credited(bare, words)
 
 
+def name_behind_label(text: str) -> str | None:
+    """The name of a line that is a label with a person's name and nothing else, in any language; or None."""
+    label = _LABEL.fullmatch(text) if len(text) <= _SIGNATURE else None
+    if label is None or label[1].count(" ") >= _NAME_WORDS - 1 or not _is_person(label[2]):
+        return None
+    words = label[2].split()
+    if is_wide(label[2]):
+        return label[2] if len(label[2]) <= _WIDE_NAME and len(words) == 1 else None
+    return label[2] if 1 < len(words) <= _NAME_WORDS else None
+
+
 def _is_signed(text: str) -> bool:
     """Whether this is one sentence with a name behind it and nothing that sets it off, as captions are signed."""
     return text[-1].isalnum() and ":" not in text and len(_SENTENCES.findall(text)) == 1 and _QUOTED.isdisjoint(text)
@@ -54,11 +69,15 @@ def _is_signed(text: str) -> bool:
 def _is_credited(text: str, words: Labels) -> bool:
     """Whether what stands behind the sentence, or in a bracket at the end, is a photo credit in words that nobody knows."""
     bracket = _END_BRACKET.search(text, max(0, len(text) - 64))
+    is_single = len(text) <= _SINGLE and len(_SENTENCES.findall(text)) == 1
     if bracket is not None:
-        return _credits_picture(bracket[1].strip(), words)
+        said = bracket[1].strip()
+        return _credits_picture(said, words) or (is_single and said[0].isalpha() and _NAMED_LAST.fullmatch(said) is not None)
     behind = _BEHIND.search(text, max(0, len(text) - 76))
     if behind is None:
         return False
+    if is_single and is_wide(text) and len(behind[1]) <= 2 * _WIDE_NAME and behind[1][-1].isalpha():
+        return True
     sign = text[behind.start() + 1 : behind.start(1)].strip()
     return _credits_picture(behind[1].strip(), words) or (sign in _SIGNS and _is_person(behind[1].strip()))
 

@@ -12,7 +12,7 @@ from .damage_joins import cut_end, joined_sentences
 from .damage_lines import LONGEST_LINE, line_damage
 from .damage_marks import MOST, Found, mark_damage
 from .labels import Labels, labels
-from .plain_lines import each_line, ends_sentence, is_item, is_wide
+from .plain_lines import each_line, ends_sentence, is_item, is_prose, is_wide
 from .surroundings import lines_around
 
 _REPEATED = 60
@@ -68,6 +68,7 @@ def _lines(text: str, words: Labels, title: str | None, *, by_place: bool) -> li
     seen: set[str] = set()
     wanted = " ".join(title.split()) if title else ""
     lines = list(each_line(text))
+    may_repeat = is_prose([line for _, line in lines])
     if by_place:
         kinds = lines_around([line for _, line in lines], words)
     else:
@@ -76,7 +77,7 @@ def _lines(text: str, words: Labels, title: str | None, *, by_place: bool) -> li
         kind = given
         if kind is None and wanted and line[0] == wanted[0] and len(line) < 2 * len(wanted) and " ".join(line.split()) == wanted:
             kind = "repeated_title"
-        if kind is None and line in seen and is_repeatable(line):
+        if kind is None and may_repeat and line in seen and is_repeatable(line):
             kind = "repeated_text"
         seen.add(line)
         if kind is not None:

@@ -61,6 +61,8 @@ def line_damage(line: str, words: Labels) -> DamageKind | None:
         is_near = _may_point(line[:4].casefold(), heads) or line[0] in "Cc(" or "©" in line or "ⓒ" in line
         return _of_sentence(line, words) if is_near else None
     folded = fold(line)
+    if folded.strip(_RULES) in words.furniture:
+        return "furniture"
     if len(line) <= _SHORT and _DIGIT.search(line) and _is_counter(line, folded, words):
         return "counter"
     if _may_point(folded[:4], heads) and folded.startswith(words.read_also) and _is_read_also(folded, words):
@@ -197,11 +199,10 @@ def _covered(found: list[str], share: frozenset[str]) -> int:
 
 def _is_furniture(folded: str, words: Labels, *, is_hinted: bool) -> bool:
     """A line of the page as it is known, one that holds such a line's words, or one that speaks of an advert."""
-    bare = folded.strip(_RULES)
-    if bare in words.furniture or _says_rights(folded):
+    if _says_rights(folded):
         return True
     if not is_hinted or (folded[-1] in _ENDS and len(folded) > _SHORT):
         return False
     if any(map(folded.__contains__, words.furniture_long)):
         return True
-    return len(folded) <= _SHORT and folded[-1] not in _ENDS and any(map(folded.__contains__, words.advert_notes))
+    return len(folded) <= _SHORT and folded[-1] not in _ENDS + "]" and any(map(folded.__contains__, words.advert_notes))

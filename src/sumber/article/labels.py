@@ -107,7 +107,7 @@ def labels(language: str) -> Labels:
         note_first=frozenset(phrase.split()[0] for phrase in (*_folded(own.wire), *_folded(own.republished))),
         dateline_end=own.dateline_end,
         reporter=own.reporter,
-        advert=frozenset(_folded(own.advert)),
+        advert=frozenset(_folded((*own.advert, *every.advert))),
         comment=frozenset(_folded((*own.comment, *every.comment))),
         share=share,
         share_first=frozenset(phrase.split()[0] for phrase in share),

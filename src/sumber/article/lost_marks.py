@@ -10,7 +10,7 @@ _OPENERS = " \u00a0\n\t(\"'"
 _WIDE_OPENERS = "，。、：；\n（"
 _WIDE_CLOSERS = "，。、；：）"
 _BEFORE_CLOSER = ",;:"
-_WIDE = 0x2E80
+_UNSPACED = range(0x2E80, 0xA000)
 _LONGEST_WORD = 200
 _MOST = 400
 
@@ -63,19 +63,19 @@ def _in_address(text: str, start: int, end: int) -> bool:
 def _is_sure(before: str, after: str, length: int) -> bool:
     if not after.isalnum():
         return before in _BEFORE_CLOSER and before != "" and length == 1
-    if ord(after) > _WIDE:
+    if ord(after) in _UNSPACED:
         return before == "" or before in _WIDE_OPENERS
     if before.isalpha():
         # `Nobody sails?Not even` lost a blank, and no mark
-        return ord(before) < _WIDE and not (after.isupper() and before.islower())
+        return ord(before) not in _UNSPACED and not (after.isupper() and before.islower())
     return before == "" or before in _OPENERS
 
 
 def _is_likely(before: str, after: str, next_one: str) -> bool:
     if before == "":
         return False
-    if ord(before) > _WIDE:
-        return after != "" and (after in _WIDE_CLOSERS or (ord(after) > _WIDE and after.isalpha()))
+    if ord(before) in _UNSPACED:
+        return after != "" and (after in _WIDE_CLOSERS or (ord(after) in _UNSPACED and after.isalpha()))
     if after in _BEFORE_CLOSER + ".":
         return after != "" and before.isalnum()
     if after not in (" ", "\u00a0", "\n", ""):

@@ -140,28 +140,35 @@ class _Back(Struct, frozen=True):
     input: str
 
     def where(self, where: str) -> tuple[str, str]:
+        """The place in the input, and what stands there."""
         start, end = map(int, where.removeprefix(_INPUT).split("-"))
         start, end = self.mended.start(start), self.mended.end(end)
         return f"{_INPUT}{start}-{end}", self.input[start:end]
 
     def proof(self, one: Evidence) -> Evidence:
+        """Evidence with its place in the input."""
         return Evidence(one.rule, *self.where(one.where)) if one.where.startswith(_INPUT) else one
 
     def damage(self, one: Damage) -> Damage:
+        """Damage with its place in the input."""
         where, text = self.where(one.where)
         return msgspec.structs.replace(one, where=where, text=text)
 
     def credit(self, one: Credit) -> Credit:
+        """A credit with its evidence in the input."""
         return one if one.evidence is None else msgspec.structs.replace(one, evidence=self.proof(one.evidence))
 
     def person(self, one: Person) -> Person:
+        """A person with the evidence in the input."""
         return msgspec.structs.replace(one, evidence=self.proof(one.evidence))
 
     def moment(self, one: Moment) -> Moment:
+        """A moment with its evidence and rivals in the input."""
         rivals = tuple(Rival(rival.value, self.proof(rival.evidence)) for rival in one.rivals)
         return msgspec.structs.replace(one, evidence=self.proof(one.evidence), rivals=rivals)
 
     def translation(self, one: Translation) -> Translation:
+        """A translation with its evidence and rivals in the input."""
         rivals = tuple(msgspec.structs.replace(rival, evidence=self.proof(rival.evidence)) for rival in one.rivals)
         return msgspec.structs.replace(one, evidence=tuple(map(self.proof, one.evidence)), rivals=rivals)
 

@@ -30,7 +30,7 @@ from sumber.model import (
 from sumber.text.language import Identified, identify
 
 from .addresses import read_address
-from .captions import is_caption
+from .captions import is_caption, name_behind_label
 from .credits import find_credits, whole_line_credits
 from .damage import damage_at, is_repeatable
 from .damage_joins import cut_end, joined_sentences
@@ -40,7 +40,7 @@ from .dates_written import Written
 from .labels import Labels, fold, labels
 from .misread import mend, moved_back
 from .plain_head import HEAD_LINES, credits_beside_date, dated_line, moment_of, people_named, title_line
-from .plain_lines import MAX_LINES, Unit, ends_sentence, is_item, is_wide, is_wrapped, read_lines, unwrap, wrapped_lines
+from .plain_lines import MAX_LINES, Unit, ends_sentence, is_item, is_prose, is_wide, is_wrapped, read_lines, unwrap, wrapped_lines
 from .surroundings import lines_around
 from .translation import find_translation
 
@@ -142,16 +142,18 @@ def _take_furniture(lines: list[Unit], found: _Plain) -> list[Unit]:
     kinds = lines_around([line.text for line in lines], found.words)
     for place in wrapped_lines(lines):
         kinds[place] = None
-    for line, given in zip(lines, kinds, strict=True):
+    may_repeat = is_prose([line.text for line, kind in zip(lines, kinds, strict=True) if kind is None])
+    last = max((place for place, line in enumerate(lines) if kinds[place] is None and ends_sentence(line.text)), default=0)
+    for place, (line, given) in enumerate(zip(lines, kinds, strict=True)):
         apart = apart or line.apart
         kind = given
-        key = _key(line.text) if kind is None and is_repeatable(line.text) else ""
+        key = _key(line.text) if kind is None and may_repeat and is_repeatable(line.text) else ""
         if key and key in seen:
             kind = "repeated_text"
         if kind is not None:
             found.harm(kind, line.start, line.end)
             found.taken.append((line.start, line.end))
-        elif not _take_credits(line, found):
+        elif not _take_credits(line, found, is_outside=place < HEAD_LINES or place > last):
             seen.add(key)
             kept.append(Unit(line.start, line.end, line.text, apart))
             apart = False
@@ -163,9 +165,16 @@ def _key(text: str) -> str:
     return fold("".join(filter(str.isalnum, text))).replace("ı", "i")
 
 
-def _take_credits(line: Unit, found: _Plain) -> bool:
-    """Keep the credits of a line that is nothing else, and say whether it was one."""
+def _take_credits(line: Unit, found: _Plain, *, is_outside: bool) -> bool:
+    """Keep the credits of a line that is nothing else, and say whether it was one.
+
+    Outside the text a name behind a label that nobody knows is a credit too, though not whose.
+    """
     named = list(whole_line_credits(line.text, found.words))
+    if not named and is_outside and (name := name_behind_label(line.text)) is not None:
+        proof = found.proof("labelled_name", line.start, line.end)
+        found.credit(Credit("byline", name, evidence=proof), None)
+        return True
     for kind, name, outlet, url, start, end in named:
         proof = found.proof(f"{kind}_line", line.start + start, line.start + end)
         found.credit(Credit(kind, name, outlet, url, evidence=proof), _ROLES.get(kind))

@@ -21,6 +21,7 @@ MAX_LINES = 20_000
 """How many lines of a text are read: more are no article, and cost as much as many articles."""
 
 _FEWEST = 4
+_SHORT = 60
 _NARROWEST = 40
 _NARROWEST_WIDE = 16
 _WIDE = 0x2E80
@@ -69,6 +70,12 @@ def is_item(line: str) -> bool:
     return _BULLET.match(line) is not None
 
 
+def is_prose(lines: Sequence[str]) -> bool:
+    """Whether most lines are running text: pages of many short ones (lists of goods, of places) say things twice on purpose."""
+    short = sum(len(line) < _SHORT and not is_wide(line) for line in lines)
+    return short * 10 <= len(lines) * 3
+
+
 def is_wide(line: str) -> bool:
     """Whether a line is written in a script that takes a character where others take a word."""
     return any(ord(char) > _WIDE for char in line[:8])
@@ -95,7 +102,10 @@ def is_wrapped(lines: Sequence[Unit]) -> bool:
     first = Counter(line.split(maxsplit=1)[0] for line in running)
     if first.most_common(1)[0][1] * 5 > len(running) * 2 and len(running) > 2 * _FEWEST and not is_wide(running[0]):
         return False
-    if sum(_INNER_END.search(line.text) is not None or ends_sentence(line.text) for line in lines) * 8 < len(lines):
+    beside = [*running, *following]
+    if sum(_INNER_END.search(line) is not None or ends_sentence(line) for line in beside) * 8 < len(beside):
+        return False
+    if sum(line[0].isupper() for line in following) * 10 > len(following) * 7:
         return False
     open_ended = sum(not ends_sentence(line) for line in running)
     full = sum(len(line) >= _EDGE * widest for line in running)

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from sumber.model import DamageKind
 
 from .credits import whole_line_credits
 from .damage_lines import WORD, is_network, line_damage, names_network
 from .labels import Labels, fold
-from .plain_lines import ends_sentence, is_wide
+from .plain_lines import ends_sentence, is_prose, is_wide
 
 _NUMBER = r"\d{1,3}(?:[.,\u00a0]?\d{3})*(?:[.,]\d)?\s?[KkMm]?"
-_COUNT = re.compile(rf"{WORD}[^\d\n]{{1,24}}(?:[:：]\s?|\s){_NUMBER}|{_NUMBER}\s?{WORD}[^\d\n]{{1,24}}")
-_LABELLED = re.compile(rf"({WORD}[^\d:：]{{1,34}})\s?[:：]\s?(\S.*)")
+_COUNT = re.compile(
+    rf"{WORD}[^\d\n]{{1,24}}(?:[:：]\s?|\s){_NUMBER}(?:\s?{WORD}[^\d\n]{{0,12}})?|{_NUMBER}\s?{WORD}[^\d\n]{{1,24}}"
+)
+_LABELLED = re.compile(rf"({WORD}[^\d:：,，.。?？!！;；]{{1,34}})\s?[:：]\s?(\S.*)")
+_MANY = re.compile(r"(?<!\d)0(?!\d)|[4-9]\d|\d{3}|\d[KkMm]|\d[.,]\d{3}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ITEM = re.compile(r"(?:[-*•‣▪◦●■·–—]|\d{1,2}[.)])\s*\S")
 _RUNNING = 80
@@ -40,6 +44,11 @@ def lines_around(lines: Sequence[str], words: Labels) -> list[DamageKind | None]
     if len(running) < _FEWEST or len(running) * 5 < (running[-1] - running[0] + 1) * 3:
         return kinds
     titles = {fold(line) for line in lines[: min(running[0], _HEAD)]}
+    for place in range(1, running[0]):
+        if kinds[place] is None and len(lines[place]) <= _SHORT:
+            kinds[place] = _above(lines[place], words)
+    if is_prose(lines):
+        _mark_between(lines, kinds, running, words)
     for place in range(running[-1] + 1, len(lines)):
         if kinds[place] is None and fold(lines[place]) not in titles:
             kinds[place] = _below(lines[place], words)
@@ -58,11 +67,38 @@ def _mark_networks(lines: Sequence[str], kinds: list[DamageKind | None]) -> None
 
 
 def _is_running(line: str) -> bool:
+    line = line.rstrip(" |")
     if len(line) < _POINTER and not ends_sentence(line) and _is_pointer(line):
         return False
     if is_wide(line):
         return len(line) >= _RUNNING // 3 or (len(line) >= _SENTENCE // 3 and ends_sentence(line))
     return len(line) >= _RUNNING or (len(line) >= _SENTENCE and ends_sentence(line))
+
+
+def _above(line: str, words: Labels) -> DamageKind | None:
+    """What a line between title and text is by its shape alone; a day with its month is no counter."""
+    if ends_sentence(line):
+        return None
+    if (
+        len(line) <= _SHORT // 2
+        and _COUNT.fullmatch(line)
+        and not _YEAR.search(line)
+        and (":" in line or "：" in line or _MANY.search(line))
+    ):
+        return "counter"
+    return "share_line" if names_network(fold(line), words) else None
+
+
+def _mark_between(lines: Sequence[str], kinds: list[DamageKind | None], running: list[int], words: Labels) -> None:
+    """Short lines between two paragraphs that name a network within words of a sentence: headings are written otherwise."""
+    for before, after in pairwise(running):
+        line = lines[before + 1]
+        if after == before + 2 and kinds[before + 1] is None and len(line) <= _SHORT and not ends_sentence(line):
+            said = line.split()
+            small = sum(word[0].islower() for word in said)
+            is_phrase = small * 2 >= len(said) and small > 1 if line.upper() != line.lower() else len(line) > _SHORT // 6
+            if is_phrase and names_network(fold(line), words):
+                kinds[before + 1] = "share_line"
 
 
 def _below(line: str, words: Labels) -> DamageKind | None:
