@@ -204,3 +204,40 @@ def test_the_initials_of_the_site_are_the_site() -> None:
 )
 def test_joiners_of_languages_without_a_file_of_their_own(language: str, text: str) -> None:
     assert who(text, language) == [("Mette Orrell", "author"), ("Jens Wick", "author")]
+
+
+PARTS = [
+    "Tamsin",
+    "Orrell",
+    "Joss",
+    "van",
+    "Lirena",
+    "Post",
+    "By",
+    "and",
+    "Editor",
+    "News",
+    "Reuters",
+    "Updated",
+    "in",
+    "한결",
+    "기자",
+    "MS",
+]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(PARTS), min_size=1, max_size=4), st.sampled_from(["en", "ko", "de"]))
+def test_a_plain_name_is_read_as_the_long_way_reads_it(parts: list[str], language: str) -> None:
+    reader = names(language)
+    text = " ".join(parts)
+    if reader._is_plain(text):
+        assert [(name, reader.kind(name)) for _, part in reader.roles_in(text, "author") for name in reader.split(part)] == [
+            (text, "person")
+        ]
+
+
+def test_most_names_are_plain_and_words_of_bylines_are_not() -> None:
+    reader = names()
+    assert all(map(reader._is_plain, ("Tamsin Orrell", "Rini Satwika Dewi", "Лада Верест")))
+    assert not any(map(reader._is_plain, ("By Tamsin", "Tamsin", "Lirena Post", "News Desk", "Associated Press", "tamsin orrell")))

@@ -30,6 +30,7 @@ _CLOCK = re.compile(r"(?:(?<![^\W\d_])[^\W\d_]{1,3}\s)?(?<!\d)\d{1,2}[:.hH]\d\d(
 _DIGIT = re.compile(r"\d")
 _GIVEN_LAST = re.compile(r"([^\W\d_][^\s,;|&]+), ([^\W\d_][^\s,;|&]+)")
 _LETTERS = re.compile(r"(?:[A-Z][a-z]?[A-Z]?\.?\s?){1,6}")
+_PLAIN = re.compile(r"[^\W\d_]{2,}(?: [^\W\d_]{2,}){1,2}")
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]{2,})+")
 _INITIALS_LEAST = 3
 _INITIALS = re.compile(r"(?:[A-Z]\.?){2,5}")
@@ -75,6 +76,9 @@ class Names:
         return known
 
     def _named(self, text: str, role: PersonRole, body: bool) -> Iterator[tuple[str, PersonRole]]:
+        if not body and self._is_plain(text):
+            yield text, role
+            return
         if self._is_desk_of_site(text):
             yield text.strip(), "desk"
             return
@@ -87,6 +91,23 @@ class Names:
                 if kind is not None:
                     named = named or kind != "person" or self.is_full(name)
                     yield name, own if kind == "person" else kind
+
+    def _is_plain(self, text: str) -> bool:
+        """Whether a byline is a person's name and nothing else, as most are: two or three words in capitals that are no
+        words of bylines and name no body. A glance that saves all the rest."""
+        if _PLAIN.fullmatch(text) is None or len(text) > MAX_NAME:
+            return False
+        folded = text.casefold().split()
+        return (
+            _telling(self._words).isdisjoint(folded)
+            and self._site.isdisjoint(folded)
+            and self._site_words.isdisjoint(folded)
+            and name_key(text) not in self._site
+            and len(set(folded)) == len(folded)
+            and not text.endswith(self._words.after)
+            and _is_named(text.split())
+            and outlet_named(text) is None
+        )
 
     def roles_in(self, text: str, role: PersonRole) -> Iterator[tuple[PersonRole, str]]:
         """The parts of a byline, each with the role that the words before it give; `role` where they give none."""
@@ -254,6 +275,13 @@ def _with_space(words: tuple[str, ...]) -> tuple[str, ...]:
 @cache
 def _sets(words: PeoplePack) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     return frozenset(words.desks), frozenset(words.titles), _announcing(words)
+
+
+@cache
+def _telling(words: PeoplePack) -> frozenset[str]:
+    """Every single word that means something in a byline."""
+    every = (*words.after, *words.places, *words.desks, *words.titles)
+    return _announcing(words) | frozenset(word for phrase in every for word in phrase.split())
 
 
 @cache
