@@ -17,7 +17,7 @@ from .body import Body
 from .features import MOST_LINKED, PROSE_UNITS
 from .verdict_elsewhere import body_under_heading, link_elsewhere
 from .verdict_gates import Finding, find_gates
-from .verdict_layout import HEADLINE, count_flowing, is_paged, words_of
+from .verdict_layout import HEADLINE, count_flowing, is_paged, pictures_of, words_of
 from .verdict_seen import LEAST_PICTURES, SHORT, Seen
 from .verdict_whole import STUB, breaks_off, find_wholeness, truncation
 
@@ -124,7 +124,7 @@ def _is_marked_live(seen: Seen) -> bool:
 
 def _galleries(seen: Seen) -> Iterator[Finding]:
     is_declared = bool(seen.types & _GALLERY)
-    if not is_declared and seen.units > _MANY_PER_PICTURE * len(seen.about.tree.by_tag("img", "amp-img")):
+    if not is_declared and seen.units > _MANY_PER_PICTURE * len(pictures_of(seen.about.tree)):
         return
     number, captions, _ = seen.pictures
     if is_declared and (not seen.is_article or seen.running < _MANY_PER_PICTURE * number):

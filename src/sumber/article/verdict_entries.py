@@ -49,7 +49,8 @@ def count_entries(body: Body, heading: int) -> Entries:
     start = body.accepted[0] if heading < 0 else min(heading, body.accepted[0])
     first = max(start - 1, body.accepted[0] - _BEFORE, 0)
     texts = body.page_blocks.texts[first : body.accepted[-1] + 1]
-    if sum(map(_may_tell, texts)) < _LEAST:
+    starts = [text for text in texts if len(text) <= _LABEL or text[0].isdigit() or text[1].isdigit()]
+    if len(starts) < _LEAST or sum(map(_may_tell, starts)) < _LEAST:
         return Entries(0, 0.0)
     entries = _entries(body, first)
     if len(entries) < _LEAST or not _is_row([minutes for minutes, _ in entries]):

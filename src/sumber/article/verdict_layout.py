@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from sumber.page import Tree
@@ -14,6 +16,7 @@ from .signals import BITS, own_bits
 HEADLINE = 4
 """A link of more words than this may be the headline of another page."""
 _TOPIC = 3
+_MOST = 500
 _CARD_REACH = 3
 _CARD_SHARE = 0.4
 _LEAST_BLURB = 5
@@ -24,6 +27,7 @@ _KICKER = 3
 _LONGEST_MARKED_CAPTION = 90
 _SMALLEST = 100
 _FAR_PICTURE = 4
+_MOST_PER_PICTURE = 150
 _LINK_REACH = 4
 _SHORT = 60
 _FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")
@@ -82,17 +86,17 @@ def count_cards(body: Body) -> Cards:
 
     Without such elements the blocks right under headlines are cards where there are several.
     """
-    blocks = body.page_blocks
-    total = sum(blocks.units[block] for block in body.accepted) or 1
+    blocks, accepted = body.page_blocks, body.accepted[:_MOST]
+    sums = [0, *accumulate(blocks.units[block] for block in accepted)]
     number = units = 0
     end = -1  # blocks before this one stand in the open card
     flat: list[int] = []
-    for block in body.accepted:
+    for block in accepted:
         if block < end:
             units += blocks.units[block]
         elif blocks.units[block] >= _LEAST_BLURB and (link := _headline_before(body, block)) >= 0:
             first, last = blocks.inside(_around(blocks.tree, blocks.boxes[link], blocks.boxes[block]))
-            if _units_in(body, first, last) <= _CARD_SHARE * total:
+            if sums[bisect_left(accepted, last)] - sums[bisect_left(accepted, first)] <= _CARD_SHARE * sums[-1]:
                 number, units, end = number + 1, units + blocks.units[block], last
             else:
                 flat.append(blocks.units[block])
@@ -104,10 +108,6 @@ def _around(tree: Tree, one: int, other: int) -> int:
     while not one <= other < tree.ends[one]:
         one = tree.parents[one]
     return one
-
-
-def _units_in(body: Body, first: int, last: int) -> int:
-    return sum(body.page_blocks.units[block] for block in body.accepted if first <= block < last)
 
 
 def _headline_before(body: Body, block: int) -> int:
@@ -124,22 +124,27 @@ def _headline_before(body: Body, block: int) -> int:
     return -1
 
 
+def pictures_of(tree: Tree) -> list[int]:
+    """The elements that are pictures, in document order."""
+    return tree.by_tag("img", "amp-img") if tree.by_tag("amp-img") else tree.by_tag("img")
+
+
 def count_pictures(body: Body, heading: int, least: int) -> Pictures:
     """The pictures between the heading and the end of the text that lead to no other page, and the words of their captions.
 
-    A page with fewer pictures than `least` altogether is not looked at.
+    A page with fewer pictures than `least` altogether, or with far more text than galleries have, is not looked at closely.
     """
     blocks, tree = body.page_blocks, body.page_blocks.tree
-    elements = tree.by_tag("img", "amp-img")
+    elements = pictures_of(tree)
     if len(elements) < least:
         return Pictures(len(elements), 0, 0)
     begin, end = _zone(body, heading)
     placed = [(element, blocks.before[tree.text_starts[element]]) for element in elements]
     placed = [(element, block) for element, block in placed if begin <= block <= end]
-    if len(placed) < least:
+    if len(placed) < least or sum(blocks.units[block] for block in body.accepted) > _MOST_PER_PICTURE * len(placed):
         return Pictures(len(placed), 0, 0)
     number, captions = 0, set()
-    for element, block in placed:
+    for element, block in placed[:_MOST]:
         if not _is_small(tree, element):
             leads_away = _leads_away(body, element)
             is_told = (
@@ -174,9 +179,10 @@ def _is_small(tree: Tree, element: int) -> bool:
 def _leads_away(body: Body, element: int) -> bool:
     """Whether a picture is a link to something else than a larger picture."""
     tree = body.page_blocks.tree
-    for around in tree.ancestors(element)[:_LINK_REACH]:
-        if tree.tags[around] == "a":
-            href = (tree.attributes[around].get("href") or "").lower().partition("?")[0]
+    for _ in range(_LINK_REACH):
+        element = max(tree.parents[element], 0)
+        if tree.tags[element] == "a":
+            href = (tree.attributes[element].get("href") or "").lower().partition("?")[0]
             return not href.endswith(_FILES) and href[:1] not in ("", "#")
     return False
 
@@ -195,7 +201,8 @@ def count_flowing(body: Body, heading: int) -> int:
     """Links of a headline's length that stand under the heading, and in no column beside the text."""
     blocks = body.page_blocks
     links = (block for block in range(max(heading, 0), len(blocks)) if blocks.linked[block] > MOST_LINKED)
-    return sum(words_of(blocks.texts[block]) > HEADLINE and not is_beside(body, blocks.boxes[block]) for block in links)
+    long = (block for block in links if words_of(blocks.texts[block]) > HEADLINE)
+    return sum(not is_beside(body, blocks.boxes[block]) for block in islice(long, _MOST))
 
 
 def is_paged(body: Body, first: int, last: int) -> bool:

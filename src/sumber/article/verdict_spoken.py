@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
+from itertools import islice
 
 from sumber.knowledge.page_kinds import MARKS, kind_marks, kind_phrases
 
@@ -13,7 +14,8 @@ from .verdict_layout import is_beside
 from .verdict_seen import Seen
 
 _LONGEST_TITLE = 300
-_BLOCKS = 25
+_BLOCKS, _MOST_BLOCKS = 25, 300
+_MOST_INPUTS = 30
 _FEW = 8
 _BELOW = 3
 _UNSEEN = BITS["unseen"]
@@ -36,9 +38,10 @@ class Spoken:
         if self.seen.units >= _FEW and body.accepted:
             below = range(heading + 1, min(heading + 1 + _BELOW, len(page))) if heading >= 0 else ()
             return sorted({*body.accepted, *(block for block in below if page.linked[block] <= MOST_LINKED)})
-        own = (block for block in range(len(page)) if page.linked[block] <= MOST_LINKED and not page.buttons[block])
-        found = [block for block in own if not is_beside(body, page.boxes[block]) and not self.is_hidden(page.boxes[block])]
-        return sorted({*body.accepted, *found[:_BLOCKS]})
+        first = range(min(len(page), _MOST_BLOCKS))
+        own = (block for block in first if page.linked[block] <= MOST_LINKED and not page.buttons[block])
+        found = (block for block in own if not is_beside(body, page.boxes[block]) and not self.is_hidden(page.boxes[block]))
+        return sorted({*body.accepted, *islice(found, _BLOCKS)})
 
     @cached_property
     def text(self) -> str:
@@ -92,7 +95,7 @@ class Spoken:
 
     def inputs(self, *kinds: str) -> Iterator[int]:
         """The fields to fill in of these kinds that stand in no column."""
-        for element in self.tree.by_tag("input"):
+        for element in self.tree.by_tag("input")[:_MOST_INPUTS]:
             kind = self.tree.attributes[element].get("type")
             if kind and kind.lower() in kinds and not self.is_beside(element):
                 yield element
