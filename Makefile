@@ -55,8 +55,9 @@ eval: .venv/dev  ## scores against the bench, held against pinned floors (BENCH=
 	$(BIN)/python evals/run.py --bench $(BENCH)
 	$(BIN)/python evals/offsets.py --bench $(BENCH)
 
-bench: .venv/dev  ## speed beside peers, as ratios within one run (BENCH=folder)
-	$(BIN)/python bench/speed.py --bench $(BENCH)
+bench: .venv/dev  ## speed and F1 beside what else is installed, in one run, and the README's picture of it (BENCH=folder)
+	$(BIN)/python bench/speed.py --bench $(BENCH) --picture docs/images/reading-speed.svg
+	$(BIN)/python bench/growth.py --most 3000000
 
 fuzz: .venv/dev  ## read pages bent by chance (FUZZ_SECONDS=600, FUZZ_FIRST=seed); what breaks a law is kept in .fuzz/
 	$(BIN)/python -m tests.fuzz.run --seconds $(FUZZ_SECONDS) --first $(FUZZ_FIRST)
