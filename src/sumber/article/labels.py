@@ -61,6 +61,7 @@ class Labels(Struct, frozen=True):
     photo_last: tuple[str, ...]
     longest: int
     is_unspaced: bool
+    is_of_templates: bool
 
 
 class Labelled(Struct, frozen=True, gc=False):
@@ -107,7 +108,7 @@ def labels(language: str) -> Labels:
         note_first=frozenset(phrase.split()[0] for phrase in (*_folded(own.wire), *_folded(own.republished))),
         dateline_end=own.dateline_end,
         reporter=own.reporter,
-        advert=frozenset(_folded((*own.advert, *every.advert))),
+        advert=frozenset(_folded(own.advert)),
         comment=frozenset(_folded((*own.comment, *every.comment))),
         share=share,
         share_first=frozenset(phrase.split()[0] for phrase in share),
@@ -115,7 +116,7 @@ def labels(language: str) -> Labels:
         channel=channel,
         invite=invite,
         invite_spaced=tuple(f" {word}" for word in invite),
-        furniture=frozenset(furniture),
+        furniture=frozenset(furniture) - share,
         furniture_long=long,
         advert_notes=notes,
         follow=follow,
@@ -131,6 +132,7 @@ def labels(language: str) -> Labels:
         photo_first=tuple(f"{word}{gap}" for word in photo for gap in " .=＝"),
         photo_last=_folded((*own.photo_after, *every.photo_after)),
         longest=max(map(len, credit)),
+        is_of_templates=not frozenset(_folded(own.advert)).isdisjoint(neutral().shortcodes),
         is_unspaced=pack is not None and not pack.spaced,
     )
 
@@ -151,11 +153,14 @@ def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
 
 _DIVIDER = re.compile(r"[:：=＝／/]")
 _COLON = re.compile(r"\s*[:：=＝／/]\s*")
+_MIDDLE_DOT = re.compile("・")
 
 
 def labelled(text: str, words: Labels) -> Labelled | None:
     """The kind and name where `text` is a label with a name (`Source: X`, `Photo by X`, `© X`), else None."""
     colon = _COLON.search(text, 0, words.longest + 4) if _DIVIDER.search(text, 0, words.longest + 4) else None
+    if colon is None and words.is_unspaced:
+        colon = _MIDDLE_DOT.search(text, 0, words.longest + 4)
     if colon is not None:
         kind = words.credit.get(fold(text[: colon.start()].strip()))
         # a slash divides a label only where words are written without blanks (`图/新华社`)

@@ -22,6 +22,7 @@ MAX_LINES = 20_000
 
 _FEWEST = 4
 _SHORT = 60
+_FEW = 8
 _NARROWEST = 40
 _NARROWEST_WIDE = 16
 _WIDE = 0x2E80
@@ -73,7 +74,7 @@ def is_item(line: str) -> bool:
 def is_prose(lines: Sequence[str]) -> bool:
     """Whether most lines are running text: pages of many short ones (lists of goods, of places) say things twice on purpose."""
     short = sum(len(line) < _SHORT and not is_wide(line) for line in lines)
-    return short * 10 <= len(lines) * 3
+    return short * 10 <= len(lines) * 3 or len(lines) < _FEW
 
 
 def is_wide(line: str) -> bool:
@@ -104,8 +105,6 @@ def is_wrapped(lines: Sequence[Unit]) -> bool:
         return False
     beside = [*running, *following]
     if sum(_INNER_END.search(line) is not None or ends_sentence(line) for line in beside) * 8 < len(beside):
-        return False
-    if sum(line[0].isupper() for line in following) * 10 > len(following) * 7:
         return False
     open_ended = sum(not ends_sentence(line) for line in running)
     full = sum(len(line) >= _EDGE * widest for line in running)

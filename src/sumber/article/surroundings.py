@@ -15,7 +15,7 @@ from .plain_lines import ends_sentence, is_prose, is_wide
 
 _NUMBER = r"\d{1,3}(?:[.,\u00a0]?\d{3})*(?:[.,]\d)?\s?[KkMm]?"
 _COUNT = re.compile(
-    rf"{WORD}[^\d\n]{{1,24}}(?:[:：]\s?|\s){_NUMBER}(?:\s?{WORD}[^\d\n]{{0,12}})?|{_NUMBER}\s?{WORD}[^\d\n]{{1,24}}"
+    rf"{WORD}[^\d\n]{{1,24}}(?:[:：]\s?|\s){_NUMBER}(?:\s?[^\W\d_][^\d\n]{{0,12}})?|{_NUMBER}\s?{WORD}[^\d\n]{{1,24}}"
 )
 _LABELLED = re.compile(rf"({WORD}[^\d:：,，.。?？!！;；]{{1,34}})\s?[:：]\s?(\S.*)")
 _MANY = re.compile(r"(?<!\d)0(?!\d)|[4-9]\d|\d{3}|\d[KkMm]|\d[.,]\d{3}")

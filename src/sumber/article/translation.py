@@ -65,7 +65,9 @@ def _noted(text: str, words: Labels) -> Iterator[Evidence]:
 
 
 def _placeholders(damage: Iterable[Damage], words: Labels) -> Iterator[Evidence]:
-    """A template's placeholder whose word is in the text's own language: the template has it in English."""
+    """A template's placeholder whose word is in the text's own language, where that is not the one templates are written in."""
+    if words.is_of_templates:
+        return
     templates = neutral().shortcodes
     for one in damage:
         match = PLACEHOLDER.match(one.text) if one.kind == "placeholder" else None
