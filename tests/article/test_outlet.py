@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from sumber.article.about import absolute, name_key
@@ -152,3 +154,37 @@ def test_an_agency_that_a_paper_declares_is_not_whose_page_it_is() -> None:
 @pytest.mark.parametrize("name", ["https://lirenapost.example", "© 2031 Lirena Post", "@lirenapost", "---", "x" * 80])
 def test_what_is_no_name_of_a_site(name: str) -> None:
     assert about(head=meta("og:site_name", name)).site_names == []
+
+
+def crumbs(*steps: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps({"@type": "BreadcrumbList", "itemListElement": list(steps)})}</script>'
+
+
+HOME = {"@type": "ListItem", "position": 1, "name": "Start", "item": "https://lirenapost.example"}
+PAGE = {"@type": "ListItem", "position": 4, "name": "Ferry stays", "item": "https://lirenapost.example/economy/harbour/1"}
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        {"@type": "ListItem", "position": 2, "name": "Economy", "item": "https://lirenapost.example/economy/"},
+        {"@type": "ListItem", "position": 2, "item": {"@id": "https://lirenapost.example/economy/", "name": "Economy"}},
+        {"@type": "ListItem", "item": {"url": "/economy/all", "name": "Economy"}},
+    ],
+)
+def test_the_first_step_behind_the_front_page_is_the_section(step: object) -> None:
+    deeper = {"name": "Harbour", "item": "https://lirenapost.example/economy/harbour"}
+    page = about(head=crumbs(HOME, step, deeper, PAGE), url="https://www.lirenapost.example/economy/harbour/1")
+    assert find_section(page) == "Economy"
+
+
+@pytest.mark.parametrize("steps", [(), (HOME,), (HOME, PAGE), ("x", 7, None, {}, {"name": 7, "item": []}), ({"name": "Economy"},)])
+def test_a_way_without_a_section_has_none(steps: tuple[object, ...]) -> None:
+    assert find_section(about(head=crumbs(*steps), url="https://lirenapost.example/economy/harbour/1")) is None
+
+
+def test_the_sites_name_and_the_title_are_no_sections() -> None:
+    site = {"name": "Lirena Post", "item": "https://lirenapost.example/home"}
+    title = {"name": "Ferry stays", "item": "https://lirenapost.example/short/1"}
+    head = meta("og:site_name", "Lirena Post") + "<title>Ferry stays | Lirena Post</title>" + crumbs(site, title)
+    assert find_section(about(head=head, url="https://lirenapost.example/economy/harbour/1")) is None
