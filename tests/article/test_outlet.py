@@ -178,7 +178,17 @@ def test_the_first_step_behind_the_front_page_is_the_section(step: object) -> No
     assert find_section(page) == "Economy"
 
 
-@pytest.mark.parametrize("steps", [(), (HOME,), (HOME, PAGE), ("x", 7, None, {}, {"name": 7, "item": []}), ({"name": "Economy"},)])
+@pytest.mark.parametrize(
+    "steps",
+    [
+        (),
+        (HOME,),
+        (HOME, PAGE),
+        ("x", 7, None, {}, {"name": 7, "item": []}),
+        ({"name": "Economy"},),
+        ({"name": "2031", "item": "/2031/all"},),
+    ],
+)
 def test_a_way_without_a_section_has_none(steps: tuple[object, ...]) -> None:
     assert find_section(about(head=crumbs(*steps), url="https://lirenapost.example/economy/harbour/1")) is None
 
