@@ -64,13 +64,8 @@ def _steps(about: About) -> Iterator[str]:
             name, address = _step(step)
             bare = bare_address(address)
             is_front = "/" not in bare or name_key(name) in about.site_keys
-            if (
-                bare
-                and not is_front
-                and bare not in own
-                and 0 < len(name) <= MAX_SECTION
-                and not about.declared.title.startswith(name)
-            ):
+            is_name = 0 < len(name) <= MAX_SECTION and not name.isdigit()
+            if bare and bare not in own and is_name and not is_front and not about.declared.title.startswith(name):
                 yield name
 
 
