@@ -29,6 +29,7 @@ _NAME = re.compile(b"<[a-zA-Z]")
 _GO_ON = re.compile(b"[/" + BLANK + b"]*+(?:" + ATTRIBUTE + b")*+")
 _VALUE_FIRST = re.compile(rb"""[BLANK]*+(?:"[^"]*+"?+|'[^']*+'?+|[^BLANK>"']*+)""".replace(b"BLANK", BLANK) + _GO_ON.pattern)
 _BEFORE_VALUE = 256
+_EQUALS = ord("=")
 
 
 def may_flood(data: bytes) -> bool:
@@ -82,8 +83,11 @@ def _ways_on(data: bytes, stride: int) -> Iterator[tuple[int, re.Pattern[bytes],
             double, opens = last, _opens_value(data, last)
         if (last := rfind(b"'", before, place)) >= 0:
             single, opens_single = last, _opens_value(data, last)
-        if tail := data[before:place].rstrip(BLANK)[-1:]:
-            awaits = tail == b"="
+        tail = data[place - 1]
+        if tail not in BLANK:
+            awaits = tail == _EQUALS
+        elif gap := data[before:place].rstrip(BLANK):
+            awaits = gap[-1] == _EQUALS
         if named or (hides and double > bracket) or (hides_single and single > bracket):
             yield place, _VALUE_FIRST if awaits else _GO_ON, place
         if opens:
@@ -94,4 +98,8 @@ def _ways_on(data: bytes, stride: int) -> Iterator[tuple[int, re.Pattern[bytes],
 
 def _opens_value(data: bytes, quote: int) -> bool:
     """Whether the quotation mark at that place opens the value of an attribute."""
-    return data[max(quote - _BEFORE_VALUE, 0) : quote].rstrip(BLANK)[-1:] in (b"=", b"")
+    before = data[quote - 1] if quote else 0
+    if before not in BLANK:
+        return before == _EQUALS
+    gap = data[max(quote - _BEFORE_VALUE, 0) : quote].rstrip(BLANK)
+    return not gap or gap[-1] == _EQUALS
