@@ -158,3 +158,9 @@ def test_hardly_a_word_beside_buttons() -> None:
     )
     assert told(found) == ("wall", "none", "form.buttons")
     assert verdict(f"<h1>{TITLE}</h1><p>3.11.2031</p>{paragraphs(3)}{BUTTONS}", title=TITLE).kind == "article"
+
+
+def test_a_brief_below_a_long_banner_of_consent_is_an_article() -> None:
+    banner = f"<div id='cookie-notice'><p>{' '.join(SENTENCES[2:6])}</p>{BUTTONS}</div>"
+    inner = f"<main><h1>{TITLE}</h1><p>3 November 2031</p><p>{SENTENCES[0]}</p><p>{SENTENCES[1]}</p></main>"
+    assert verdict(banner + inner, title=TITLE, head=article()).kind == "article"

@@ -163,3 +163,13 @@ def test_the_set_names_every_page_once() -> None:
 def test_a_short_text_that_breaks_off_with_its_page_is_a_cut_article() -> None:
     markup = f"<html><head><title>{TITLE}</title></head><body><article><h1>{TITLE}</h1><p>{SENTENCES[0]}</p><p>{SENTENCES[1][:40]}"
     assert told(read_page(open_page(markup)).verdict) == ("article", "cut", "page.unclosed")
+
+
+def test_a_link_behind_every_paragraph_makes_no_list_of_an_article() -> None:
+    inner = "".join(f"<p>{text}</p><p><a href='/n/{n}'>Council number {n} votes again</a></p>" for n, text in enumerate(SENTENCES))
+    assert read_page(open_page(news_page(inner))).verdict.kind == "article"
+
+
+def test_a_line_under_no_heading_and_no_date_is_no_article() -> None:
+    found = verdict(f"<div id=text></div><div><p>{SENTENCES[0][:70]}.</p></div>", title="x", head=og("article"))
+    assert told(found) == ("empty", "none", "body.stray")

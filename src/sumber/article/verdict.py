@@ -38,6 +38,7 @@ _ENTRIES = 4
 _IN_ENTRIES = 0.5
 _LIST_SIGNS = 3
 _PARAGRAPHS = 3
+_STRAY = 20
 _SHOWN_TEASERS = 12
 _LIVE = "LiveBlogPosting"
 _GALLERY = frozenset(["ImageGallery", "MediaGallery"])
@@ -130,7 +131,8 @@ def _galleries(seen: Seen) -> Iterator[Finding]:
     if is_declared and (not seen.is_article or seen.running < _MANY_PER_PICTURE * number):
         yield Finding("gallery", "unknown", "declared.gallery", "declared as a gallery")
     is_told = captions * 2 >= number or (seen.running < _MANY_PER_PICTURE and (seen.body.text or seen.headlines * 2 < number))
-    if number >= LEAST_PICTURES and seen.running < _FEW_PER_PICTURE * number and is_told and seen.cards.number < _CARDS:
+    is_own = number >= LEAST_PICTURES and seen.cards.units <= _IN_CARDS * seen.units
+    if is_own and is_told and seen.running < _FEW_PER_PICTURE * number:
         yield Finding("gallery", "unknown", "body.pictures", f"{number} pictures to {seen.running} words beside captions")
 
 
@@ -158,9 +160,9 @@ def _lists(seen: Seen) -> Iterator[Finding]:
 
 def _is_in_cards(seen: Seen) -> bool:
     """Whether the body is what stands by links: of blurbs' length where the page has a headline, or calls itself an article."""
-    number, units = seen.cards
+    number, units, flat = seen.cards
     many, share = (_MANY_CARDS, _ALL_IN_CARDS) if seen.is_declared else (_CARDS, _IN_CARDS)
-    if number < many or units < share * seen.units:
+    if number - flat * seen.is_declared < many or units < share * seen.units:
         return False
     is_like_article = seen.is_declared or (seen.heading_words > _SHORT_HEADING and seen.is_dated)
     return units <= (_BLURB if is_like_article else _BEGINNING) * number
@@ -211,7 +213,11 @@ def _teasers(seen: Seen) -> Iterator[Finding]:
         yield Finding("teaser", "stub", "body.truncated", f"{seen.units} words that break off")
     if elsewhere := link_elsewhere(seen):
         yield Finding("teaser", "stub", "page.elsewhere", f"{seen.units} words, then a link to {elsewhere}")
-    if not seen.is_declared and not seen.is_dated and not breaks_off(seen):
+    if seen.is_dated or breaks_off(seen):
+        return
+    if seen.is_declared and seen.heading < 0 and seen.units < _STRAY:
+        yield Finding("empty", "none", "body.stray", f"{seen.units} words, under no heading and no date")
+    if not seen.is_declared:
         yield Finding("teaser", "stub", "body.short", f"{seen.units} words, and nothing says that they are an article")
 
 

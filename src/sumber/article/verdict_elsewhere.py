@@ -46,7 +46,7 @@ def body_under_heading(seen: Seen) -> Body | None:
         return None
     first = next((block for block in body.accepted if blocks.units[block] >= PROSE_UNITS), body.accepted[0])
     between = bisect_left(seen.leading, first) - bisect_left(seen.leading, seen.heading)
-    is_others = seen.is_declared and seen.cards.number >= _FAR
+    is_others = seen.is_declared and seen.cards.number - seen.cards.flat >= _FAR
     if not is_others and (seen.units >= SHORT or (seen.heading < first and between < _FAR)):
         return None
     end = next((block for block in seen.leading if block > seen.heading), len(blocks))

@@ -87,7 +87,8 @@ def _checks(page: Spoken) -> Iterator[Finding]:
 def _consent(page: Spoken) -> Iterator[Finding]:
     blocks, seen = page.page, page.seen
     units = sum(blocks.units[block] for block in page.blocks if page.is_called("consent", blocks.boxes[block]))
-    if units >= STUB and units >= _CONSENT_SHARE * page.units and seen.headlines < _FEW_LINKS // 2:
+    is_beside = seen.is_dated and page.units - units >= 2 * STUB
+    if units >= STUB and units >= _CONSENT_SHARE * page.units and seen.headlines < _FEW_LINKS // 2 and not is_beside:
         yield Finding("wall", "none", "markup.consent", f"{units} of {page.units} words stand in what the page calls consent")
     if seen.is_dated or seen.is_article or seen.headlines >= _FEW_LINKS or len(page.tree.by_tag("button")) < 2:
         return

@@ -39,10 +39,12 @@ _FIRST_UNSPACED = "\u0e00"
 
 
 class Cards(NamedTuple):
-    """Blocks that tell what another page holds, under a link to it: how many, and their words in the body."""
+    """Blocks that tell what another page holds, under a link to it: how many, their words in the body, and how many stand
+    in no element of their own with that link."""
 
     number: int
     units: int
+    flat: int = 0
 
 
 class Pictures(NamedTuple):
@@ -100,7 +102,7 @@ def count_cards(body: Body) -> Cards:
                 number, units, end = number + 1, units + blocks.units[block], last
             else:
                 flat.append(blocks.units[block])
-    return Cards(number + len(flat), units + sum(flat)) if len(flat) >= _LEAST_FLAT else Cards(number, units)
+    return Cards(number + len(flat), units + sum(flat), len(flat)) if len(flat) >= _LEAST_FLAT else Cards(number, units)
 
 
 def _around(tree: Tree, one: int, other: int) -> int:
