@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from sumber.errors import KnowledgeError
-from sumber.knowledge import Language, language_tags, load_language
+from sumber.knowledge import Language, language_tags, load_language, load_reading
 from sumber.knowledge.files import any_of, folder, load_toml
 
 FILES = sorted(folder("languages").glob("*.toml"))
@@ -97,6 +97,27 @@ def test_no_list_says_a_thing_twice(path: Path) -> None:
             continue
         twice = sorted({word for word in words if word and words.count(word) > 1})
         assert not twice, f"{trail}: {twice}"
+
+
+@pytest.mark.parametrize("tag", language_tags())
+def test_the_part_for_reading_is_that_of_the_whole_pack(tag: str) -> None:
+    whole, part = load_language(tag), load_reading(tag)
+    assert whole is not None and part is not None
+    fields = type(part).__struct_fields__
+    assert [getattr(part, field) for field in fields] == [getattr(whole, field) for field in fields]
+    assert load_reading("xx") is None
+
+
+def test_tables_are_told_apart_by_their_headers(tmp_path: Path) -> None:
+    class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+        top: int
+        wanted: dict[str, object]
+
+    path = tmp_path / "long.toml"
+    path.write_text('top = 1\n[other]\nx = [\n  1,\n]\n[wanted]\nz = [\n["a"],\n]\n[wanted.inner]\ny = 3\n[[other.rows]]\nx = 4\n')
+    assert load_toml(path, Part, tables={"wanted"}) == Part(1, {"z": [["a"]], "inner": {"y": 3}})
+    with pytest.raises(KnowledgeError, match="other"):
+        load_toml(path, Part)
 
 
 def test_a_subtag_finds_its_language_and_an_unknown_one_nothing() -> None:

@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 from msgspec import structs
 
-from sumber.knowledge.page_kinds import MARKS, Phrases, is_offer_address, kind_marks, kind_phrases, kind_traces, page_kinds
+from sumber.knowledge.page_kinds import MARKS, Phrases, has_mark, is_offer_address, kind_traces, page_kinds, phrases_in
 
 KINDS = tuple(Phrases.__struct_fields__)
 
@@ -29,13 +29,22 @@ def test_phrases_are_in_lower_case_and_found(tag: str) -> None:
     for kind in KINDS:
         for phrase in getattr(pack, kind):
             assert phrase == phrase.lower() and len(phrase) > 1, phrase
-            assert kind_phrases(kind).search(f"x {phrase} x"), phrase
+            assert phrases_in(kind, f"x {phrase} x"), phrase
+
+
+def test_phrases_come_in_order_and_the_longest_of_a_place() -> None:
+    kinds = page_kinds()
+    for pack in kinds.phrases.values():
+        for kind in KINDS:
+            for one in getattr(pack, kind):
+                assert phrases_in(kind, f"{one}. {one}")[0].startswith(one)
+    assert phrases_in("error", "the ferry sails again") == []
 
 
 @pytest.mark.parametrize("kind", MARKS)
 def test_marks_are_found_within_longer_names(kind: str) -> None:
     for name in getattr(page_kinds().marks, kind):
-        assert kind_marks(kind).search(f"site__{name}--wide")
+        assert has_mark(kind, f"site__{name}--wide")
 
 
 @pytest.mark.parametrize(

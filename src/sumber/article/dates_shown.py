@@ -242,12 +242,11 @@ def _labels(language: str) -> PeoplePack:
 
 def _last(text: str, words: tuple[str, ...]) -> int:
     """Where the last of these words begins that stands in the text as a whole word, or -1."""
-    if not any(map(text.__contains__, words)):
-        return -1
-    return max((match.start() for match in _any_word(words).finditer(text)), default=-1)
+    present = tuple(filter(text.__contains__, words))
+    return max((match.start() for match in _any_word(present).finditer(text)), default=-1) if present else -1
 
 
-@cache
+@lru_cache(maxsize=256)
 def _any_word(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W\d_])(?:{any_of(words)})(?![^\W\d_])")
 

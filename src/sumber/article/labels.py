@@ -7,7 +7,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from sumber.knowledge import Outlet, load_language, outlet_named, outlet_of_host
+from sumber.knowledge import Outlet, load_reading, outlet_named, outlet_of_host
 from sumber.knowledge.files import any_of
 from sumber.knowledge.neutral import neutral
 from sumber.knowledge.reading_pack import ReadingPack
@@ -80,7 +80,7 @@ def fold(text: str) -> str:
 @cache
 def labels(language: str) -> Labels:
     """The labels for a text in `language`; those of all languages alone where no pack covers it."""
-    pack = load_language(language)
+    pack = load_reading(language)
     own = pack.reading if pack else ReadingPack()
     every = neutral().reading
     share = frozenset((*_folded(own.share), *_folded(every.share), *neutral().networks))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from sumber.knowledge import outlet_named
@@ -34,6 +34,8 @@ _PLAIN = re.compile(r"[^\W\d_]{2,}(?: [^\W\d_]{2,}){1,2}")
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]{2,})+")
 _INITIALS_LEAST = 3
 _INITIALS = re.compile(r"(?:[A-Z]\.?){2,5}")
+# What sets a word before a name off from it.
+_SET_OFF = re.compile(r"\s?[:：/]|\s|$")
 
 
 class Names:
@@ -59,7 +61,8 @@ class Names:
 
     def begins(self, line: str) -> bool:
         """Whether a line begins with a word that comes before an author's name, set off from what follows."""
-        return line.lstrip().lower().startswith(self._words.by) and _opening(self._words).match(line) is not None
+        opening = line.lstrip().lower()
+        return any(opening.startswith(word) and _SET_OFF.match(opening, len(word)) for word in self._words.by)
 
     @staticmethod
     def is_full(name: str) -> bool:
@@ -114,10 +117,11 @@ class Names:
         bare = _BRACKETS.sub(" ", text) if _BRACKET.search(text) else text
         bare = self._without_date(_ADDRESS.sub(" ", bare) if "@" in bare or ":" in bare or "www." in bare else bare)
         start, current = 0, role
-        if not any(map(bare.lower().__contains__, _before(self._words))):
+        present = tuple(filter(bare.lower().__contains__, _before(self._words)))
+        if not present:
             yield role, bare
             return
-        for match in _prefixes(self._words).finditer(bare):
+        for match in _prefixes(present).finditer(bare):
             yield current, bare[start : match.start()]
             start, current = match.end(), _role(self._words, match[1], role)
         yield current, bare[start:]
@@ -256,10 +260,10 @@ def _role(words: PeoplePack, prefix: str, role: PersonRole) -> PersonRole:
     return "translator" if folded in words.translator else role
 
 
-@cache
-def _prefixes(words: PeoplePack) -> re.Pattern[str]:
+@lru_cache(maxsize=256)
+def _prefixes(words: tuple[str, ...]) -> re.Pattern[str]:
     """A word that comes before a name, with what follows it: a colon, a space, a slash; at the start or after a break."""
-    return re.compile(rf"(?:^|(?<=[\s,;|/·•.:\-–—]))({any_of(_before(words))})(?:\s?[:：/／|]\s?|\s+(?=\S))", re.IGNORECASE)
+    return re.compile(rf"(?:^|(?<=[\s,;|/·•.:\-–—]))({any_of(words)})(?:\s?[:：/／|]\s?|\s+(?=\S))", re.IGNORECASE)
 
 
 @cache
@@ -289,11 +293,6 @@ def _announcing(words: PeoplePack) -> frozenset[str]:
     """The single words of which labels and prefixes are made: what has no other words is no name."""
     every = (*words.by, *words.editor, *words.photographer, *words.translator, *words.published, *words.modified, *words.joiners)
     return frozenset(word for phrase in every for word in phrase.split())
-
-
-@cache
-def _opening(words: PeoplePack) -> re.Pattern[str]:
-    return re.compile(rf"\s*(?:{any_of(words.by) or '(?!)'})(?:\s?[:：/]|\s|$)", re.IGNORECASE)
 
 
 @cache

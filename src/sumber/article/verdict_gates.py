@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from sumber.knowledge.page_kinds import kind_phrases, kind_traces
+from sumber.knowledge.page_kinds import kind_traces, phrases_in
 from sumber.model import Completeness, VerdictKind
 
 from .verdict_offers import STUB, find_offer
@@ -92,7 +92,7 @@ def _consent(page: Spoken) -> Iterator[Finding]:
         yield Finding("wall", "none", "markup.consent", f"{units} of {page.units} words stand in what the page calls consent")
     if seen.is_dated or seen.is_article or seen.headlines >= _FEW_LINKS or len(page.tree.by_tag("button")) < 2:
         return
-    phrases = sorted(set(kind_phrases("consent").findall(page.text)))
+    phrases = sorted(set(phrases_in("consent", page.text)))
     if len(phrases) > 1 or (phrases and len(page.tree.by_tag("a")) < _FEW_LINKS):
         yield Finding("wall", "none", "body.consent", f"buttons, and little but {' and '.join(phrases)}")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from itertools import islice
 
-from sumber.knowledge.page_kinds import MARKS, kind_marks, kind_phrases
+from sumber.knowledge.page_kinds import MARKS, has_mark, phrases_in
 
 from .features import MOST_LINKED
 from .signals import BITS, own_bits
@@ -61,8 +61,7 @@ class Spoken:
 
     def phrase(self, kind: str, text: str) -> str:
         """The first phrase of a kind of page in a text, in whatever language; empty where there is none."""
-        found = kind_phrases(kind).search(text)
-        return found[0] if found else ""
+        return next(iter(phrases_in(kind, text)), "")
 
     def is_beside(self, element: int) -> bool:
         """Whether an element stands in a menu, a footer or a column beside the text."""
@@ -111,4 +110,4 @@ class Spoken:
 def _name_bits(name: str) -> int:
     """The kinds of pages that a class name or id is the mark of."""
     lower = name.lower()
-    return sum(bit for kind, bit in _BITS.items() if kind_marks(kind).search(lower)) if name else 0
+    return sum(bit for kind, bit in _BITS.items() if has_mark(kind, lower)) if name else 0

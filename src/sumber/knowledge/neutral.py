@@ -39,8 +39,11 @@ def neutral() -> Neutral:
     return load_toml(folder("neutral.toml"), Neutral)
 
 
-@cache
 def language_names(tag: str) -> dict[str, str]:
     """The names of languages in the language of that tag, by BCP 47 tag; empty where they are not known."""
-    table = load_toml(folder("language_names.toml"), dict[str, dict[str, str]])
-    return table.get(tag.split("-", maxsplit=1)[0], {})
+    return _language_names().get(tag.split("-", maxsplit=1)[0], {})
+
+
+@cache
+def _language_names() -> dict[str, dict[str, str]]:
+    return load_toml(folder("language_names.toml"), dict[str, dict[str, str]])

@@ -61,10 +61,9 @@ def page_kinds() -> PageKinds:
     return load_toml(folder("") / "page_kinds.toml", PageKinds)
 
 
-@cache
-def kind_marks(kind: str) -> re.Pattern[str]:
-    """A pattern that finds the marks of a kind (a field of `Marks`) in a class name or id in lower case."""
-    return re.compile(any_of(getattr(page_kinds().marks, kind)))
+def has_mark(kind: str, name: str) -> bool:
+    """Whether a class name or id in lower case holds a mark of a kind (a field of `Marks`)."""
+    return any(map(name.__contains__, getattr(page_kinds().marks, kind)))
 
 
 def is_offer_address(path: str) -> bool:
@@ -80,7 +79,14 @@ def kind_traces() -> re.Pattern[str]:
     return re.compile(any_of(page_kinds().traces.person), re.IGNORECASE)
 
 
+def phrases_in(kind: str, text: str) -> list[str]:
+    """The phrases of a kind (a field of `Phrases`), of all languages, in text in lower case, in order; of those that begin
+    at one place the longest."""
+    # A pattern of them all would take longer to compile than hundreds of pages to read.
+    present = [phrase for phrase in _phrases(kind) if phrase in text]
+    return re.findall(any_of(present), text) if present else []
+
+
 @cache
-def kind_phrases(kind: str) -> re.Pattern[str]:
-    """A pattern that finds the phrases of a kind (a field of `Phrases`) of all languages in text in lower case."""
-    return re.compile(any_of(phrase for pack in page_kinds().phrases.values() for phrase in getattr(pack, kind)))
+def _phrases(kind: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(phrase for pack in page_kinds().phrases.values() for phrase in getattr(pack, kind)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from .languages import load_language
+from .languages import load_reading
 from .metadata import metadata_names
 from .people_pack import PeoplePack
 
@@ -23,5 +23,5 @@ def people_words(*tags: str) -> PeoplePack:
 
 
 def _words(tag: str) -> PeoplePack | None:
-    pack = load_language(tag)
+    pack = load_reading(tag)
     return pack.people if pack is not None else metadata_names().bylines.get(tag)

@@ -10,7 +10,7 @@ from math import exp, sqrt
 
 from msgspec import Struct
 
-from sumber.knowledge import load_language
+from sumber.knowledge import load_reading
 from sumber.knowledge.near_languages import near_languages, telling_words
 from sumber.knowledge.neutral import neutral
 
@@ -101,7 +101,7 @@ def _primary(declared: str | None) -> str:
 
 @lru_cache(maxsize=256)
 def _common(tag: str) -> frozenset[str]:
-    pack = load_language(tag)
+    pack = load_reading(tag)
     return frozenset(pack.reading.common) if pack else frozenset()
 
 
