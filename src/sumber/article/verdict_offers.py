@@ -17,6 +17,7 @@ _ENOUGH, _ENOUGH_DESPITE = 3, 4
 STUB = 12
 """Fewer words than this before an offer are no beginning of an article."""
 _LONG, _LONG_PROSE = 120, 5
+_LONGEST = 200
 _AFTER = 8
 _SHORT_BLOCK = 40
 _END = 8
@@ -45,8 +46,11 @@ def find_offer(page: Spoken) -> Offer | None:
     accepted = page.seen.body.accepted
     if not accepted:
         return None
+    dots = _dots(page)
+    if not dots and page.seen.units >= _LONGEST:
+        return None
     near = range(accepted[0], min(accepted[-1] + 1 + _AFTER, len(page.page)))
-    signs = [*_parts(page, near), *_form(page, near), *_dots(page), *_links(page, near)]
+    signs = [*_parts(page, near), *_form(page, near), *dots, *_links(page, near)]
     if not signs:
         return None
     signs += _words(page, near)
