@@ -31,7 +31,7 @@ from sumber.model import Page  # noqa: E402
 
 def without_packs() -> None:
     """Read every text as one in a language whose words nobody wrote down."""
-    label_words.load_language = lambda language: None  # type: ignore[assignment]
+    label_words.load_reading = lambda language: None  # type: ignore[assignment]
     label_words.labels.cache_clear()
 
 

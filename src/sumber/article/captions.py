@@ -53,7 +53,7 @@ def is_caption(text: str, words: Labels, *, early: bool, last: bool) -> bool:
 def name_behind_label(text: str) -> str | None:
     """The name of a line that is a label with a person's name and nothing else, in any language; or None."""
     label = _LABEL.fullmatch(text) if len(text) <= _SIGNATURE else None
-    if label is None or label[1].count(" ") >= _NAME_WORDS - 1 or not _is_person(label[2]):
+    if label is None or label[1].strip().count(" ") >= _NAME_WORDS - 1 or not _is_person(label[2]):
         return None
     words = label[2].split()
     if is_wide(label[2]):

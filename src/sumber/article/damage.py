@@ -16,6 +16,10 @@ from .plain_lines import each_line, ends_sentence, is_item, is_prose, is_wide
 from .surroundings import lines_around
 
 _REPEATED = 60
+
+ANNOUNCED = frozenset((":", "：", "?", "？"))
+"""The marks of a line that announces the next one: what stands a second time below it is quoted on purpose."""
+
 _REPEATED_WIDE = 25
 _RUNNING = frozenset(("lead", "paragraph", "quote"))
 
@@ -68,6 +72,7 @@ def _lines(text: str, words: Labels, title: str | None, *, by_place: bool) -> li
     seen: set[str] = set()
     wanted = " ".join(title.split()) if title else ""
     lines = list(each_line(text))
+    last = ""
     may_repeat = is_prose([line for _, line in lines])
     if by_place:
         kinds = lines_around([line for _, line in lines], words)
@@ -77,8 +82,9 @@ def _lines(text: str, words: Labels, title: str | None, *, by_place: bool) -> li
         kind = given
         if kind is None and wanted and line[0] == wanted[0] and len(line) < 2 * len(wanted) and " ".join(line.split()) == wanted:
             kind = "repeated_title"
-        if kind is None and may_repeat and line in seen and is_repeatable(line):
+        if kind is None and may_repeat and line in seen and is_repeatable(line) and last not in ANNOUNCED:
             kind = "repeated_text"
+        last = line[-1]
         seen.add(line)
         if kind is not None:
             found.append((kind, start, start + len(line)))

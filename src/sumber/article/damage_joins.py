@@ -26,6 +26,7 @@ _CUT_DOTS = 40
 _BEGUN = 16
 _SHRUNK = 3
 _FUNCTION_WORD = 6
+_OPENERS = "“«„‘"
 _WORD = 3
 _MOST = 500
 _CASELESS = 0x590
@@ -43,12 +44,19 @@ def joined_sentences(text: str, *, common: frozenset[str] = frozenset(), skip: s
     the `common` words of the language (folded) or written small elsewhere in the text. Scripts without capitals need
     longer words before it. Marks in `skip` end no sentences: in a text that lost its marks a question mark may be any other.
     """
+    is_code = "()" in text
     for mark, glued in _GLUED.items():
         if mark not in text or mark in skip:
             continue
         for match in islice(glued.finditer(text), _MOST):
             before = _LAST_WORD.search(text, max(0, match.start() - 30), match.start())
             begins = _begins(before[1], match[1], mark, text, common) if before is not None else False
+            # in a text about code names with marks in them are common
+            if is_code and match[1].casefold() not in common:
+                continue
+            # an opening mark begins a sentence whatever follows it
+            if before is not None and text[match.start(1) - 1] in _OPENERS:
+                begins = True
             if begins is None and before is not None:
                 begins = _is_between_sentences(text, before.start(), match.end())
             if begins and before is not None:

@@ -20,6 +20,7 @@ _RARE = "?!;،؛؟।" + _WIDE_MARKS
 _OPENINGS = ("[", "{", "%%", "<!--", "${")
 _SOME = 3
 _COMMAND = 40
+_SHOWN = 1
 _ADDRESS = re.compile(r"https?://[^\s<>\"”»)\]]+")
 _BARS = "| \t\u00a0"
 _GAPS = (" ,", " .", "\u00a0,", "\u00a0.")
@@ -48,7 +49,9 @@ def mark_damage(text: str, *, spaced_marks: str = "") -> Iterator[Found]:
 
 def placeholders(text: str) -> Iterator[re.Match[str]]:
     """The placeholders in a text, in order."""
-    openings = [sign for sign in _OPENINGS if sign[0] in text and sign in text]
+    # a text that shows templates holds their marks for the reader
+    shows = text.count("{%") > _SHOWN
+    openings = [sign for sign in _OPENINGS if sign[0] in text and sign in text and not (shows and "{" in sign)]
     if not openings:
         return
     begin = 0

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from sumber.knowledge import load_language
+from sumber.knowledge import load_reading
 from sumber.model import (
     Article,
     Block,
@@ -32,7 +32,7 @@ from sumber.text.language import Identified, identify
 from .addresses import read_address
 from .captions import is_caption, name_behind_label
 from .credits import find_credits, whole_line_credits
-from .damage import damage_at, is_repeatable
+from .damage import ANNOUNCED, damage_at, is_repeatable
 from .damage_joins import cut_end, joined_sentences
 from .damage_lines import PLACEHOLDER
 from .damage_marks import MOST, gaps, mark_damage
@@ -126,7 +126,7 @@ def _read(page: Page, text: str, id: str, encoding: Evidence | None) -> Article:
     found.end = lines[-1].end if lines else 0
     found.is_over = len(lines) == MAX_LINES and bool(text[lines[-1].end :].strip())
     kept = _take_head(_take_furniture(lines, found), found)
-    pack = load_language(said.language)
+    pack = load_reading(said.language)
     kept = _unwrapped(kept, found, separator=" " if pack is None or pack.spaced else "")
     _inspect(found)
     parts = _classified(kept, found)
@@ -148,7 +148,7 @@ def _take_furniture(lines: list[Unit], found: _Plain) -> list[Unit]:
         apart = apart or line.apart
         kind = given
         key = _key(line.text) if kind is None and may_repeat and is_repeatable(line.text) else ""
-        if key and key in seen:
+        if key and key in seen and (not kept or kept[-1].text[-1] not in ANNOUNCED):
             kind = "repeated_text"
         if kind is not None:
             found.harm(kind, line.start, line.end)

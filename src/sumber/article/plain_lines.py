@@ -93,6 +93,9 @@ def is_wrapped(lines: Sequence[Unit]) -> bool:
     if len(running) < _FEWEST:
         return False
     widest = max(map(len, running))
+    # a list within a text is no text that was wrapped
+    if sum(map(len, running)) * 10 < sum(len(line.text) for line in lines) * 3:
+        return False
     if widest > _WIDEST or widest < (_NARROWEST_WIDE if sum(map(is_wide, running)) * 2 > len(running) else _NARROWEST):
         return False
     # a line of a list is one sentence or none, a line that runs on begins and ends where the sentence happens to stand

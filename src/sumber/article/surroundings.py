@@ -18,7 +18,7 @@ _COUNT = re.compile(
     rf"{WORD}[^\d\n]{{1,24}}(?:[:：]\s?|\s){_NUMBER}(?:\s?[^\W\d_][^\d\n]{{0,12}})?|{_NUMBER}\s?{WORD}[^\d\n]{{1,24}}"
 )
 _LABELLED = re.compile(rf"({WORD}[^\d:：,，.。?？!！;；]{{1,34}})\s?[:：]\s?(\S.*)")
-_MANY = re.compile(r"(?<!\d)0(?!\d)|[4-9]\d|\d{3}|\d[KkMm]|\d[.,]\d{3}")
+_MANY = re.compile(r"(?<!\d)0(?!\d)|3[2-9]|[4-9]\d|\d{3}|\d[KkMm]|\d[.,]\d{3}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ITEM = re.compile(r"(?:[-*•‣▪◦●■·–—]|\d{1,2}[.)])\s*\S")
 _RUNNING = 80
@@ -47,11 +47,14 @@ def lines_around(lines: Sequence[str], words: Labels) -> list[DamageKind | None]
     for place in range(1, running[0]):
         if kinds[place] is None and len(lines[place]) <= _SHORT:
             kinds[place] = _above(lines[place], words)
-    if is_prose(lines):
+    has_prose = is_prose(lines)
+    if has_prose:
         _mark_between(lines, kinds, running, words)
     for place in range(running[-1] + 1, len(lines)):
         if kinds[place] is None and fold(lines[place]) not in titles:
             kinds[place] = _below(lines[place], words)
+            # beneath a list a label with a title is one more of its items
+            kinds[place] = None if kinds[place] == "read_also" and not has_prose else kinds[place]
     _mark_company(lines, kinds, range(running[-1] + 1, len(lines)), words, titles)
     return kinds
 
@@ -105,7 +108,8 @@ def _below(line: str, words: Labels) -> DamageKind | None:
     """What a line below the text is by its shape alone."""
     if len(line) > _POINTER or ends_sentence(line) or _ITEM.match(line) or next(whole_line_credits(line, words), None):
         return None
-    if len(line) <= _SHORT // 2 and _COUNT.fullmatch(line) and not _YEAR.search(line):
+    is_day = line[0].isdigit() and not _MANY.search(line)
+    if len(line) <= _SHORT // 2 and not is_day and _COUNT.fullmatch(line) and not _YEAR.search(line):
         return "counter"
     if len(line) <= _SHORT and names_network(fold(line), words):
         return "share_line"
