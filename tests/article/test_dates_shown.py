@@ -31,9 +31,14 @@ def test_the_nearest_come_first_and_what_follows_is_nearer_than_what_precedes() 
 def test_time_elements_are_stronger_than_marked_text_and_that_than_lines() -> None:
     ranks = [
         shown(f"{TITLE}{line}{FILLER}")[0].rank
-        for line in ("<time datetime='2031-03-04'>x</time>", "<p class='date'>4 March 2031</p>", "<p>4 March 2031</p>")
+        for line in (
+            "<time datetime='2031-03-04'>x</time>",
+            "<p class='date'>4 March 2031</p>",
+            "<p>4 March 2031</p>",
+            "<p>Published: 4 March 2031</p>",
+        )
     ]
-    assert ranks == [2, 3, 5]
+    assert ranks == [2, 3, 5, 3]
 
 
 def test_lines_are_only_read_where_they_are_asked_for_and_no_mark_has_a_date() -> None:

@@ -39,7 +39,7 @@ _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|\d\d?[./-]\d\d?[./-]\d\d")
 
 class Found(NamedTuple):
     """A date on the page. `rank` is the strength of the evidence: 0 a declared instant with zone, 1 a declared date,
-    2 a time element, 3 text in an element marked as a date, 4 a date declared without saying of what, or the address, 5
+    2 a time element, 3 text in an element marked as a date or behind a word for publishing, 4 a date declared without saying of what, or the address, 5
     other text, 6 a script. `rule`, `where` (as `Evidence.where` has it, or an element of the tree) and `text` say where it
     was read; `month_first` is set where its numbers show the order."""
 
@@ -153,7 +153,8 @@ def _in_lines(about: About, anchor: int | None, marks: set[int]) -> Iterator[tup
             continue
         for found in _in_text(element, line[:MAX_LINE], 5, language):
             if _is_date_line(line, found.read):
-                yield distance, found
+                # with the word for it before it, as good as in an element that is marked as a date
+                yield distance, found._replace(rank=3) if found.kind == "published" else found
 
 
 def _in_furniture(about: About, anchor: int | None, known: Entries) -> Iterator[Found]:
