@@ -39,9 +39,9 @@ _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|\d\d?[./-]\d\d?[./-]\d\d")
 
 class Found(NamedTuple):
     """A date on the page. `rank` is the strength of the evidence: 0 a declared instant with zone, 1 a declared date,
-    2 a time element, 3 text in an element marked as a date or behind a word for publishing, 4 a date declared without saying of what, or the address, 5
-    other text, 6 a script. `rule`, `where` (as `Evidence.where` has it, or an element of the tree) and `text` say where it
-    was read; `month_first` is set where its numbers show the order."""
+    2 a time element, 3 text in an element marked as a date or behind a word for publishing, 4 a date declared without
+    saying of what, or the address, 5 other text, 6 a script. `rule`, `where` (as `Evidence.where` has it, or an element of
+    the tree) and `text` say where it was read; `month_first` is set where its numbers show the order."""
 
     kind: Kind
     rank: int
