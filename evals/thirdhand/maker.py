@@ -281,8 +281,10 @@ def _misread(text: str, wrong: str) -> str:
 def lost_marks(draft: Draft, rng: random.Random) -> bool:
     """Typographic marks, or letters with accents, that became question marks."""
     pattern = _TYPOGRAPHIC if rng.random() < 0.7 else _ACCENTED
-    running = draft.running()
-    hits = [row for row in running if pattern.search(draft.rows[row][0].text)]
+    hits = [row for row in draft.running() if pattern.search(draft.rows[row][0].text)]
+    if pattern is _ACCENTED:
+        # one paragraph: of a text that is all damage the reader lists the first places only
+        hits = hits[:1]
     if sum(len(pattern.findall(draft.rows[row][0].text)) for row in hits) < 3:
         return False
     for row in hits:

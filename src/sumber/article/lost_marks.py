@@ -9,7 +9,7 @@ _RUN = re.compile(r"\?+")
 _OPENERS = " \u00a0\n\t(\"'"
 _WIDE_OPENERS = "，。、：；\n（"
 _WIDE_CLOSERS = "，。、；：）"
-_BEFORE_CLOSER = ",;:"
+_BEFORE_CLOSER = ",;:،؛"
 _UNSPACED = range(0x2E80, 0xA000)
 _LONGEST_WORD = 200
 _MOST = 400
@@ -77,7 +77,7 @@ def _is_likely(before: str, after: str, next_one: str) -> bool:
     if ord(before) in _UNSPACED:
         return after != "" and (after in _WIDE_CLOSERS or (ord(after) in _UNSPACED and after.isalpha()))
     if after in _BEFORE_CLOSER + ".":
-        return after != "" and before.isalnum()
+        return after != "" and (before.isalnum() or before in " \u00a0")
     if after not in (" ", "\u00a0", "\n", ""):
         return False
     # alone between blanks stood a dash, and behind a full stop a quotation mark
