@@ -17,7 +17,7 @@ from pathlib import Path
 from .laws import broken_laws
 from .mutations import mutate
 
-_PATIENCE = 20.0
+_PATIENCE = 60.0
 
 
 def work(first: int) -> None:

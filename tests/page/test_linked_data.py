@@ -179,3 +179,12 @@ def test_any_text_is_survived(script: str) -> None:
 def test_half_a_pair_of_surrogates_is_a_replacement_character() -> None:
     values = r'{"@type":"NewsArticle","headline":"a\ud800b\udc00c\ud83d\udea2d"}'
     assert headlines(values) == ["a\ufffdb\ufffdc\U0001f6a2d"]
+
+
+@pytest.mark.parametrize(
+    "tail", [";" * 1_000_000, "-->" * 300_000, '"\\' * 500_000, "/*" * 500_000, ", " * 500_000, '"a":"' * 200_000]
+)
+def test_what_follows_a_value_is_read_in_linear_time(tail: str) -> None:
+    start = time.process_time()
+    read_linked_data(['{"@type":"NewsArticle","headline":"A ferry sails"}' + tail])
+    assert time.process_time() - start < 2

@@ -27,6 +27,7 @@ _ADDRESS_DATES = (
     re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d{1,3}(?!\d))"),
     re.compile(r"(?<!\d)(\d\d)[/_.-](\d\d)[/_.-](20\d\d)(?!\d)"),
 )
+_LONGEST_ADDRESS = 4_000
 # Where the host is malformed there still is a path.
 _PATH = re.compile(r"(?:[a-zA-Z][\w+.-]*:)?(?://[^/?#]*)?([^?#]*)")
 _NAMED_MONTH = re.compile(r"(?<!\d)((?:19|20)\d\d)[/_-]([a-z]{3,9})[/_-]([0-3]?\d)(?!\d)", re.IGNORECASE)
@@ -137,7 +138,7 @@ def _address(about: About) -> Iterator[Found]:
 def _in_address(address: str) -> tuple[Written, ...]:
     """The dates in an address's path; pages declare the same address several times."""
     # An archive's address holds the archived one: that one is the page's.
-    _, http, rest = address.rpartition("http")
+    _, http, rest = address[:_LONGEST_ADDRESS].rpartition("http")
     if _DIGITS.search(rest) is None:
         return ()
     found = _PATH.match(f"{http}{rest}")

@@ -22,6 +22,7 @@ MAX_NAME = 60
 MAX_LABEL = 40
 _SHORT_WORD = 3
 
+_LONGEST_BYLINE = 2_000
 _SEPARATOR = re.compile(r"\s*(?:[,;|/·•⋅∙✉®、，]|\s[-–—]\s|\s&\s|\n)\s*")
 _ADDRESS = re.compile(r"\S+@\S+|https?:\S*|www\.\S*|@\w+")
 _BRACKET = re.compile(r"[(\[（]")
@@ -72,7 +73,8 @@ class Names:
 
     def read(self, text: str, role: PersonRole, *, body: bool = False) -> tuple[tuple[str, PersonRole], ...]:
         """The names in a byline, each with what it stands for: its role, or that it is an agency or a desk. `role` and
-        `body` as in `roles_in` and `kind`. A byline that comes again is not read again."""
+        `body` as in `roles_in` and `kind`. A byline that comes again is not read again, what is too long for one is cut."""
+        text = text[:_LONGEST_BYLINE]
         known = self._read.get((text, role, body))
         if known is None:
             known = self._read[text, role, body] = tuple(self._named(text, role, body))

@@ -24,7 +24,7 @@ _META = re.compile(rb"<meta[\s/][^>]*>", re.IGNORECASE)
 _META_CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([^\s"'/>;]+)""", re.IGNORECASE)
 _XML_CHARSET = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([^"']+)""", re.IGNORECASE)
 _COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
-_TAGS = re.compile(rb"<[^>]*>")
+_TAGS = re.compile(rb"<[^<>]*>")
 _HIGH = re.compile(rb"[\xc2-\xf4][\x80-\xbf]+")
 
 # The web's decoders know more characters than Python's of the same name.
@@ -35,6 +35,8 @@ _CODECS = {"gbk": "gb18030", "shift_jis": "cp932", "euc-kr": "cp949", "big5": "b
 
 # More of a page than this in bytes that its encoding does not know shows that the encoding is another.
 _MOST_BAD = 0.002
+# The detector is asked about the beginning of a long page.
+_MOST_MARKUP, _MOST_SAMPLE = 4_000_000, 1_000_000
 # As many sequences that follow UTF-8's rules do not come about in another encoding.
 _ENOUGH_UTF8 = 3
 
@@ -123,8 +125,8 @@ def _try(data: bytes, encoding: str) -> str | None:
 
 def _guess(data: bytes, passed_over: str) -> Decoded:
     """Ask the detector about the text without its tags: what a page says in ASCII about itself outweighs its language."""
-    sample = _TAGS.sub(b" ", data)
-    found = cchardet.detect(sample if len(sample) > 256 else data).get("encoding")
+    sample = _TAGS.sub(b" ", data[:_MOST_MARKUP])[:_MOST_SAMPLE]
+    found = cchardet.detect(sample if len(sample) > 256 else data[:_MOST_SAMPLE]).get("encoding")
     name = _lookup(found) if found else None
     for encoding in (name, "utf-8", "windows-1252"):
         text = _try(data, encoding) if encoding else None

@@ -18,15 +18,16 @@ MAX_STEPS = 20_000
 
 _OPENING = re.compile(r"(?:\s|\ufeff|<!--|<!\[CDATA\[|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)+")
 _CLOSINGS = ("-->", "//]]>", "// ]]>", "/*]]>*/", "/* ]]> */", "]]>", ";", "//")
+_MOST_CLOSINGS = 20
 # A string, or a comma before a closing bracket, or a comment: only the last two are mended.
-_MENDABLE = re.compile(r'"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])|/\*.{0,500}?\*/|(?<![:\w])//[^\n]*', re.S)
+_MENDABLE = re.compile(r'"(?:[^"\\]|\\.)*+"?|,(?=\s*[}\]])|/\*.{0,500}?\*/|(?<![:\w])//[^\n]*', re.S)
 _BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu])')
 _START = re.compile(r"[\[{]")
 # Half of a pair: no character, and no text that holds it can be written out.
 _HALF = re.compile(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F][0-9a-fA-F]{2})|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}"
 )
-_PAIR = re.compile(r'"(@?\w{1,40})"\s*:\s*"((?:[^"\\]|\\.)*)"\s*[,}]', re.S)
+_PAIR = re.compile(r'"(@?\w{1,40})"\s*+:\s*+"((?:[^"\\]|\\.)*+)"\s*+[,}]', re.S)
 
 
 class Node(Struct, frozen=True):
@@ -81,8 +82,11 @@ def _unwrapped(script: str) -> str:
     opening = _OPENING.match(text)
     if opening:
         text = text[opening.end() :]
-    while text.endswith(_CLOSINGS):
-        text = next(text.removesuffix(closing) for closing in _CLOSINGS if text.endswith(closing)).rstrip()
+    for _ in range(_MOST_CLOSINGS):
+        closing = next((closing for closing in _CLOSINGS if text.endswith(closing)), None)
+        if closing is None:
+            break
+        text = text.removesuffix(closing).rstrip()
     return text
 
 
