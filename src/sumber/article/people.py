@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import groupby, pairwise
+from itertools import groupby, islice, pairwise
 from typing import Any, NamedTuple
 
 from sumber.knowledge.files import any_of
@@ -16,7 +16,7 @@ from sumber.page.linked_data import Node
 
 from .about import About, name_key
 from .linked import strings
-from .marks import with_attribute
+from .marks import MAX_MARKS, MAX_TEXTS, with_attribute
 from .people_names import Names
 
 MAX_BYLINE = 160
@@ -217,6 +217,8 @@ def _mark(tree: Tree, element: int) -> tuple[str, str]:
 
 
 def _byline(tree: Tree, element: int, names: Names) -> _Source | None:
+    if tree.text_ends[element] - tree.text_starts[element] > MAX_BYLINE:
+        return None
     text = tree.text_of(element)
     if not 0 < len(text) <= MAX_BYLINE:
         return None
@@ -265,7 +267,7 @@ def _leading(about: About, anchor: int | None, names: Names) -> list[_Source]:
         and pattern.search(href)
         and not outside.degree(element)
     ]
-    return _first_named(tree, links, names, sure=False)[0]
+    return _first_named(tree, links[:MAX_MARKS], names, sure=False)[0]
 
 
 @cache
@@ -278,15 +280,17 @@ def _closing(about: About, anchor: int | None, names: Names) -> list[_Source]:
     nobody where such lines name several, as teasers do."""
     tree, outside = about.tree, about.outside(anchor)
     found: dict[str, _Source] = {}
-    for text, element in zip(tree.texts, tree.owners, strict=True):
-        if text.isspace() or not names.begins(text):
-            continue
+    lines = (
+        element
+        for text, element in zip(tree.texts, tree.owners, strict=True)
+        if not text.isspace() and names.begins(text) and tree.text_ends[element] - tree.text_starts[element] <= MAX_TEXTS
+    )
+    for element in islice(lines, MAX_MARKS):
         degree = outside.degree(element)
         if degree > 1 or (degree and not _at_foot(tree, element)):
             continue
-        line = tree.text_of(element)
         around = tree.parents[element]
-        source = _byline(tree, around if len(line) < MIN_BYLINE and around > 0 else element, names)
+        source = _byline(tree, around if len(tree.text_of(element)) < MIN_BYLINE and around > 0 else element, names)
         for one in _people(source, names) if source is not None else ():
             if one.role == "author" and names.is_full(one.name):
                 found.setdefault(names.key(one.name), one.source)
