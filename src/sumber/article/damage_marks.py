@@ -36,7 +36,7 @@ def mark_damage(text: str, *, spaced_marks: str = "") -> Iterator[Found]:
 
     One lost mark alone in a whole text may be a slip of the pen: that is for the caller to judge.
     """
-    yield from (("placeholder", match.start(), match.end()) for match in placeholders(text))
+    yield from (("placeholder", match.start(), match.end()) for match in islice(placeholders(text), MOST))
     if "|" in text:
         yield from _bars(text)
     lost = list(islice(lost_marks(text), MOST)) if "?" in text else []
