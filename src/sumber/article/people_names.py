@@ -63,6 +63,8 @@ class Names:
     def begins(self, line: str) -> bool:
         """Whether a line begins with a word that comes before an author's name, set off from what follows."""
         opening = line.lstrip().lower()
+        if not opening.startswith(self._words.by):
+            return False
         return any(opening.startswith(word) and _SET_OFF.match(opening, len(word)) for word in self._words.by)
 
     @staticmethod

@@ -25,25 +25,28 @@ def walk(parser: LexborHTMLParser) -> Tree:
     Attributes of elements that only set type are not kept, nor navigation and footers outside the article: unless
     hardly any text is left without them, as where a closing tag is missing.
     """
-    body = parser.body
-    if body is None:
-        tree = Tree()
-        tree.tags, tree.parents, tree.attributes = ["body"], [-1], [_NOTHING]
-        tree.ends, tree.text_starts, tree.text_ends = [1], [0], [0]
-        return tree
-    tree = _descend(body, _AROUND)
-    return tree if sum(map(len, tree.texts)) > _LITTLE else _descend(body, frozenset())
+    tree = _descend(parser.body, _AROUND)
+    return tree if sum(map(len, tree.texts)) > _LITTLE else _descend(parser.body, frozenset())
 
 
-def _descend(body: LexborNode, around: frozenset[str]) -> Tree:
+def _descend(body: LexborNode | None, around: frozenset[str]) -> Tree:
     tree = Tree()
     tags, parents, ends, stops, texts = tree.tags, tree.parents, tree.ends, tree.text_ends, tree.texts
     add_tag, add_parent, add_attributes, add_end = tags.append, parents.append, tree.attributes.append, ends.append
     add_start, add_stop, add_text, add_owner = tree.text_starts.append, stops.append, texts.append, tree.owners.append
+    add_tag("body")
+    add_parent(-1)
+    add_attributes(_NOTHING if body is None else body.attributes)
+    add_end(1)
+    add_start(0)
+    add_stop(0)
+    node = None if body is None else body.first_child
+    if body is None or node is None:
+        return tree
     kept: dict[int, str] = {}  # the parser's number of a tag → its name, empty where it is skipped
     known = kept.get
-    open_nodes: list[LexborNode] = []
-    node, above, elements, written = body, -1, 0, 0
+    open_nodes = [body]
+    above, elements, written = 0, 1, 0
     while True:
         kind = node.tag_id
         if kind == _TEXT_ID:
@@ -55,29 +58,26 @@ def _descend(body: LexborNode, around: frozenset[str]) -> Tree:
             if tag is None:
                 tag = (node.tag or "-").translate(_NO_BRACKETS)
                 tag = kept[kind] = "" if tag in _SKIPPED or tag[0] == "-" else tag
-            if tag and not (tag in around and not _in_article(above, tree)):
+            if tag and (tag not in around or _in_article(above, tree)):
                 add_tag(tag)
                 add_parent(above)
                 add_attributes(_NOTHING if tag in _BARE else node.attributes)
                 add_start(written)
+                add_stop(written)
                 elements += 1
                 add_end(elements)
-                add_stop(written)
                 child = node.first_child
                 if child is not None:
                     open_nodes.append(node)
                     above, node = elements - 1, child
                     continue
-        if not open_nodes:
-            return tree
         following = node.next
         while following is None:
             ends[above], stops[above] = elements, written
             above = parents[above]
-            node = open_nodes.pop()
-            if not open_nodes:
+            if above < 0:
                 return tree
-            following = node.next
+            following = open_nodes.pop().next
         node = following
 
 
