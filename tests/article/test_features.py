@@ -6,7 +6,7 @@ import pytest
 
 from sumber.article.blocks import Blocks
 from sumber.article.features import ANSWERS, COUNTS, NAMES, PLAIN_NAMES, PageFeatures
-from sumber.article.signals import BITS
+from sumber.article.signals import BITS, CALLED
 from sumber.page import open_page, parse
 
 from .news_page import LEAD, SENTENCES, TITLE, news_page, paragraphs
@@ -107,3 +107,11 @@ def test_short_links_are_like_nothing_else() -> None:
     link = next(place for place, text in enumerate(page.blocks.texts) if text == "Sport")
     row = dict(zip(PLAIN_NAMES, page.rows([link])[0], strict=False))
     assert (row["signature"], row["signature_count"]) == (0.0, 0.0)
+
+
+def test_a_page_that_may_be_commented_on_is_no_comment() -> None:
+    page = features_of(news_page().replace("<article", "<article class='post comment-status-open related-news'", 1))
+    assert page.tree.tags[page.home] == "article"
+    assert not page.bits(page.home) & CALLED
+    bare = features_of("<body><article class='comment'><p>" + SENTENCES[0])
+    assert bare.bits(bare.tree.by_tag("article")[0]) & CALLED

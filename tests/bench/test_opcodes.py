@@ -18,7 +18,10 @@ def test_a_page_costs_what_it_cost_before() -> None:
     assert sys.gettrace() is None
     assert instructions["page/walk.py", "_descend"] > 100
     assert calls["pipeline.py", "read"] == 1
-    assert opcodes.count(read)[0] == instructions
+    again = opcodes.count(read)[0]
+    own = [place for place in instructions if not place[0].startswith(("/", "<"))]
+    assert len(own) > 100
+    assert [again[place] for place in own] == [instructions[place] for place in own]
 
 
 def test_pages_are_those_of_the_examples_where_there_is_no_bench(tmp_path: Path) -> None:

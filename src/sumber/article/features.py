@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from .blocks import Blocks
-from .signals import BITS, DEAD, DOUBTED, own_bits
+from .signals import BITS, CALLED, DEAD, DOUBTED, own_bits
 
 PROSE_UNITS = 8
 MOST_LINKED = 0.5
@@ -29,6 +29,9 @@ _TAG_KINDS = {
 }  # fmt: skip
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _HOMES = frozenset(["article", "main"])
+# On these, where they hold a headline, programs write the state and the subjects of the page (`comment-status-open`).
+_WHOLE = frozenset(["article", "body", "main"])
+_MOST_HEADLINES = 60
 _LETS_THROUGH = frozenset(["p", "span", "br"])
 _ENDS = frozenset(".!?…。！？．؟।។៖۔:")
 _CLOSERS = frozenset("\"'”’»」』)]›“")
@@ -190,8 +193,16 @@ class PageFeatures:
         """What tag, class, id and style of an element tell, as the bits of `signals.BITS`."""
         known = self._own.get(element)
         if known is None:
-            known = self._own[element] = own_bits(self.tree.tags[element], self.tree.attributes[element])
+            tag = self.tree.tags[element]
+            known = own_bits(tag, self.tree.attributes[element])
+            if known & CALLED and tag in _WHOLE and self._holds_headline(element):
+                known &= ~CALLED
+            self._own[element] = known
         return known
+
+    def _holds_headline(self, element: int) -> bool:
+        end = self.tree.ends[element]
+        return any(element < headline < end for headline in self.tree.by_tag("h1", "h2")[:_MOST_HEADLINES])
 
     def alive(self) -> list[int]:
         """The blocks that may be body; on a page of very many, prose alone.

@@ -23,6 +23,9 @@ DOUBTED = (
 DEAD = BITS["in_nav"] | BITS["in_footer"] | BITS["comment"]
 """Parts beside the core of a page that are no body (on 1,600 pages they held one word of body in four thousand)."""
 
+CALLED = BITS["comment"] | BITS["hidden"] | BITS["related"]
+"""What class names alone tell of such parts."""
+
 _UNSEEN = BITS["unseen"]
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _MOST_NAMES = 20_000
