@@ -12,6 +12,7 @@ from sumber.text.language import identify
 
 from .about import About
 from .body import find_body
+from .body_furniture import without_furniture
 from .body_rescue import rescued
 from .credits import find_credits, line_credits
 from .credits_beside import find_credits_beside
@@ -60,6 +61,7 @@ def _read_markup(document: Document) -> Article:
     page = document.page
     body = rescued(About(document), find_body(document))
     said = identify(body.text, declared=document.declared.language)
+    body = without_furniture(body, language=said.language)
     about = About(document, language=said.language)
     title = find_title(about)
     if not body.text:
