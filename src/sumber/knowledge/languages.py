@@ -15,8 +15,8 @@ from .statements_pack import StatementsPack
 from .times_pack import TimesPack
 
 
-class Language(Struct, frozen=True, forbid_unknown_fields=True):
-    """What is known of one language. `tag` is BCP 47, `script` ISO 15924, `spaced` whether words stand apart."""
+class Reading(Struct, frozen=True, forbid_unknown_fields=True):
+    """What reading a page takes of one language. `tag` is BCP 47, `script` ISO 15924, `spaced` whether words stand apart."""
 
     tag: str
     name: str
@@ -24,21 +24,15 @@ class Language(Struct, frozen=True, forbid_unknown_fields=True):
     spaced: bool = True
     people: PeoplePack = PeoplePack()
     reading: ReadingPack = ReadingPack()
+
+
+class Language(Reading, frozen=True, forbid_unknown_fields=True):
+    """All that is known of one language."""
+
     times: TimesPack = TimesPack()
     mentions: MentionsPack = MentionsPack()
     statements: StatementsPack = StatementsPack()
     events: EventsPack = EventsPack()
-
-
-class Reading(Struct, frozen=True, forbid_unknown_fields=True):
-    """That part of a language's pack that reading a page takes, as the fields of `Language`."""
-
-    tag: str
-    name: str
-    script: str
-    spaced: bool = True
-    people: PeoplePack = PeoplePack()
-    reading: ReadingPack = ReadingPack()
 
 
 @cache
