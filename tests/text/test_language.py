@@ -181,3 +181,9 @@ def test_near_languages_without_a_claim_are_left_undecided_or_named_with_a_small
     said = identify("Stari most ostaje zatvoren dok se rijeka ponovo ne izmjeri, saopštili su iz gradskog vijeća.")
     assert said.language in {"und", "bs", "hr", "sr"}
     assert said.margin < 0.9
+
+
+def test_a_claim_stands_where_no_word_tells_two_languages_of_a_script_apart() -> None:
+    said = identify("ቬልሞራ " * 12, declared="ti")
+    assert (said.language, said.margin) == ("ti", 0.0)
+    assert identify("ቬልሞራ " * 12).language == "und"

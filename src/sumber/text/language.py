@@ -162,6 +162,6 @@ def _told(sample: str, script: str, claimed: str) -> Identified:
     counts.update({tag: sum(map(sample.count, near_languages().letters.get(tag, ""))) for tag in tags})
     best, second = ([*sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])), ("und", 0), ("und", 0)])[:2]
     if claimed in counts and counts[claimed] * 2 >= best[1]:
-        return Identified(claimed, round(counts[claimed] / counts.total(), 3), script)
+        return Identified(claimed, round(counts[claimed] / (counts.total() or 1), 3), script)
     margin = round((best[1] - second[1]) / (counts.total() or 1), 3)
     return Identified(best[0] if margin >= _SURE else "und", margin, script)
