@@ -18,7 +18,6 @@ _CROWD = 48
 _SPACED = 3
 _NEWS_BY_SIGN = 0.6
 _FEWEST_SHARED = 3
-_FEW_HOLDERS = 6
 _GAP = re.compile(rb"(?<=\x01)\x00{1,3}(?=\x01)")
 _STRAY_BY_WIDTH = {width: re.compile(rb"(?<!\x01)\x01{1,%d}(?!\x01)" % (2 * width)) for width in (3, 6, 15)}
 _LEAST_WORDS = 20

@@ -12,7 +12,6 @@ from .grammar import Grammar
 _STOPS = frozenset('.,;:!?…。！？，、；：।؟؛،—–\n"“”„«»「」『』‹›＂')
 _QUOTES = frozenset('"“”„«»「」『』‹›＂')
 _COMMAS = frozenset(",，、،")
-_LEFT_LIMIT = 16
 _APPOSITION = 16
 _JOINED = 4
 _NAME = 5
