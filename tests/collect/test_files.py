@@ -173,7 +173,7 @@ def test_limits_are_exact() -> None:
             read_within(stream, 4)
 
 
-@pytest.mark.parametrize("given", [HTML, gzip.compress(HTML)])
+@pytest.mark.parametrize("given", [HTML, gzip.compress(HTML, mtime=0)], ids=["plain", "packed"])
 def test_standard_input(given: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(given)))
     assert pages("-") == [Page(HTML)]
