@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from sumber.errors import KnowledgeError
-from sumber.knowledge import Language, language_tags, load_language, load_reading
+from sumber.knowledge import Language, language_tags, load_language, load_reading, load_times
 from sumber.knowledge.files import any_of, folder, load_toml
 
 FILES = sorted(folder("languages").glob("*.toml"))
@@ -106,6 +106,8 @@ def test_the_part_for_reading_is_that_of_the_whole_pack(tag: str) -> None:
     fields = type(part).__struct_fields__
     assert [getattr(part, field) for field in fields] == [getattr(whole, field) for field in fields]
     assert load_reading("xx") is None
+    assert load_times(tag) == whole.times
+    assert load_times("xx") is None
 
 
 def test_tables_are_told_apart_by_their_headers(tmp_path: Path) -> None:

@@ -26,6 +26,10 @@ class Reading(Struct, frozen=True, forbid_unknown_fields=True):
     reading: ReadingPack = ReadingPack()
 
 
+class _Timing(Struct, frozen=True):
+    times: TimesPack = TimesPack()
+
+
 class Language(Reading, frozen=True, forbid_unknown_fields=True):
     """All that is known of one language."""
 
@@ -53,6 +57,13 @@ def load_reading(tag: str) -> Reading | None:
     """As `load_language`, and a third of its time: a page may be the only one in its language."""
     known = _known(tag)
     return load_toml(folder("languages") / f"{known}.toml", Reading, tables=("people", "reading")) if known else None
+
+
+@cache
+def load_times(tag: str) -> TimesPack | None:
+    """The part of a pack that reading times takes: an article without a date is asked for no more than that."""
+    known = _known(tag)
+    return load_toml(folder("languages") / f"{known}.toml", _Timing, tables=("times",)).times if known else None
 
 
 def _known(tag: str) -> str:

@@ -9,7 +9,7 @@ from functools import cache
 from msgspec import Struct
 
 from sumber.knowledge.files import any_of
-from sumber.knowledge.languages import load_language
+from sumber.knowledge.languages import load_times
 from sumber.knowledge.times_pack import TimesPack, shared_shapes
 
 from .alphabet import UNKNOWN, Alphabet, Shape, compile_shape
@@ -177,5 +177,5 @@ def _future(pack: TimesPack) -> re.Pattern[str] | None:
 @cache
 def lexicon(tag: str) -> Lexicon:
     """The lexicon of a language; of an unknown one, that of numeric dates alone."""
-    language = load_language(tag) if tag else None
-    return compile_lexicon(language.times if language else TimesPack(order=""))
+    pack = load_times(tag) if tag else None
+    return compile_lexicon(pack or TimesPack(order=""))
