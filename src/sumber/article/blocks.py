@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import accumulate, compress
 
 from sumber.page import Tree
@@ -61,16 +62,23 @@ class Blocks:
         add_linked, add_bold, add_button = self.linked.append, self.bold.append, self.buttons.append
         for first, last in self._filled():
             if first == last:
-                words = texts[first].split()
+                text = texts[first].strip()
                 mark = marks[first]
-                add_linked(1.0 if mark & LINK else 0.0)
-                add_bold(1.0 if mark & BOLD else 0.0)
-                add_button(mark & BUTTON > 0)
+                if mark:
+                    add_linked(1.0 if mark & LINK else 0.0)
+                    add_bold(1.0 if mark & BOLD else 0.0)
+                    add_button(mark & BUTTON > 0)
+                else:
+                    add_linked(0.0)
+                    add_bold(0.0)
+                    add_button(False)
             else:
-                words = "".join(texts[first : last + 1]).split()
+                text = "".join(texts[first : last + 1]).strip()
                 self._add_shares(first, last + 1)
-            text = " ".join(words)
-            length, count = len(text), len(words)
+            # Of all blanks a single space alone is printable.
+            if "  " in text or not text.isprintable():
+                text = " ".join(text.split())
+            length, count = len(text), text.count(" ") + 1
             box = owners[first]
             while tags[box] not in BLOCK_TAGS:
                 box = parents[box]
@@ -81,25 +89,20 @@ class Blocks:
     def _filled(self) -> list[tuple[int, int]]:
         """The first and the last text with a word in it of each run that has one: most texts of a page are blanks."""
         tree = self.tree
-        edges = bytearray(len(tree.texts) + 1)
-        for tag, start, end in zip(tree.tags, tree.text_starts, tree.text_ends, strict=True):
-            if tag in BLOCK_TAGS:
-                edges[start] = edges[end] = 1
-        edges[0] = edges[-1] = 1
-        runs = list(accumulate(edges))
-        cuts = list(compress(range(len(edges)), edges))
-        filled = [place for place, text in enumerate(tree.texts) if text and not text.isspace()]
+        is_block = list(map(BLOCK_TAGS.__contains__, tree.tags))
+        cuts = sorted({0, len(tree.texts), *compress(tree.text_starts, is_block), *compress(tree.text_ends, is_block)})
+        add_start, add_stop = self.starts.append, self.stops.append
         spans: list[tuple[int, int]] = []
-        at = 0
-        for place in filled:
-            run = runs[place]
-            if run == at:
+        at = stop = 0
+        for place in compress(range(len(tree.texts)), map(str.strip, tree.texts)):
+            if place < stop:
                 spans[-1] = (spans[-1][0], place)
             else:
-                at = run
+                at = bisect_right(cuts, place, at)
+                stop = cuts[at]
                 spans.append((place, place))
-                self.starts.append(cuts[run - 1])
-                self.stops.append(cuts[run])
+                add_start(cuts[at - 1])
+                add_stop(stop)
         return spans
 
     def _add_shares(self, start: int, stop: int) -> None:
