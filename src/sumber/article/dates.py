@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from sumber.knowledge.calendar import calendar
 from sumber.model import Moment, Rival
 from sumber.page import Tree
@@ -103,7 +105,7 @@ def _in_zone_of(best: Found, other: Found) -> Found | None:
         midnight = declared.time[3:] in ("00", "00:00") and declared.time >= "12"
         if not midnight or shown.day != declared.day + timedelta(days=1):
             return None
-        return best._replace(read=shown, rule="same-instant", where=other.where, text=other.text)
+        return replace(best, read=shown, rule="same-instant", where=other.where, text=other.text)
     to_the_second = len(shown.time) > 5 and len(declared.time) > 5
     if shown.time[3:] != declared.time[3:] if to_the_second else shown.time[3:5] != declared.time[3:5]:
         return None
@@ -114,8 +116,8 @@ def _in_zone_of(best: Found, other: Found) -> Found | None:
         return None
     zone = f"{'+' if hours > 0 else '-'}{abs(hours):02d}:00"
     time = declared.time if len(shown.time) < len(declared.time) else shown.time
-    local = shown._replace(time=shown.time[:2] + time[2:], zone=zone)
-    return best._replace(read=local, rule="same-instant", where=other.where, text=other.text)
+    local = replace(shown, time=shown.time[:2] + time[2:], zone=zone)
+    return replace(best, read=local, rule="same-instant", where=other.where, text=other.text)
 
 
 def _moment(best: Found | None, possible: list[Found], refused: tuple[Rival, ...], kind: str, tree: Tree) -> Moment | None:
@@ -173,7 +175,7 @@ def _settled(found: Found, month_first: bool | None, candidates: list[Found]) ->
     days = {other.read.day for other in candidates if other.read.other is None}
     agreed = [day for day in (read.day, read.other) if day in days]
     if len(agreed) == 1:
-        return found._replace(read=read._replace(day=agreed[0], other=None))
+        return replace(found, read=replace(read, day=agreed[0], other=None))
     if month_first is None:
         return found
-    return found._replace(read=read._replace(day=read.other if month_first else read.day, other=None))
+    return replace(found, read=replace(read, day=read.other if month_first else read.day, other=None))

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from msgspec.structs import replace
+
 from sumber.knowledge.calendar import month_names
 from sumber.page.linked_data import Node
 
@@ -78,7 +80,7 @@ def _metas(about: About) -> Iterator[Found]:
     for kind, field in fields:
         for meta in about.metas[field]:
             for found in _declared(kind, meta.content, meta.where, "meta", about.language):
-                yield found._replace(rank=4) if kind == "shown" else found
+                yield replace(found, rank=4) if kind == "shown" else found
 
 
 def _items(about: About, anchor: int | None) -> Iterator[Found]:
@@ -101,7 +103,7 @@ def _agreeing(items: list[Found], declared: list[Found]) -> list[Found]:
     if not days:
         return items
     return [
-        item if item.kind == "modified" or any(abs((item.read.day - day).days) <= 1 for day in days) else item._replace(rank=3)
+        item if item.kind == "modified" or any(abs((item.read.day - day).days) <= 1 for day in days) else replace(item, rank=3)
         for item in items
     ]
 

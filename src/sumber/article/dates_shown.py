@@ -6,7 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import islice
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from sumber.knowledge.files import any_of
 from sumber.knowledge.metadata import metadata_names
@@ -37,7 +40,7 @@ _DIGITS = re.compile(r"\d\d")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|\d\d?[./-]\d\d?[./-]\d\d")
 
 
-class Found(NamedTuple):
+class Found(Struct, frozen=True, gc=False):
     """A date on the page. `rank` is the strength of the evidence: 0 a declared instant with zone, 1 a declared date,
     2 a time element, 3 text in an element marked as a date or behind a word for publishing, 4 a date declared without
     saying of what, or the address, 5 other text, 6 a script. `rule`, `where` (as `Evidence.where` has it, or an element of
@@ -154,7 +157,7 @@ def _in_lines(about: About, anchor: int | None, marks: set[int]) -> Iterator[tup
         for found in _in_text(element, line[:MAX_LINE], 5, language):
             if _is_date_line(line, found.read):
                 # with the word for it before it, as good as in an element that is marked as a date
-                yield distance, found._replace(rank=3) if found.kind == "published" else found
+                yield distance, replace(found, rank=3) if found.kind == "published" else found
 
 
 def _in_furniture(about: About, anchor: int | None, known: Entries) -> Iterator[Found]:
@@ -172,7 +175,7 @@ def _in_furniture(about: About, anchor: int | None, known: Entries) -> Iterator[
             if found.kind == "shown":
                 # "on 4 March 2031 last changed", as other languages have it
                 behind = _kind(found.text[found.read.end :], about.language)
-                found = found._replace(kind=behind if behind == "modified" else "shown")
+                found = replace(found, kind=behind if behind == "modified" else "shown")
             if found.kind != "shown" and _is_date_line(found.text, found.read) and not is_one_of_many(tree, element, known):
                 yield found
         looked += 1

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import cache, lru_cache
 from itertools import chain
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from sumber.knowledge.calendar import calendar, month_names
 from sumber.knowledge.files import any_of
@@ -18,7 +20,7 @@ MAX_READ = 400
 """Characters of a declared value or a byline that are looked at."""
 
 
-class Written(NamedTuple):
+class Written(Struct, frozen=True, gc=False):
     """A date that was read. `start` and `end` are its characters; `other` is the day that it is with day and month
     exchanged, where both orders are possible; `time` is `HH:MM` or `HH:MM:SS`, `zone` an ISO 8601 offset."""
 
@@ -32,8 +34,8 @@ class Written(NamedTuple):
     @property
     def value(self) -> str:
         """ISO 8601; midnight to the second is how machines write a day without a clock time, and is left out."""
-        clock = f"T{self.time}{self.zone}" if self.has_clock else ""
-        return f"{self.day.isoformat()}{clock}"
+        day = self.day.isoformat()
+        return f"{day}T{self.time}{self.zone}" if self.has_clock else day
 
     @property
     def instant(self) -> datetime | None:
@@ -244,7 +246,7 @@ def _with_clock(read: Written, text: str, all_read: list[Written]) -> Written:
     elif half in calendar().am_words and hour == 12:
         hour = 0
     clock = _clock(str(hour), match["minute"], match["second"])
-    return read._replace(time=clock, zone=_offset(match["zone"]) if clock else "")
+    return replace(read, time=clock, zone=_offset(match["zone"]) if clock else "")
 
 
 def _clocks(text: str) -> Iterator[re.Match[str]]:

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import groupby, islice, pairwise
-from typing import Any, NamedTuple
+from typing import Any
+
+from msgspec import Struct
 
 from sumber.knowledge.files import any_of
 from sumber.knowledge.metadata import metadata_names
@@ -34,7 +36,7 @@ _JUMP = re.compile(r"#\w")
 _CARD = frozenset(("vcard", "h-card", "fn", "p-author"))
 
 
-class _Source(NamedTuple):
+class _Source(Struct, frozen=True, gc=False):
     """A place that names people: the words there, and how they stand on the page at `where` (an element of the tree, or as
     `Evidence.where` has it); `body` where the page says that it is no person."""
 
@@ -50,7 +52,7 @@ class _Source(NamedTuple):
         return Evidence(self.rule, self.where if isinstance(self.where, str) else f"page:{tree.path(self.where)}", self.raw)
 
 
-class _Named(NamedTuple):
+class _Named(Struct, frozen=True, gc=False):
     """Somebody whom a source names."""
 
     name: str

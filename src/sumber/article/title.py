@@ -8,6 +8,9 @@ from html import unescape
 from itertools import islice
 from typing import NamedTuple
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from sumber.model import Candidate, Evidence
 from sumber.page import Tree
 
@@ -46,7 +49,7 @@ class Title(NamedTuple):
     anchor: int | None
 
 
-class _Option(NamedTuple):
+class _Option(Struct, frozen=True, gc=False):
     """A wording: `raw` as it stands on the page at `where`, or where `element` is shown; `text` without the site's name."""
 
     kind: str
@@ -101,7 +104,7 @@ def _options(about: About) -> list[_Option]:
             bare[known] = without_site(visible, keys, whole, at_front=known[1])
         text = bare[known]
         if text and (known[1] or name_key(text) not in keys):
-            options.append(option._replace(text=text))
+            options.append(replace(option, text=text))
     return options
 
 
@@ -206,7 +209,7 @@ def _without_glue(best: _Option, options: list[_Option], tree: Tree) -> _Option:
     own, words = name_key(best.text), len(best.text.split())
     for option in options:
         if not _is_shown(option) and len(option.text.split()) > words and name_key(option.text) == own:
-            return option._replace(element=best.element)
+            return replace(option, element=best.element)
     return best
 
 
@@ -226,9 +229,9 @@ def _without_kicker(best: _Option, options: list[_Option], tree: Tree) -> _Optio
         if not tail or 3 * len(tail) < len(shown) or not shown.endswith(" " + tail):
             continue
         if tail in declared and wording(best.text) == shown:
-            return declared[tail]._replace(element=heading.element)
+            return replace(declared[tail], element=heading.element)
         if shown not in declared and any(_ends_with(option.text, rest) for option in declared.values()):
-            return heading._replace(text=rest)
+            return replace(heading, text=rest)
     return best
 
 
