@@ -33,14 +33,15 @@ def article_nodes(declared: Declared, addresses: frozenset[str] = frozenset()) -
     on another node as a part, a comment or a list's element does not stand for the page.
     """
     ranked: list[tuple[float, int, Node]] = []
+    ranks = _ranks()
     for place, node in enumerate(declared.nodes):
-        rank = max((_ranks().get(kind, 0.0) for kind in node.types), default=0.0)
-        if not rank or _is_aside(declared, node):
+        if ranks.keys().isdisjoint(node.types) or _is_aside(declared, node):
             continue
+        rank = max([ranks.get(kind, 0.0) for kind in node.types])
         named = 0.6 if addresses and not addresses.isdisjoint(_addresses(node)) else 0.0
         dated = 0.3 if "datePublished" in node.values else 0.0
-        ranked.append((rank + named + dated - node.depth / 4, -place, node))
-    return [node for _, _, node in sorted(ranked, key=lambda one: (-one[0], -one[1]))]
+        ranked.append((-(rank + named + dated - node.depth / 4), place, node))
+    return [node for _, _, node in sorted(ranked)]
 
 
 def is_article(node: Node) -> bool:

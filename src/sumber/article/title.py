@@ -94,7 +94,9 @@ def _evidence(option: _Option, tree: Tree) -> Evidence:
 def _options(about: About) -> list[_Option]:
     keys = about.site_keys
     raw = [option for option in _candidates(about) if option.text and len(option.text) <= MAX_TITLE]
-    whole = {wording(option.text) for option in raw if option.kind != "element" and name_key(option.text) not in keys}
+    whole = frozenset(
+        wording(text) for text in {option.text for option in raw if option.kind != "element"} if name_key(text) not in keys
+    )
     bare: dict[tuple[str, bool], str] = {}
     options = []
     for option in raw:

@@ -13,6 +13,7 @@ _SEPARATOR = re.compile(r"\s+(?:[|\-–—―·•»«›~*/]|::|<|>)+\s+|\s*[|�
 _SECTION = re.compile(r"[-–][^\s\-–]{1,20}$")
 _SIGN = re.compile(r"[|\-–—―·•»«›~*/:<>｜‖¦ㅣ_]")
 _WORDS = re.compile(r"\w+")
+_ASCII_WORDS = bytes(code if chr(code).isalnum() or code == ord("_") else ord(" ") for code in range(256))
 _STRONG = re.compile(r"\s+(?:[|\-–—―·•»«›~*/]|::)+\s+|\s*[|｜‖¦ㅣ]\s*")
 
 
@@ -73,4 +74,6 @@ def _names_site(part: str, keys: frozenset[str], *, loosely: bool) -> bool:
 @lru_cache(maxsize=256)
 def wording(title: str) -> str:
     """The words of a title, case folded: equal for two ways of setting signs and spaces."""
+    if title.isascii():
+        return " ".join(title.encode("ascii").translate(_ASCII_WORDS).decode("ascii").lower().split())
     return " ".join(_WORDS.findall(title)).casefold()

@@ -56,7 +56,8 @@ class Declared:
     language: str = ""
 
     @cached_property
-    def _by_name(self) -> dict[str, list[Meta]]:
+    def by_name(self) -> dict[str, list[Meta]]:
+        """The metas by their name, each name's in document order."""
         found: dict[str, list[Meta]] = {}
         for meta in self.metas:
             found.setdefault(meta.name, []).append(meta)
@@ -65,7 +66,7 @@ class Declared:
     def meta(self, *names: str) -> Iterator[Meta]:
         """The metas of these names (lower case) that have content: by the order of the names, then of the page."""
         for name in names:
-            yield from self._by_name.get(name, ())
+            yield from self.by_name.get(name, ())
 
     def related(self, rel: str) -> Iterator[Relation]:
         """The `link` elements of that relation, in document order: of `canonical`, others are not kept."""
