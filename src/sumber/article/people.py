@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import groupby, islice, pairwise
+from itertools import groupby, pairwise
 from typing import Any
 
 from msgspec import Struct
@@ -74,6 +75,8 @@ def find_people(about: About, *, anchor: int | None = None) -> tuple[Person, ...
         if authors and read in (_spoken, _leading, _closing):
             continue
         people = [one for source in read(about, anchor, names) for one in _people(source, names)]
+        if not people:
+            continue
         named = {names.key(one.name) for one in people if one.role == "author"}
         if authors:
             people = [one for one in people if one.role != "author"] + (_more(people, authors) if authors < named else [])
@@ -260,14 +263,12 @@ def _spoken(about: About, anchor: int | None, names: Names) -> list[_Source]:
 def _leading(about: About, anchor: int | None, names: Names) -> list[_Source]:
     """The names in links near the title whose address leads to the page of an author."""
     tree, near, outside = about.tree, about.near(anchor), about.outside(anchor)
-    pattern = _author_path()
+    leads = _author_path().search
+    links = tree.by_tag("a")
     links = [
         element
-        for element in tree.by_tag("a")
-        if near.start <= element < near.end
-        and (href := tree.attributes[element].get("href"))
-        and pattern.search(href)
-        and not outside.degree(element)
+        for element in links[bisect_left(links, near.start) : bisect_left(links, near.end)]
+        if (href := tree.attributes[element].get("href")) and leads(href) and not outside.degree(element)
     ]
     return _first_named(tree, links[:MAX_MARKS], names, sure=False)[0]
 
@@ -282,12 +283,9 @@ def _closing(about: About, anchor: int | None, names: Names) -> list[_Source]:
     nobody where such lines name several, as teasers do."""
     tree, outside = about.tree, about.outside(anchor)
     found: dict[str, _Source] = {}
-    lines = (
-        element
-        for text, element in zip(tree.texts, tree.owners, strict=True)
-        if not text.isspace() and names.begins(text) and tree.text_ends[element] - tree.text_starts[element] <= MAX_TEXTS
-    )
-    for element in islice(lines, MAX_MARKS):
+    lines = [tree.owners[number] for number in names.beginning(tree.texts)]
+    lines = [element for element in lines if tree.text_ends[element] - tree.text_starts[element] <= MAX_TEXTS]
+    for element in lines[:MAX_MARKS]:
         degree = outside.degree(element)
         if degree > 1 or (degree and not _at_foot(tree, element)):
             continue
