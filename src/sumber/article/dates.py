@@ -47,7 +47,7 @@ def find_dates(about: About, *, anchor: int | None = None) -> Dates:
     refused = tuple(
         Rival(found.read.value, found.evidence(tree), refusal(found.read.day, latest))
         for found in candidates
-        if refusal(found.read.day, latest)
+        if not EARLIEST <= found.read.day <= latest
     )
     published = _best([found for found in possible if found.kind != "modified"])
     modified = _best([found for found in possible if found.kind == "modified"])
@@ -123,14 +123,15 @@ def _in_zone_of(best: Found, other: Found) -> Found | None:
 def _moment(best: Found | None, possible: list[Found], refused: tuple[Rival, ...], kind: str, tree: Tree) -> Moment | None:
     if best is None:
         return None
-    read = best.read
+    read, own = best.read, best.read.value
     evidence = best.evidence(tree)
     others: dict[str, Found] = {}
     for found in possible:
         if found is not best and (found.kind == kind or (kind == "published" and found.kind != "modified")):
-            for value in (found.read.value, found.read.other.isoformat() if found.read.other else ""):
-                if value and value != read.value:
-                    others.setdefault(value, found)
+            if (value := found.read.value) != own:
+                others.setdefault(value, found)
+            if found.read.other is not None and (value := found.read.other.isoformat()) != own:
+                others.setdefault(value, found)
     if read.other is not None:
         others = dict.fromkeys((read.day.isoformat(), read.other.isoformat()), best) | others
     rivals = [Rival(value, evidence if found is best else found.evidence(tree)) for value, found in [*others.items()][:MAX_RIVALS]]
@@ -138,7 +139,7 @@ def _moment(best: Found | None, possible: list[Found], refused: tuple[Rival, ...
         return Moment(str(read.day.year), "year", evidence, rivals=(*rivals, *refused))
     zone = read.zone or None
     return Moment(
-        read.value,
+        own,
         read.precision,
         evidence,
         zone=zone,

@@ -29,6 +29,9 @@ _ADDRESS_DATES = (
     re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d{1,3}(?!\d))"),
     re.compile(r"(?<!\d)(\d\d)[/_.-](\d\d)[/_.-](20\d\d)(?!\d)"),
 )
+# All of these have a year of this kind, and no more before the first.
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_BEFORE_YEAR = len("31/12/")
 _LONGEST_ADDRESS = 4_000
 # Where the host is malformed there still is a path.
 _PATH = re.compile(r"(?:[a-zA-Z][\w+.-]*:)?(?://[^/?#]*)?([^?#]*)")
@@ -145,7 +148,11 @@ def _in_address(address: str) -> tuple[Written, ...]:
         return ()
     found = _PATH.match(f"{http}{rest}")
     path = found[1] if found is not None else ""
-    numbers = [tuple(map(int, match.groups())) for pattern in _ADDRESS_DATES for match in pattern.finditer(path)]
-    for match in _NAMED_MONTH.finditer(path):
+    year = _YEAR.search(path)
+    if year is None:
+        return ()
+    first = max(0, year.start() - _BEFORE_YEAR)
+    numbers = [tuple(map(int, match.groups())) for pattern in _ADDRESS_DATES for match in pattern.finditer(path, first)]
+    for match in _NAMED_MONTH.finditer(path, first):
         numbers.append((int(match[1]), month_names("en").get(match[2].lower(), 0), int(match[3])))
     return tuple(read for one in numbers if (read := dated(*one)) is not None)

@@ -89,12 +89,18 @@ def _may_tell(tree: Tree, element: int) -> bool:
     own = tree.attributes[element]
     if own and not _machines().isdisjoint(own):
         return True
-    texts = tree.texts[tree.text_starts[element] : tree.text_ends[element]]
-    return any(_tells(text) for text in texts if not text.isspace())
+    # a break between two texts is no part of a date in numbers, nor of a year
+    return _tells("\n".join(tree.texts[tree.text_starts[element] : tree.text_ends[element]]))
 
 
 def _tells(text: str) -> bool:
     return _DIGITS.search(text) is not None and _YEAR.search(text) is not None
+
+
+def _telling(tree: Tree) -> list[tuple[str, int]]:
+    """The texts of the page that can hold a date, each with the element around it."""
+    digits, year = _DIGITS.search, _YEAR.search
+    return [line for line in zip(tree.texts, tree.owners, strict=True) if digits(line[0]) and year(line[0])]
 
 
 @cache
@@ -144,8 +150,8 @@ def _in_lines(about: About, anchor: int | None, marks: set[int]) -> Iterator[tup
     """Dates in short lines, or at the start of long ones, wherever they stand in the page but not in its furniture."""
     tree, language, outside = about.tree, about.language, about.outside(anchor)
     seen = set(marks)
-    for text, element in zip(tree.texts, tree.owners, strict=True):
-        if text.isspace() or element in seen or not _tells(text):
+    for _, element in _telling(tree):
+        if element in seen:
             continue
         seen.add(element)
         if len(seen) - len(marks) > MAX_LINES:
@@ -165,8 +171,8 @@ def _in_furniture(about: About, anchor: int | None, known: Entries) -> Iterator[
     against or at the page's foot; not those that stand there several times, as the dates of teasers do."""
     tree, outside = about.tree, about.outside(anchor)
     seen, looked = set[int](), 0
-    for text, element in zip(tree.texts, tree.owners, strict=True):
-        if text.isspace() or element in seen or not _tells(text) or outside.degree(element) != 1:
+    for text, element in _telling(tree):
+        if element in seen or outside.degree(element) != 1:
             continue
         if len(text) < MIN_LINE and not dates_in(text, language=about.language):
             seen.add(element)

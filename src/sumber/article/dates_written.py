@@ -126,6 +126,9 @@ def _read_declared(text: str, language: str, month_first: bool | None) -> Writte
     if epoch:
         moment = datetime.fromtimestamp(0, UTC) + timedelta(seconds=int(epoch[1]))
         return Written(moment.date(), 0, len(text), moment.strftime("%H:%M:%S"), "Z")
+    machine = _ISO.match(text)
+    if machine is not None and machine.end() == len(text):
+        return _by_machine(machine)
     if _ISO.fullmatch(text.strip()):
         return next(_of_machine(text, _ISO), None)
     return next(iter(dates_in(text, language=language, month_first=month_first)), None)
@@ -174,29 +177,34 @@ def _dates_in(text: str, language: str, month_first: bool | None) -> list[Writte
         readings.append(_in_numbers(text, month_first))
     found: dict[int, Written] = {}
     for read in chain.from_iterable(readings):
-        if all(read.end <= other.start or read.start >= other.end for other in found.values()):
+        if not found or all(read.end <= other.start or read.start >= other.end for other in found.values()):
             found[read.start] = read
     ordered = [found[start] for start in sorted(found)]
     return [read if read.time else _with_clock(read, text, ordered) for read in ordered]
 
 
 def _of_machine(text: str, pattern: re.Pattern[str]) -> Iterator[Written]:
-    for match in pattern.finditer(text):
-        year, month, day, hour, minute, second, zone = match.groups()
-        read = _day(int(year), int(month), int(day))
-        if read is not None:
-            clock = _clock(hour, minute, second)
-            yield Written(read, match.start(), match.end(), clock, _offset(zone) if clock else "")
+    return filter(None, map(_by_machine, pattern.finditer(text)))
+
+
+def _by_machine(match: re.Match[str]) -> Written | None:
+    year, month, day, hour, minute, second, zone = match.groups()
+    read = _day(int(year), int(month), int(day))
+    if read is None:
+        return None
+    clock = _clock(hour, minute, second)
+    return Written(read, match.start(), match.end(), clock, _offset(zone) if clock else "")
 
 
 def _in_words(text: str, language: str, first: int, end: int) -> Iterator[Written]:
     """Dates with the month in words, or with signs, between the first digit and the end of the last."""
     names = month_names(language)
-    later = calendar().year_offsets.get(language.split("-", maxsplit=1)[0], 0)
-    if any(mark in text for mark in calendar().year_marks):
+    known = calendar()
+    later = known.year_offsets.get(language.split("-", maxsplit=1)[0], 0)
+    if any(map(text.__contains__, known.year_marks)):
         for match in _marked().finditer(text, first):
             yield from _written(match, match[1], match[2], match[3], 0)
-    if any(word in text for word in calendar().month_words):
+    if any(map(text.__contains__, known.month_words)):
         for match in _counted().finditer(text, first, end):
             yield from _written(match, match[3], match[2], match[1], later)
     for match in _DAY_MONTH_YEAR.finditer(text, first, end):
@@ -231,7 +239,7 @@ def _in_numbers(text: str, month_first: bool | None) -> Iterator[Written]:
 
 def _with_clock(read: Written, text: str, all_read: list[Written]) -> Written:
     """The date with the clock time that stands right behind it, or right before it."""
-    following = min((other.start for other in all_read if other.start >= read.end), default=len(text))
+    following = min([other.start for other in all_read if other.start >= read.end], default=len(text))
     behind = text[read.end : min(following, read.end + 30)]
     match = next(_clocks(behind), None)
     if match is None or _RUN.search(behind, 0, match.start()):
