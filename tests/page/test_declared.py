@@ -55,7 +55,8 @@ def test_metas_are_read_in_order_wherever_they_stand(page: Declared) -> None:
 
 def test_a_meta_says_where_it_stands(page: Declared) -> None:
     (meta,) = page.meta("author")
-    assert meta == Meta("author", "name", "Rini Satwika")
+    assert meta == Meta("author", "name", "  Rini   Satwika ")
+    assert meta.content == "Rini Satwika"
     assert meta.where == "page:meta[name=author]"
     assert next(page.meta("og:title")).where == "page:meta[property=og:title]"
 

@@ -21,11 +21,16 @@ _NAMES = ("property", "name", "itemprop", "http-equiv")
 
 
 class Meta(Struct, frozen=True, gc=False):
-    """One `meta` element: `name` in lower case, the attribute that gave it, the content with white space collapsed."""
+    """One `meta` element: `name` in lower case, the attribute that gave it, the content as it stands."""
 
     name: str
     attribute: str
-    content: str
+    raw: str
+
+    @property
+    def content(self) -> str:
+        """The content with white space collapsed; most of what a page has is never asked for."""
+        return _squeeze(self.raw)
 
     @property
     def where(self) -> str:
@@ -103,7 +108,7 @@ def read_declared(parser: LexborHTMLParser) -> Declared:
 
 def _meta(attributes: dict[str, str | None]) -> Meta | None:
     content = attributes.get("content")
-    if not content or not (content := _squeeze(content)):
+    if not content or content.isspace():
         return None
     for attribute in _NAMES:
         name = attributes.get(attribute)
