@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from operator import attrgetter
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -40,7 +41,7 @@ def find_dates(about: About, *, anchor: int | None = None) -> Dates:
     """
     candidates = found_dates(about, anchor)
     month_first = _order(candidates, about)
-    candidates = [_settled(found, month_first, candidates) for found in candidates]
+    candidates = [found if found.read.other is None else _settled(found, month_first, candidates) for found in candidates]
     latest = _latest(about.document.page.captured)
     possible = [found for found in candidates if EARLIEST <= found.read.day <= latest]
     tree = about.tree
@@ -82,7 +83,7 @@ def _best(found: list[Found]) -> Found | None:
     another declaration of the same instant, or of the same clock time, in a zone of its own is better."""
     if not found:
         return None
-    best = min(enumerate(found), key=lambda one: (one[1].rank, one[0]))[1]
+    best = min(found, key=attrgetter("rank"))
     if best.read.zone in ("Z", "+00:00"):
         for other in found:
             if other.read.zone in ("", "Z", "+00:00"):
@@ -171,8 +172,6 @@ def _order(candidates: list[Found], about: About) -> bool | None:
 def _settled(found: Found, month_first: bool | None, candidates: list[Found]) -> Found:
     """The date with its doubt about day and month resolved by the order, or by agreement with one that has no doubt."""
     read = found.read
-    if read.other is None:
-        return found
     days = {other.read.day for other in candidates if other.read.other is None}
     agreed = [day for day in (read.day, read.other) if day in days]
     if len(agreed) == 1:

@@ -71,7 +71,7 @@ def _linked(nodes: list[Node], language: str) -> Iterator[Found]:
     for node in nodes:
         for kind, keys in _PROPERTIES:
             for key in keys:
-                texts = strings(node.values.get(key))[:1]
+                texts = strings(node.values[key])[:1] if key in node.values else ()
                 for text in texts:
                     yield from _declared(kind, text, f"page:{node.where}.{key}", "linked-data", language)
                 if texts:
@@ -94,8 +94,10 @@ def _items(about: About, anchor: int | None) -> Iterator[Found]:
         prop = own.get("itemprop") or own.get("property")
         if not prop or _DATE_PROPERTY.search(prop) is None or outside.degree(element) > 1:
             continue
-        values = (own.get("content"), own.get("datetime"), own.get("title"), tree.text_of(element)[:MAX_ITEM])
+        values = (own.get("content"), own.get("datetime"), own.get("title"))
         text = next((value for value in values if value and read_declared_date(value)), "")
+        if not text and read_declared_date(shown := tree.text_of(element)[:MAX_ITEM]):
+            text = shown
         kind: Kind = "modified" if "odified" in prop else "published"
         yield from _declared(kind, text, element, "microdata", about.language)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import islice
+from operator import itemgetter
 from typing import Literal
 
 from msgspec import Struct
@@ -36,6 +37,7 @@ MAX_BESIDE, MAX_PLACE = 70, 30
 
 _SET_OFF = re.compile(r"\s?[)\]|:–—„“\"«-]|[.]\s?[–—-]")
 _NUMBERS = re.compile(r"\d[./-]\d")
+_ORDERED = re.compile(r"(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]")
 _DIGITS = re.compile(r"\d\d")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|\d\d?[./-]\d\d?[./-]\d\d")
 
@@ -77,7 +79,7 @@ def shown_dates(about: About, anchor: int | None, *, lines: bool = True) -> list
         found.extend(_in_lines(about, anchor, marks))
         if not _has_published(found):
             found.extend((FAR, one) for one in _in_furniture(about, anchor, known))
-    return [one for _, one in sorted(found, key=lambda pair: pair[0])]
+    return [one for _, one in sorted(found, key=itemgetter(0))]
 
 
 def _has_published(found: list[tuple[int, Found]]) -> bool:
@@ -263,7 +265,7 @@ def _any_word(words: tuple[str, ...]) -> re.Pattern[str]:
 
 def shows_order(read: Written, text: str) -> bool | None:
     """Whether the date's numbers can only be month and day (True) or day and month (False); None for other dates."""
-    numbers = re.match(r"(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]", text[read.start : read.end])
+    numbers = _ORDERED.match(text, read.start, read.end)
     if numbers is None or read.other is not None or numbers[1] == numbers[2]:
         return None
     return int(numbers[2]) > 12 if max(int(numbers[1]), int(numbers[2])) > 12 else None
