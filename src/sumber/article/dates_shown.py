@@ -12,12 +12,12 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sumber.knowledge.files import any_of
 from sumber.knowledge.metadata import metadata_names
 from sumber.knowledge.people_pack import PeoplePack
 from sumber.knowledge.people_words import people_words
 from sumber.model import Evidence
 from sumber.page import Tree
+from sumber.text.words import places_of
 
 from .about import About
 from .dates_written import Written, dates_in, read_declared_date
@@ -253,14 +253,17 @@ def _labels(language: str) -> PeoplePack:
 
 
 def _last(text: str, words: tuple[str, ...]) -> int:
-    """Where the last of these words begins that stands in the text as a whole word, or -1."""
-    present = tuple(filter(text.__contains__, words))
-    return max((match.start() for match in _any_word(present).finditer(text)), default=-1) if present else -1
+    """Where the last of these words begins that stands in the text as a whole word, and in none of the others; or -1."""
+    found = [(place, place + len(word)) for word in words if word in text for place in places_of(word, text)]
+    last, behind = -1, 0
+    for place, end in sorted(found, key=lambda one: (one[0], -one[1])):
+        if place >= behind and not _is_letter(text[place - 1 : place]) and not _is_letter(text[end : end + 1]):
+            last, behind = place, end
+    return last
 
 
-@lru_cache(maxsize=256)
-def _any_word(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W\d_])(?:{any_of(words)})(?![^\W\d_])")
+def _is_letter(sign: str) -> bool:
+    return sign.isalnum() and not sign.isdecimal()
 
 
 def shows_order(read: Written, text: str) -> bool | None:

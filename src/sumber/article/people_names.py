@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import Literal
 
 from sumber.knowledge import outlet_named
-from sumber.knowledge.files import any_of
 from sumber.knowledge.metadata import metadata_names
 from sumber.model import PersonRole
+from sumber.text.words import places_of
 
 from .about import name_key
 from .byline_words import byline_words
@@ -34,6 +33,8 @@ _PLAIN = re.compile(r"[^\W\d_]{2,}(?: [^\W\d_]{2,}){1,2}")
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]{2,})+")
 _INITIALS_LEAST = 3
 _INITIALS = re.compile(r"(?:[A-Z]\.?){2,5}")
+_BREAKS = frozenset(",;|/·•.:-–—")
+_BEHIND_PREFIX = re.compile(r"\s?[:：/／|]\s?|\s+(?=\S)")
 # What sets a word before a name off from it.
 _SET_OFF = re.compile(r"\s?[:：/]|\s|$")
 
@@ -132,9 +133,9 @@ class Names:
         if not present:
             yield role, bare
             return
-        for match in _prefixes(present).finditer(bare):
-            yield current, bare[start : match.start()]
-            start, current = match.end(), self._words.role(match[1], role)
+        for prefix, behind, name in _prefixes(bare, present):
+            yield current, bare[start:prefix]
+            start, current = name, self._words.role(bare[prefix:behind], role)
         yield current, bare[start:]
 
     def _without_date(self, text: str) -> str:
@@ -262,10 +263,20 @@ def _once(words: list[str]) -> str:
     return " ".join(words[:half] if half and words[:half] == words[half:] else words)
 
 
-@lru_cache(maxsize=256)
-def _prefixes(words: tuple[str, ...]) -> re.Pattern[str]:
-    """A word that comes before a name, with what follows it: a colon, a space, a slash; at the start or after a break."""
-    return re.compile(rf"(?:^|(?<=[\s,;|/·•.:\-–—]))({any_of(words)})(?:\s?[:：/／|]\s?|\s+(?=\S))", re.IGNORECASE)
+def _prefixes(text: str, words: Iterable[str]) -> Iterator[tuple[int, int, int]]:
+    """Where one of the words comes before a name, where it ends, and where the name begins behind a colon, a space or a
+    slash: at the start of the text or after a break; of those at one place the longest, and none inside another."""
+    # No pattern: one of such words and signs takes as long to compile as some twenty bylines to read.
+    lowered = text.replace("İ", "i").lower()  # as long as the text
+    found = [(place, place + len(word)) for word in words for place in places_of(word, lowered)]
+    last = 0
+    for place, end in sorted(found, key=lambda one: (one[0], -one[1])):
+        if place < last or (place and text[place - 1] not in _BREAKS and not text[place - 1].isspace()):
+            continue
+        behind = _BEHIND_PREFIX.match(text, end)
+        if behind is not None:
+            last = behind.end()
+            yield place, end, last
 
 
 def _joined(match: re.Match[str]) -> str:
