@@ -102,7 +102,11 @@ def _tells(text: str) -> bool:
 def _telling(tree: Tree) -> list[tuple[str, int]]:
     """The texts of the page that can hold a date, each with the element around it."""
     digits, year = _DIGITS.search, _YEAR.search
-    return [line for line in zip(tree.texts, tree.owners, strict=True) if digits(line[0]) and year(line[0])]
+    return [
+        (text, element)
+        for text, element in zip(tree.texts, tree.owners, strict=True)
+        if not text.isspace() and digits(text) and year(text)
+    ]
 
 
 @cache

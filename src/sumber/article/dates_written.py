@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import cache, lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -72,6 +72,8 @@ _MONTH_DAY_YEAR = re.compile(
     rf"(?<![^\W\d_]){_WORD}\.?\s{{1,2}}(\d{{1,2}})(?:[^\W\d_]{{2}})?[\s,.]{{1,3}}(?:[^\W\d_]{{2}}\s)?([12]\d\d\d)(?!\d)"
 )
 _YEAR_MONTH_DAY = re.compile(rf"(?<!\d)([12]\d\d\d){_BETWEEN}{_WORD}\.?\s{{1,2}}(\d{{1,2}})(?![\d:])")
+# How many digits day and year have, in the two orders in which words for months stand between them or before both.
+_DAY_YEAR, _YEAR_DAY = ((1, 4), (2, 4)), ((4, 1), (4, 2))
 _FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
 _RUN = re.compile(r"\d+")
 _DIVIDERS = "./-–"
@@ -172,7 +174,7 @@ def _dates_in(text: str, language: str, month_first: bool | None) -> list[Writte
     if max(lengths) > 7:
         readings.append(_of_machine(text, _COMPACT))
     if 4 in lengths:
-        readings.append(_in_words(text, language, text.index(runs[0]), text.rindex(runs[-1]) + len(runs[-1]) + 1))
+        readings.append(_in_words(text, language, text.index(runs[0]), text.rindex(runs[-1]) + len(runs[-1]) + 1, lengths))
     if divided:
         readings.append(_in_numbers(text, month_first))
     found: dict[int, Written] = {}
@@ -196,8 +198,9 @@ def _by_machine(match: re.Match[str]) -> Written | None:
     return Written(read, match.start(), match.end(), clock, _offset(zone) if clock else "")
 
 
-def _in_words(text: str, language: str, first: int, end: int) -> Iterator[Written]:
-    """Dates with the month in words, or with signs, between the first digit and the end of the last."""
+def _in_words(text: str, language: str, first: int, end: int, lengths: list[int]) -> Iterator[Written]:
+    """Dates with the month in words, or with signs, between the first digit and the end of the last. `lengths` are those of
+    the runs of digits: no digits stand between day and year."""
     names = month_names(language)
     known = calendar()
     later = known.year_offsets.get(language.split("-", maxsplit=1)[0], 0)
@@ -207,12 +210,14 @@ def _in_words(text: str, language: str, first: int, end: int) -> Iterator[Writte
     if any(map(text.__contains__, known.month_words)):
         for match in _counted().finditer(text, first, end):
             yield from _written(match, match[3], match[2], match[1], later)
-    for match in _DAY_MONTH_YEAR.finditer(text, first, end):
+    around = set(pairwise(lengths))
+    day_first, year_first = not around.isdisjoint(_DAY_YEAR), not around.isdisjoint(_YEAR_DAY)
+    for match in _DAY_MONTH_YEAR.finditer(text, first, end) if day_first else ():
         day, name, year = match.groups()[:3] if match[1] else match.groups()[3:]
         yield from _written(match, year, names.get(_folded(name)), day, later)
-    for match in _MONTH_DAY_YEAR.finditer(text, max(0, first - _BEFORE_DAY), end):
+    for match in _MONTH_DAY_YEAR.finditer(text, max(0, first - _BEFORE_DAY), end) if day_first else ():
         yield from _written(match, match[3], names.get(_folded(match[1])), match[2], later)
-    for match in _YEAR_MONTH_DAY.finditer(text, first, end):
+    for match in _YEAR_MONTH_DAY.finditer(text, first, end) if year_first else ():
         yield from _written(match, match[1], names.get(_folded(match[2])), match[3], later)
 
 

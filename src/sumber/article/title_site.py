@@ -31,7 +31,7 @@ def without_site(title: str, keys: Iterable[str], whole: Iterable[str] = (), *, 
         if wording(cut) in titles:
             return cut
     while True:
-        separators = list(_SEPARATOR.finditer(title))
+        separators = _separators(_SEPARATOR, title)
         if not separators:
             break
         first, last = separators[0], separators[-1]
@@ -45,11 +45,17 @@ def without_site(title: str, keys: Iterable[str], whole: Iterable[str] = (), *, 
 
 
 def _cuts(title: str, *, at_front: bool) -> Iterator[str]:
-    places = list(_STRONG.finditer(title))
+    places = _separators(_STRONG, title)
     for place in places:
         yield title[: place.start()].strip()
     for place in places if at_front else ():
         yield title[place.end() :].strip()
+
+
+def _separators(pattern: re.Pattern[str], title: str) -> list[re.Match[str]]:
+    """Where a pattern matches that begins with a sign or the spaces before it: nothing before the first sign is looked at."""
+    sign = _SIGN.search(title)
+    return list(pattern.finditer(title, len(title[: sign.start()].rstrip()))) if sign is not None else []
 
 
 def _without_section(title: str, titles: frozenset[str]) -> str:
