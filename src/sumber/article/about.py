@@ -6,6 +6,8 @@ import re
 from functools import cache, cached_property, lru_cache
 from urllib.parse import urljoin, urlsplit
 
+from msgspec import structs
+
 from sumber.knowledge import outlet_of_host
 from sumber.knowledge.metadata import MetaNames, metadata_names
 from sumber.knowledge.suffixes import registrable
@@ -54,8 +56,12 @@ class About:
     def metas(self) -> dict[str, list[Meta]]:
         """The page's `meta` elements by the field of `MetaNames` that has their name, every field in it: by the order of
         the names, then of the page."""
-        found = self.declared.by_name
-        return {field: [meta for name in names if name in found for meta in found[name]] for field, names in _meta_names()}
+        found, known = self.declared.by_name, _meta_places()
+        told: dict[str, list[tuple[int, str]]] = {field: [] for field in MetaNames.__struct_fields__}
+        for name in found.keys() & known.keys():
+            for field, place in known[name]:
+                told[field].append((place, name))
+        return {field: [meta for _, name in sorted(names) for meta in found[name]] for field, names in told.items()}
 
     @cached_property
     def language(self) -> str:
@@ -117,9 +123,13 @@ class About:
 
 
 @cache
-def _meta_names() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    names = metadata_names().meta
-    return tuple((field, getattr(names, field)) for field in MetaNames.__struct_fields__)
+def _meta_places() -> dict[str, list[tuple[str, int]]]:
+    """Name of a `meta` element → the fields of `MetaNames` that have it, each with its place there."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for field, names in structs.asdict(metadata_names().meta).items():
+        for place, name in enumerate(names):
+            found.setdefault(name, []).append((field, place))
+    return found
 
 
 @cache

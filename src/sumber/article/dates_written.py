@@ -76,7 +76,6 @@ _YEAR_MONTH_DAY = re.compile(rf"(?<!\d)([12]\d\d\d){_BETWEEN}{_WORD}\.?\s{{1,2}}
 _DAY_YEAR, _YEAR_DAY = ((1, 4), (2, 4)), ((4, 1), (4, 2))
 _FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
 _RUN = re.compile(r"\d+")
-_DIVIDERS = "./-–"
 _DIVIDED = re.compile(r"\d\s?[./\-–]\s?\d")
 _CLOCK_DIGITS = re.compile(r"\d\s?[:.hH時시]\s?[0-5]\d")
 _BEFORE_DAY, _BEFORE_CLOCK = 20, 12
@@ -165,7 +164,7 @@ def _dates_in(text: str, language: str, month_first: bool | None) -> list[Writte
     # A run of digits costs one pass; every pattern needs a certain kind of run, and most texts have none of most kinds.
     runs = _RUN.findall(text)
     lengths = list(map(len, runs))
-    divided = len(runs) > 1 and any(sign in text for sign in _DIVIDERS) and _DIVIDED.search(text) is not None
+    divided = len(runs) > 1 and _DIVIDED.search(text) is not None
     if not divided and not any(run[0] in "12" and (len(run) == 4 or len(run) > 7) for run in runs):
         return []
     readings: list[Iterator[Written]] = []
