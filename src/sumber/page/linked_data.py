@@ -19,6 +19,8 @@ MAX_STEPS = 20_000
 _OPENING = re.compile(r"(?:\s|\ufeff|<!--|<!\[CDATA\[|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)+")
 _CLOSINGS = ("-->", "//]]>", "// ]]>", "/*]]>*/", "/* ]]> */", "]]>", ";", "//")
 _MOST_CLOSINGS = 20
+# Nothing that is taken off begins or ends so.
+_BARE_STARTS, _BARE_ENDS = ("{", "["), ("}", "]")
 # A string, or a comma before a closing bracket, or a comment: only the last two are mended.
 _MENDABLE = re.compile(r'"(?:[^"\\]|\\.)*+"?|,(?=\s*[}\]])|/\*.{0,500}?\*/|(?<![:\w])//[^\n]*', re.S)
 _BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu])')
@@ -81,6 +83,8 @@ def _values(script: str) -> Iterator[Any]:
 
 def _unwrapped(script: str) -> str:
     text = script.strip()
+    if text.startswith(_BARE_STARTS) and text.endswith(_BARE_ENDS):
+        return text
     opening = _OPENING.match(text)
     if opening:
         text = text[opening.end() :]
