@@ -136,3 +136,8 @@ def test_a_key_is_its_own_key(name: str) -> None:
 )
 def test_absolute(address: str, base: str | None, full: str | None) -> None:
     assert absolute(address, base) == full
+
+
+@given(st.text(st.characters(max_codepoint=127), max_size=40))
+def test_plain_letters_have_the_key_that_they_have_beside_others(name: str) -> None:
+    assert name_key(name) == name_key(f"{name}é").removesuffix("é")

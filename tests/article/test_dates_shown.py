@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sumber.article.dates_found import found_dates
-from sumber.article.dates_shown import Found, is_one_of_many, shown_dates, shows_order
+from sumber.article.dates_shown import Found, _last, is_one_of_many, shown_dates, shows_order
 from sumber.article.dates_written import dates_in
 
 from .declared_pages import FILLER, about, linked, meta
@@ -162,3 +166,12 @@ def test_one_of_many_has_others_of_its_tag_and_class_with_dates() -> None:
     assert not is_one_of_many(tree, tree.by_tag("p")[0])
     tree = about('<p class="d">4 March 2031</p><p class="d">5 March 2031</p><p class="e">6 March 2031</p><p class="e">x</p>').tree
     assert [is_one_of_many(tree, element) for element in tree.by_tag("p")] == [True, True, False, True]
+
+
+LABELS = ("last updated", "updated", "date", "up", "更新")
+
+
+@given(st.lists(st.sampled_from([*LABELS, " ", "_", "2", "²", ":", "é", "last "]), max_size=8).map("".join))
+def test_the_last_of_some_words_is_that_of_the_pattern_which_says_what_a_word_is(text: str) -> None:
+    whole = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(LABELS)})(?![^\W\d_])")
+    assert _last(text, LABELS) == max((match.start() for match in whole.finditer(text)), default=-1)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sumber.article.people_names import MAX_NAME, Names
+from sumber.article.people_names import MAX_NAME, Names, _prefixes
 
 SITE = frozenset({"lirenapost", "thelirenapost"})
 
@@ -241,3 +243,14 @@ def test_most_names_are_plain_and_words_of_bylines_are_not() -> None:
     reader = names()
     assert all(map(reader._is_plain, ("Tamsin Orrell", "Rini Satwika Dewi", "Лада Верест")))
     assert not any(map(reader._is_plain, ("By Tamsin", "Tamsin", "Lirena Post", "News Desk", "Associated Press", "tamsin orrell")))
+
+
+PREFIXES = ("written by", "by", "photo", "text:", "autor", "文")
+SIGNS = [" ", "  ", ":", "：", "/", "|", ", ", ".", "–", "-", "İ", "A", "é", "Rini"]
+
+
+@given(st.lists(st.sampled_from([*PREFIXES, *map(str.title, PREFIXES), *SIGNS]), max_size=10).map("".join))
+def test_words_before_a_name_stand_where_the_pattern_says_that_they_do(text: str) -> None:
+    pattern = rf"(?:^|(?<=[\s,;|/·•.:\-–—]))({'|'.join(PREFIXES)})(?:\s?[:：/／|]\s?|\s+(?=\S))"
+    found = [(match.start(), match.end(1), match.end()) for match in re.finditer(pattern, text, re.IGNORECASE)]
+    assert list(_prefixes(text, PREFIXES)) == found

@@ -38,3 +38,8 @@ def test_a_name_before_a_colon_may_be_a_part_of_the_sites_where_the_rest_is_a_ti
 
 def test_two_ways_of_writing_one_title_have_one_wording() -> None:
     assert wording("“Port” of  Lirena: open!") == wording("'Port' of LIRENA — open")
+
+
+@given(st.text(st.characters(max_codepoint=127), max_size=40))
+def test_plain_letters_have_the_wording_that_they_have_beside_others(title: str) -> None:
+    assert wording(title) == wording(f"{title} é").removesuffix("é").rstrip()

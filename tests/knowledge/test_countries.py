@@ -37,6 +37,8 @@ def test_the_table_is_sorted_and_complete_enough() -> None:
     for code in codes:
         row = country(code)
         assert row is not None and row.name and row.languages and row.tlds
+        # others in plain letters are told to be generic without the table
+        assert all(len(tld) == 2 or not tld.isascii() for tld in row.tlds), code
 
 
 def test_names_by_language_and_by_primary_subtag() -> None:

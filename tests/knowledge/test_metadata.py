@@ -7,7 +7,7 @@ from itertools import chain, combinations
 from msgspec import structs
 
 from sumber.knowledge import language_tags
-from sumber.knowledge.metadata import MetaNames, meta_places, metadata_names
+from sumber.knowledge.metadata import metadata_names
 
 
 def test_names_of_metas_are_in_lower_case_and_mean_one_thing() -> None:
@@ -37,14 +37,6 @@ def test_pieces_are_in_lower_case_and_none_is_part_of_another_of_its_kind() -> N
 
 def test_attributes_with_dates_begin_with_those_of_the_standard() -> None:
     assert metadata_names().attributes.date[:2] == ("datetime", "content")
-
-
-def test_every_name_of_a_meta_is_found_with_its_fields_and_places() -> None:
-    places = meta_places()
-    assert places["og:title"] == (("title", 0),)
-    for field in MetaNames.__struct_fields__:
-        for place, name in enumerate(getattr(metadata_names().meta, field)):
-            assert (field, place) in places[name]
 
 
 def test_bylines_are_of_languages_that_have_no_file_of_their_own() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sumber.model import Span
-from sumber.text.words import word_places, words
+from sumber.text.words import places_of, word_places, words
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,8 @@ def test_lines_are_read_apart(one: str, other: str) -> None:
         return [span.slice(text) for span in words(text)]
 
     assert read(f"{one}\n{other}") == read(one) + read(other)
+
+
+def test_places_of_a_word_may_overlap() -> None:
+    assert list(places_of("aa", "aaa b aa")) == [0, 1, 6]
+    assert list(places_of("c", "aaa")) == []

@@ -6,8 +6,10 @@ import re
 from functools import cache, cached_property, lru_cache
 from urllib.parse import urljoin, urlsplit
 
+from msgspec import structs
+
 from sumber.knowledge import outlet_of_host
-from sumber.knowledge.metadata import MetaNames, meta_places, metadata_names
+from sumber.knowledge.metadata import MetaNames, metadata_names
 from sumber.knowledge.suffixes import registrable
 from sumber.page import Document
 from sumber.page.declared import Meta
@@ -21,6 +23,7 @@ MAX_SITE_NAME = 60
 MAX_ADDRESS = 2_000
 
 _SIGNS = re.compile(r"[\W_]+")
+_ASCII_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 _NO_NAME = re.compile(r"://|[©@]|^\W*$")
 _WHOLE = re.compile(r"https?://([A-Za-z0-9.-]+)/[A-Za-z0-9_./~%+@,-]*")
 _UNSOUND = re.compile(r"[\s<>{}]")
@@ -53,12 +56,12 @@ class About:
     def metas(self) -> dict[str, list[Meta]]:
         """The page's `meta` elements by the field of `MetaNames` that has their name, every field in it: by the order of
         the names, then of the page."""
-        found: dict[str, list[tuple[int, int, Meta]]] = {field: [] for field in MetaNames.__struct_fields__}
-        known = meta_places()
-        for order, meta in enumerate(self.declared.metas):
-            for field, place in known.get(meta.name, ()):
-                found[field].append((place, order, meta))
-        return {field: [meta for _, _, meta in sorted(metas)] if metas else [] for field, metas in found.items()}
+        found, known = self.declared.by_name, _meta_places()
+        told: dict[str, list[tuple[int, str]]] = {field: [] for field in MetaNames.__struct_fields__}
+        for name in found.keys() & known.keys():
+            for field, place in known[name]:
+                told[field].append((place, name))
+        return {field: [meta for _, name in sorted(names) for meta in found[name]] for field, names in told.items()}
 
     @cached_property
     def language(self) -> str:
@@ -120,6 +123,16 @@ class About:
 
 
 @cache
+def _meta_places() -> dict[str, list[tuple[str, int]]]:
+    """Name of a `meta` element → the fields of `MetaNames` that have it, each with its place there."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for field, names in structs.asdict(metadata_names().meta).items():
+        for place, name in enumerate(names):
+            found.setdefault(name, []).append((field, place))
+    return found
+
+
+@cache
 def _bodies() -> frozenset[str]:
     return frozenset(metadata_names().linked_data.bodies)
 
@@ -176,4 +189,6 @@ def _host(address: str) -> str:
 @lru_cache(maxsize=1024)
 def name_key(name: str) -> str:
     """Letters and digits of a name, case folded: equal for two ways of writing one name."""
+    if name.isascii():
+        return name.encode("ascii").translate(None, _ASCII_SIGNS).decode("ascii").lower()
     return _SIGNS.sub("", name).casefold()

@@ -20,16 +20,24 @@ _TAG = re.compile(r"[a-z]{2}")
 class Address(Struct, frozen=True):
     """What an address tells.
 
-    `languages` are those that its outlet is known to publish in, else the main one of its country; `because` says which
-    of these spoke. `number` is the article's number at its outlet, `slug` the words in the path.
+    `number` is the article's number at its outlet, `slug` the words in the path.
     """
 
     host: str
+    path: str
     outlet: Outlet | None
-    languages: tuple[str, ...]
-    because: str
     number: str | None
     slug: str
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Those of its edition, or that its outlet is known to publish in, else the main one of its country."""
+        return _languages(self.host, self.path, self.outlet)[0]
+
+    @property
+    def because(self) -> str:
+        """Which of these told the languages."""
+        return _languages(self.host, self.path, self.outlet)[1]
 
 
 @lru_cache(maxsize=1024)
@@ -44,10 +52,9 @@ def read_address(url: str) -> Address | None:
         return None
     path = unquote(parts.path)
     outlet = outlet_of_host(host)
-    languages, because = _languages(host, path, outlet)
     numbers = _NUMBER.findall(path)
     slug = max(_SLUG.findall(path), key=len, default="")
-    return Address(host, outlet, languages, because, numbers[-1] if numbers else None, slug)
+    return Address(host, path, outlet, numbers[-1] if numbers else None, slug)
 
 
 def _languages(host: str, path: str, outlet: Outlet | None) -> tuple[tuple[str, ...], str]:
@@ -93,6 +100,7 @@ def is_translated_slug(address: Address, language: str) -> bool:
     `language` is that of the words. Outlets that write another script use English words in addresses as a habit: for
     them nothing is said.
     """
-    if language == "und" or not address.languages or language in address.languages:
+    if language == "und" or address.number is None:
         return False
-    return address.number is not None and all(_is_latin(tag) for tag in address.languages)
+    languages = address.languages
+    return bool(languages) and language not in languages and all(map(_is_latin, languages))

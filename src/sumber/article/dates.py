@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from operator import attrgetter
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from sumber.knowledge.calendar import calendar
 from sumber.model import Moment, Rival
@@ -38,14 +41,14 @@ def find_dates(about: About, *, anchor: int | None = None) -> Dates:
     """
     candidates = found_dates(about, anchor)
     month_first = _order(candidates, about)
-    candidates = [_settled(found, month_first, candidates) for found in candidates]
+    candidates = [found if found.read.other is None else _settled(found, month_first, candidates) for found in candidates]
     latest = _latest(about.document.page.captured)
     possible = [found for found in candidates if EARLIEST <= found.read.day <= latest]
     tree = about.tree
     refused = tuple(
         Rival(found.read.value, found.evidence(tree), refusal(found.read.day, latest))
         for found in candidates
-        if refusal(found.read.day, latest)
+        if not EARLIEST <= found.read.day <= latest
     )
     published = _best([found for found in possible if found.kind != "modified"])
     modified = _best([found for found in possible if found.kind == "modified"])
@@ -80,7 +83,7 @@ def _best(found: list[Found]) -> Found | None:
     another declaration of the same instant, or of the same clock time, in a zone of its own is better."""
     if not found:
         return None
-    best = min(enumerate(found), key=lambda one: (one[1].rank, one[0]))[1]
+    best = min(found, key=attrgetter("rank"))
     if best.read.zone in ("Z", "+00:00"):
         for other in found:
             if other.read.zone in ("", "Z", "+00:00"):
@@ -103,7 +106,7 @@ def _in_zone_of(best: Found, other: Found) -> Found | None:
         midnight = declared.time[3:] in ("00", "00:00") and declared.time >= "12"
         if not midnight or shown.day != declared.day + timedelta(days=1):
             return None
-        return best._replace(read=shown, rule="same-instant", where=other.where, text=other.text)
+        return replace(best, read=shown, rule="same-instant", where=other.where, text=other.text)
     to_the_second = len(shown.time) > 5 and len(declared.time) > 5
     if shown.time[3:] != declared.time[3:] if to_the_second else shown.time[3:5] != declared.time[3:5]:
         return None
@@ -114,21 +117,22 @@ def _in_zone_of(best: Found, other: Found) -> Found | None:
         return None
     zone = f"{'+' if hours > 0 else '-'}{abs(hours):02d}:00"
     time = declared.time if len(shown.time) < len(declared.time) else shown.time
-    local = shown._replace(time=shown.time[:2] + time[2:], zone=zone)
-    return best._replace(read=local, rule="same-instant", where=other.where, text=other.text)
+    local = replace(shown, time=shown.time[:2] + time[2:], zone=zone)
+    return replace(best, read=local, rule="same-instant", where=other.where, text=other.text)
 
 
 def _moment(best: Found | None, possible: list[Found], refused: tuple[Rival, ...], kind: str, tree: Tree) -> Moment | None:
     if best is None:
         return None
-    read = best.read
+    read, own = best.read, best.read.value
     evidence = best.evidence(tree)
     others: dict[str, Found] = {}
     for found in possible:
         if found is not best and (found.kind == kind or (kind == "published" and found.kind != "modified")):
-            for value in (found.read.value, found.read.other.isoformat() if found.read.other else ""):
-                if value and value != read.value:
-                    others.setdefault(value, found)
+            if (value := found.read.value) != own:
+                others.setdefault(value, found)
+            if found.read.other is not None and (value := found.read.other.isoformat()) != own:
+                others.setdefault(value, found)
     if read.other is not None:
         others = dict.fromkeys((read.day.isoformat(), read.other.isoformat()), best) | others
     rivals = [Rival(value, evidence if found is best else found.evidence(tree)) for value, found in [*others.items()][:MAX_RIVALS]]
@@ -136,7 +140,7 @@ def _moment(best: Found | None, possible: list[Found], refused: tuple[Rival, ...
         return Moment(str(read.day.year), "year", evidence, rivals=(*rivals, *refused))
     zone = read.zone or None
     return Moment(
-        read.value,
+        own,
         read.precision,
         evidence,
         zone=zone,
@@ -168,12 +172,10 @@ def _order(candidates: list[Found], about: About) -> bool | None:
 def _settled(found: Found, month_first: bool | None, candidates: list[Found]) -> Found:
     """The date with its doubt about day and month resolved by the order, or by agreement with one that has no doubt."""
     read = found.read
-    if read.other is None:
-        return found
     days = {other.read.day for other in candidates if other.read.other is None}
     agreed = [day for day in (read.day, read.other) if day in days]
     if len(agreed) == 1:
-        return found._replace(read=read._replace(day=agreed[0], other=None))
+        return replace(found, read=replace(read, day=agreed[0], other=None))
     if month_first is None:
         return found
-    return found._replace(read=read._replace(day=read.other if month_first else read.day, other=None))
+    return replace(found, read=replace(read, day=read.other if month_first else read.day, other=None))

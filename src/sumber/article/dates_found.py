@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from msgspec.structs import replace
+
 from sumber.knowledge.calendar import month_names
 from sumber.page.linked_data import Node
 
@@ -27,6 +29,9 @@ _ADDRESS_DATES = (
     re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d{1,3}(?!\d))"),
     re.compile(r"(?<!\d)(\d\d)[/_.-](\d\d)[/_.-](20\d\d)(?!\d)"),
 )
+# All of these have a year of this kind, and no more before the first.
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_BEFORE_YEAR = len("31/12/")
 _LONGEST_ADDRESS = 4_000
 # Where the host is malformed there still is a path.
 _PATH = re.compile(r"(?:[a-zA-Z][\w+.-]*:)?(?://[^/?#]*)?([^?#]*)")
@@ -66,7 +71,7 @@ def _linked(nodes: list[Node], language: str) -> Iterator[Found]:
     for node in nodes:
         for kind, keys in _PROPERTIES:
             for key in keys:
-                texts = strings(node.values.get(key))[:1]
+                texts = strings(node.values[key])[:1] if key in node.values else ()
                 for text in texts:
                     yield from _declared(kind, text, f"page:{node.where}.{key}", "linked-data", language)
                 if texts:
@@ -78,7 +83,7 @@ def _metas(about: About) -> Iterator[Found]:
     for kind, field in fields:
         for meta in about.metas[field]:
             for found in _declared(kind, meta.content, meta.where, "meta", about.language):
-                yield found._replace(rank=4) if kind == "shown" else found
+                yield replace(found, rank=4) if kind == "shown" else found
 
 
 def _items(about: About, anchor: int | None) -> Iterator[Found]:
@@ -89,8 +94,10 @@ def _items(about: About, anchor: int | None) -> Iterator[Found]:
         prop = own.get("itemprop") or own.get("property")
         if not prop or _DATE_PROPERTY.search(prop) is None or outside.degree(element) > 1:
             continue
-        values = (own.get("content"), own.get("datetime"), own.get("title"), tree.text_of(element)[:MAX_ITEM])
+        values = (own.get("content"), own.get("datetime"), own.get("title"))
         text = next((value for value in values if value and read_declared_date(value)), "")
+        if not text and read_declared_date(shown := tree.text_of(element)[:MAX_ITEM]):
+            text = shown
         kind: Kind = "modified" if "odified" in prop else "published"
         yield from _declared(kind, text, element, "microdata", about.language)
 
@@ -101,7 +108,7 @@ def _agreeing(items: list[Found], declared: list[Found]) -> list[Found]:
     if not days:
         return items
     return [
-        item if item.kind == "modified" or any(abs((item.read.day - day).days) <= 1 for day in days) else item._replace(rank=3)
+        item if item.kind == "modified" or any(abs((item.read.day - day).days) <= 1 for day in days) else replace(item, rank=3)
         for item in items
     ]
 
@@ -143,7 +150,11 @@ def _in_address(address: str) -> tuple[Written, ...]:
         return ()
     found = _PATH.match(f"{http}{rest}")
     path = found[1] if found is not None else ""
-    numbers = [tuple(map(int, match.groups())) for pattern in _ADDRESS_DATES for match in pattern.finditer(path)]
-    for match in _NAMED_MONTH.finditer(path):
+    year = _YEAR.search(path)
+    if year is None:
+        return ()
+    first = max(0, year.start() - _BEFORE_YEAR)
+    numbers = [tuple(map(int, match.groups())) for pattern in _ADDRESS_DATES for match in pattern.finditer(path, first)]
+    for match in _NAMED_MONTH.finditer(path, first):
         numbers.append((int(match[1]), month_names("en").get(match[2].lower(), 0), int(match[3])))
     return tuple(read for one in numbers if (read := dated(*one)) is not None)

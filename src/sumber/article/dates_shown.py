@@ -6,14 +6,18 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import islice
-from typing import Literal, NamedTuple
+from operator import itemgetter
+from typing import Literal
 
-from sumber.knowledge.files import any_of
+from msgspec import Struct
+from msgspec.structs import replace
+
 from sumber.knowledge.metadata import metadata_names
 from sumber.knowledge.people_pack import PeoplePack
 from sumber.knowledge.people_words import people_words
 from sumber.model import Evidence
 from sumber.page import Tree
+from sumber.text.words import places_of
 
 from .about import About
 from .dates_written import Written, dates_in, read_declared_date
@@ -33,11 +37,12 @@ MAX_BESIDE, MAX_PLACE = 70, 30
 
 _SET_OFF = re.compile(r"\s?[)\]|:–—„“\"«-]|[.]\s?[–—-]")
 _NUMBERS = re.compile(r"\d[./-]\d")
+_ORDERED = re.compile(r"(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]")
 _DIGITS = re.compile(r"\d\d")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|\d\d?[./-]\d\d?[./-]\d\d")
 
 
-class Found(NamedTuple):
+class Found(Struct, frozen=True, gc=False):
     """A date on the page. `rank` is the strength of the evidence: 0 a declared instant with zone, 1 a declared date,
     2 a time element, 3 text in an element marked as a date or behind a word for publishing, 4 a date declared without
     saying of what, or the address, 5 other text, 6 a script. `rule`, `where` (as `Evidence.where` has it, or an element of
@@ -74,7 +79,7 @@ def shown_dates(about: About, anchor: int | None, *, lines: bool = True) -> list
         found.extend(_in_lines(about, anchor, marks))
         if not _has_published(found):
             found.extend((FAR, one) for one in _in_furniture(about, anchor, known))
-    return [one for _, one in sorted(found, key=lambda pair: pair[0])]
+    return [one for _, one in sorted(found, key=itemgetter(0))]
 
 
 def _has_published(found: list[tuple[int, Found]]) -> bool:
@@ -86,12 +91,22 @@ def _may_tell(tree: Tree, element: int) -> bool:
     own = tree.attributes[element]
     if own and not _machines().isdisjoint(own):
         return True
-    texts = tree.texts[tree.text_starts[element] : tree.text_ends[element]]
-    return any(_tells(text) for text in texts if not text.isspace())
+    # a break between two texts is no part of a date in numbers, nor of a year
+    return _tells("\n".join(tree.texts[tree.text_starts[element] : tree.text_ends[element]]))
 
 
 def _tells(text: str) -> bool:
     return _DIGITS.search(text) is not None and _YEAR.search(text) is not None
+
+
+def _telling(tree: Tree) -> list[tuple[str, int]]:
+    """The texts of the page that can hold a date, each with the element around it."""
+    digits, year = _DIGITS.search, _YEAR.search
+    return [
+        (text, element)
+        for text, element in zip(tree.texts, tree.owners, strict=True)
+        if not text.isspace() and digits(text) and year(text)
+    ]
 
 
 @cache
@@ -141,8 +156,8 @@ def _in_lines(about: About, anchor: int | None, marks: set[int]) -> Iterator[tup
     """Dates in short lines, or at the start of long ones, wherever they stand in the page but not in its furniture."""
     tree, language, outside = about.tree, about.language, about.outside(anchor)
     seen = set(marks)
-    for text, element in zip(tree.texts, tree.owners, strict=True):
-        if text.isspace() or element in seen or not _tells(text):
+    for _, element in _telling(tree):
+        if element in seen:
             continue
         seen.add(element)
         if len(seen) - len(marks) > MAX_LINES:
@@ -154,7 +169,7 @@ def _in_lines(about: About, anchor: int | None, marks: set[int]) -> Iterator[tup
         for found in _in_text(element, line[:MAX_LINE], 5, language):
             if _is_date_line(line, found.read):
                 # with the word for it before it, as good as in an element that is marked as a date
-                yield distance, found._replace(rank=3) if found.kind == "published" else found
+                yield distance, replace(found, rank=3) if found.kind == "published" else found
 
 
 def _in_furniture(about: About, anchor: int | None, known: Entries) -> Iterator[Found]:
@@ -162,8 +177,8 @@ def _in_furniture(about: About, anchor: int | None, known: Entries) -> Iterator[
     against or at the page's foot; not those that stand there several times, as the dates of teasers do."""
     tree, outside = about.tree, about.outside(anchor)
     seen, looked = set[int](), 0
-    for text, element in zip(tree.texts, tree.owners, strict=True):
-        if text.isspace() or element in seen or not _tells(text) or outside.degree(element) != 1:
+    for text, element in _telling(tree):
+        if element in seen or outside.degree(element) != 1:
             continue
         if len(text) < MIN_LINE and not dates_in(text, language=about.language):
             seen.add(element)
@@ -172,7 +187,7 @@ def _in_furniture(about: About, anchor: int | None, known: Entries) -> Iterator[
             if found.kind == "shown":
                 # "on 4 March 2031 last changed", as other languages have it
                 behind = _kind(found.text[found.read.end :], about.language)
-                found = found._replace(kind=behind if behind == "modified" else "shown")
+                found = replace(found, kind=behind if behind == "modified" else "shown")
             if found.kind != "shown" and _is_date_line(found.text, found.read) and not is_one_of_many(tree, element, known):
                 yield found
         looked += 1
@@ -242,19 +257,22 @@ def _labels(language: str) -> PeoplePack:
 
 
 def _last(text: str, words: tuple[str, ...]) -> int:
-    """Where the last of these words begins that stands in the text as a whole word, or -1."""
-    present = tuple(filter(text.__contains__, words))
-    return max((match.start() for match in _any_word(present).finditer(text)), default=-1) if present else -1
+    """Where the last of these words begins that stands in the text as a whole word, and in none of the others; or -1."""
+    found = [(place, place + len(word)) for word in words if word in text for place in places_of(word, text)]
+    last, behind = -1, 0
+    for place, end in sorted(found, key=lambda one: (one[0], -one[1])):
+        if place >= behind and not _is_letter(text[place - 1 : place]) and not _is_letter(text[end : end + 1]):
+            last, behind = place, end
+    return last
 
 
-@lru_cache(maxsize=256)
-def _any_word(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W\d_])(?:{any_of(words)})(?![^\W\d_])")
+def _is_letter(sign: str) -> bool:
+    return sign.isalnum() and not sign.isdecimal()
 
 
 def shows_order(read: Written, text: str) -> bool | None:
     """Whether the date's numbers can only be month and day (True) or day and month (False); None for other dates."""
-    numbers = re.match(r"(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]", text[read.start : read.end])
+    numbers = _ORDERED.match(text, read.start, read.end)
     if numbers is None or read.other is not None or numbers[1] == numbers[2]:
         return None
     return int(numbers[2]) > 12 if max(int(numbers[1]), int(numbers[2])) > 12 else None

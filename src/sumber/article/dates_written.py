@@ -7,8 +7,10 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import cache, lru_cache
-from itertools import chain
-from typing import NamedTuple
+from itertools import chain, pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from sumber.knowledge.calendar import calendar, month_names
 from sumber.knowledge.files import any_of
@@ -18,7 +20,7 @@ MAX_READ = 400
 """Characters of a declared value or a byline that are looked at."""
 
 
-class Written(NamedTuple):
+class Written(Struct, frozen=True, gc=False):
     """A date that was read. `start` and `end` are its characters; `other` is the day that it is with day and month
     exchanged, where both orders are possible; `time` is `HH:MM` or `HH:MM:SS`, `zone` an ISO 8601 offset."""
 
@@ -32,8 +34,8 @@ class Written(NamedTuple):
     @property
     def value(self) -> str:
         """ISO 8601; midnight to the second is how machines write a day without a clock time, and is left out."""
-        clock = f"T{self.time}{self.zone}" if self.has_clock else ""
-        return f"{self.day.isoformat()}{clock}"
+        day = self.day.isoformat()
+        return f"{day}T{self.time}{self.zone}" if self.has_clock else day
 
     @property
     def instant(self) -> datetime | None:
@@ -70,9 +72,10 @@ _MONTH_DAY_YEAR = re.compile(
     rf"(?<![^\W\d_]){_WORD}\.?\s{{1,2}}(\d{{1,2}})(?:[^\W\d_]{{2}})?[\s,.]{{1,3}}(?:[^\W\d_]{{2}}\s)?([12]\d\d\d)(?!\d)"
 )
 _YEAR_MONTH_DAY = re.compile(rf"(?<!\d)([12]\d\d\d){_BETWEEN}{_WORD}\.?\s{{1,2}}(\d{{1,2}})(?![\d:])")
+# How many digits day and year have, in the two orders in which words for months stand between them or before both.
+_DAY_YEAR, _YEAR_DAY = ((1, 4), (2, 4)), ((4, 1), (4, 2))
 _FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
 _RUN = re.compile(r"\d+")
-_DIVIDERS = "./-–"
 _DIVIDED = re.compile(r"\d\s?[./\-–]\s?\d")
 _CLOCK_DIGITS = re.compile(r"\d\s?[:.hH時시]\s?[0-5]\d")
 _BEFORE_DAY, _BEFORE_CLOCK = 20, 12
@@ -124,6 +127,9 @@ def _read_declared(text: str, language: str, month_first: bool | None) -> Writte
     if epoch:
         moment = datetime.fromtimestamp(0, UTC) + timedelta(seconds=int(epoch[1]))
         return Written(moment.date(), 0, len(text), moment.strftime("%H:%M:%S"), "Z")
+    machine = _ISO.match(text)
+    if machine is not None and machine.end() == len(text):
+        return _by_machine(machine)
     if _ISO.fullmatch(text.strip()):
         return next(_of_machine(text, _ISO), None)
     return next(iter(dates_in(text, language=language, month_first=month_first)), None)
@@ -158,7 +164,7 @@ def _dates_in(text: str, language: str, month_first: bool | None) -> list[Writte
     # A run of digits costs one pass; every pattern needs a certain kind of run, and most texts have none of most kinds.
     runs = _RUN.findall(text)
     lengths = list(map(len, runs))
-    divided = len(runs) > 1 and any(sign in text for sign in _DIVIDERS) and _DIVIDED.search(text) is not None
+    divided = len(runs) > 1 and _DIVIDED.search(text) is not None
     if not divided and not any(run[0] in "12" and (len(run) == 4 or len(run) > 7) for run in runs):
         return []
     readings: list[Iterator[Written]] = []
@@ -167,42 +173,50 @@ def _dates_in(text: str, language: str, month_first: bool | None) -> list[Writte
     if max(lengths) > 7:
         readings.append(_of_machine(text, _COMPACT))
     if 4 in lengths:
-        readings.append(_in_words(text, language, text.index(runs[0]), text.rindex(runs[-1]) + len(runs[-1]) + 1))
+        readings.append(_in_words(text, language, text.index(runs[0]), text.rindex(runs[-1]) + len(runs[-1]) + 1, lengths))
     if divided:
         readings.append(_in_numbers(text, month_first))
     found: dict[int, Written] = {}
     for read in chain.from_iterable(readings):
-        if all(read.end <= other.start or read.start >= other.end for other in found.values()):
+        if not found or all(read.end <= other.start or read.start >= other.end for other in found.values()):
             found[read.start] = read
     ordered = [found[start] for start in sorted(found)]
     return [read if read.time else _with_clock(read, text, ordered) for read in ordered]
 
 
 def _of_machine(text: str, pattern: re.Pattern[str]) -> Iterator[Written]:
-    for match in pattern.finditer(text):
-        year, month, day, hour, minute, second, zone = match.groups()
-        read = _day(int(year), int(month), int(day))
-        if read is not None:
-            clock = _clock(hour, minute, second)
-            yield Written(read, match.start(), match.end(), clock, _offset(zone) if clock else "")
+    return filter(None, map(_by_machine, pattern.finditer(text)))
 
 
-def _in_words(text: str, language: str, first: int, end: int) -> Iterator[Written]:
-    """Dates with the month in words, or with signs, between the first digit and the end of the last."""
+def _by_machine(match: re.Match[str]) -> Written | None:
+    year, month, day, hour, minute, second, zone = match.groups()
+    read = _day(int(year), int(month), int(day))
+    if read is None:
+        return None
+    clock = _clock(hour, minute, second)
+    return Written(read, match.start(), match.end(), clock, _offset(zone) if clock else "")
+
+
+def _in_words(text: str, language: str, first: int, end: int, lengths: list[int]) -> Iterator[Written]:
+    """Dates with the month in words, or with signs, between the first digit and the end of the last. `lengths` are those of
+    the runs of digits: no digits stand between day and year."""
     names = month_names(language)
-    later = calendar().year_offsets.get(language.split("-", maxsplit=1)[0], 0)
-    if any(mark in text for mark in calendar().year_marks):
+    known = calendar()
+    later = known.year_offsets.get(language.split("-", maxsplit=1)[0], 0)
+    if any(map(text.__contains__, known.year_marks)):
         for match in _marked().finditer(text, first):
             yield from _written(match, match[1], match[2], match[3], 0)
-    if any(word in text for word in calendar().month_words):
+    if any(map(text.__contains__, known.month_words)):
         for match in _counted().finditer(text, first, end):
             yield from _written(match, match[3], match[2], match[1], later)
-    for match in _DAY_MONTH_YEAR.finditer(text, first, end):
+    around = set(pairwise(lengths))
+    day_first, year_first = not around.isdisjoint(_DAY_YEAR), not around.isdisjoint(_YEAR_DAY)
+    for match in _DAY_MONTH_YEAR.finditer(text, first, end) if day_first else ():
         day, name, year = match.groups()[:3] if match[1] else match.groups()[3:]
         yield from _written(match, year, names.get(_folded(name)), day, later)
-    for match in _MONTH_DAY_YEAR.finditer(text, max(0, first - _BEFORE_DAY), end):
+    for match in _MONTH_DAY_YEAR.finditer(text, max(0, first - _BEFORE_DAY), end) if day_first else ():
         yield from _written(match, match[3], names.get(_folded(match[1])), match[2], later)
-    for match in _YEAR_MONTH_DAY.finditer(text, first, end):
+    for match in _YEAR_MONTH_DAY.finditer(text, first, end) if year_first else ():
         yield from _written(match, match[1], names.get(_folded(match[2])), match[3], later)
 
 
@@ -229,7 +243,7 @@ def _in_numbers(text: str, month_first: bool | None) -> Iterator[Written]:
 
 def _with_clock(read: Written, text: str, all_read: list[Written]) -> Written:
     """The date with the clock time that stands right behind it, or right before it."""
-    following = min((other.start for other in all_read if other.start >= read.end), default=len(text))
+    following = min([other.start for other in all_read if other.start >= read.end], default=len(text))
     behind = text[read.end : min(following, read.end + 30)]
     match = next(_clocks(behind), None)
     if match is None or _RUN.search(behind, 0, match.start()):
@@ -244,7 +258,7 @@ def _with_clock(read: Written, text: str, all_read: list[Written]) -> Written:
     elif half in calendar().am_words and hour == 12:
         hour = 0
     clock = _clock(str(hour), match["minute"], match["second"])
-    return read._replace(time=clock, zone=_offset(match["zone"]) if clock else "")
+    return replace(read, time=clock, zone=_offset(match["zone"]) if clock else "")
 
 
 def _clocks(text: str) -> Iterator[re.Match[str]]:

@@ -33,24 +33,29 @@ def article_nodes(declared: Declared, addresses: frozenset[str] = frozenset()) -
     on another node as a part, a comment or a list's element does not stand for the page.
     """
     ranked: list[tuple[float, int, Node]] = []
+    ranks = _ranks()
     for place, node in enumerate(declared.nodes):
-        rank = max((_ranks().get(kind, 0.0) for kind in node.types), default=0.0)
-        if not rank or _is_aside(declared, node):
+        if ranks.keys().isdisjoint(node.types) or _is_aside(declared, node):
             continue
         named = 0.6 if addresses and not addresses.isdisjoint(_addresses(node)) else 0.0
         dated = 0.3 if "datePublished" in node.values else 0.0
-        ranked.append((rank + named + dated - node.depth / 4, -place, node))
-    return [node for _, _, node in sorted(ranked, key=lambda one: (-one[0], -one[1]))]
+        ranked.append((-(_rank(node) + named + dated - node.depth / 4), place, node))
+    return [node for _, _, node in sorted(ranked)]
 
 
 def is_article(node: Node) -> bool:
     """Whether the node is of an article's type, and not one of a page, a video or an event that stands for it."""
-    return any(_ranks().get(kind, 0.0) > 1.0 for kind in node.types)
+    return _rank(node) > 1.0
 
 
 def is_media(node: Node) -> bool:
     """Whether the node is of something that the page may only hold: a video, an event, a product."""
-    return max((_ranks().get(kind, 0.0) for kind in node.types), default=0.0) <= 0.2
+    return _rank(node) <= 0.2
+
+
+def _rank(node: Node) -> float:
+    ranks = _ranks()
+    return max([ranks.get(kind, 0.0) for kind in node.types], default=0.0)
 
 
 def _is_aside(declared: Declared, node: Node) -> bool:
@@ -80,5 +85,5 @@ def bare_address(url: str) -> str:
 def strings(value: Any) -> list[str]:
     """The strings of a property: itself, or those of a list, entities resolved and white space collapsed."""
     values = value if isinstance(value, list) else [value]
-    found = (" ".join((unescape(one) if "&" in one else one).split()) for one in values if isinstance(one, str))
+    found = [" ".join((unescape(one) if "&" in one else one).split()) for one in values if isinstance(one, str)]
     return [one for one in found if one]

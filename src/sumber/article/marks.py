@@ -65,7 +65,7 @@ def _marks(every: set[str]) -> dict[str, int]:
         learnt = _learn(unseen)
         if len(_known) > _MOST_NAMES:
             _known.clear()
-        _known.update((names, mark) for names, mark in learnt.items() if len(names) <= _LONGEST_NAME)
+        _known.update({names: mark for names, mark in learnt.items() if len(names) <= _LONGEST_NAME})
         marks |= learnt
     return marks
 

@@ -70,12 +70,12 @@ class Outside:
             return 2
         if tag in _DOUBTED_TAGS:
             return 1
-        return int(bool(own) and (_is_furniture(own.get("class")) or _is_furniture(own.get("id"))))
+        return int(any(_is_furniture(names) for names in (own.get("class"), own.get("id")) if names)) if own else 0
 
 
 @lru_cache(maxsize=8192)
-def _is_furniture(names: str | None) -> bool:
-    return names is not None and _furniture().search(names.lower()) is not None
+def _is_furniture(names: str) -> bool:
+    return _furniture().search(names.lower()) is not None
 
 
 @cache

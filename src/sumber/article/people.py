@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import groupby, islice, pairwise
-from typing import Any, NamedTuple
+from itertools import groupby, pairwise
+from typing import Any
+
+from msgspec import Struct
 
 from sumber.knowledge.files import any_of
 from sumber.knowledge.metadata import metadata_names
@@ -34,7 +37,7 @@ _JUMP = re.compile(r"#\w")
 _CARD = frozenset(("vcard", "h-card", "fn", "p-author"))
 
 
-class _Source(NamedTuple):
+class _Source(Struct, frozen=True, gc=False):
     """A place that names people: the words there, and how they stand on the page at `where` (an element of the tree, or as
     `Evidence.where` has it); `body` where the page says that it is no person."""
 
@@ -50,7 +53,7 @@ class _Source(NamedTuple):
         return Evidence(self.rule, self.where if isinstance(self.where, str) else f"page:{tree.path(self.where)}", self.raw)
 
 
-class _Named(NamedTuple):
+class _Named(Struct, frozen=True, gc=False):
     """Somebody whom a source names."""
 
     name: str
@@ -72,6 +75,8 @@ def find_people(about: About, *, anchor: int | None = None) -> tuple[Person, ...
         if authors and read in (_spoken, _leading, _closing):
             continue
         people = [one for source in read(about, anchor, names) for one in _people(source, names)]
+        if not people:
+            continue
         named = {names.key(one.name) for one in people if one.role == "author"}
         if authors:
             people = [one for one in people if one.role != "author"] + (_more(people, authors) if authors < named else [])
@@ -258,14 +263,12 @@ def _spoken(about: About, anchor: int | None, names: Names) -> list[_Source]:
 def _leading(about: About, anchor: int | None, names: Names) -> list[_Source]:
     """The names in links near the title whose address leads to the page of an author."""
     tree, near, outside = about.tree, about.near(anchor), about.outside(anchor)
-    pattern = _author_path()
+    leads = _author_path().search
+    links = tree.by_tag("a")
     links = [
         element
-        for element in tree.by_tag("a")
-        if near.start <= element < near.end
-        and (href := tree.attributes[element].get("href"))
-        and pattern.search(href)
-        and not outside.degree(element)
+        for element in links[bisect_left(links, near.start) : bisect_left(links, near.end)]
+        if (href := tree.attributes[element].get("href")) and leads(href) and not outside.degree(element)
     ]
     return _first_named(tree, links[:MAX_MARKS], names, sure=False)[0]
 
@@ -280,12 +283,9 @@ def _closing(about: About, anchor: int | None, names: Names) -> list[_Source]:
     nobody where such lines name several, as teasers do."""
     tree, outside = about.tree, about.outside(anchor)
     found: dict[str, _Source] = {}
-    lines = (
-        element
-        for text, element in zip(tree.texts, tree.owners, strict=True)
-        if not text.isspace() and names.begins(text) and tree.text_ends[element] - tree.text_starts[element] <= MAX_TEXTS
-    )
-    for element in islice(lines, MAX_MARKS):
+    lines = [tree.owners[number] for number in names.beginning(tree.texts)]
+    lines = [element for element in lines if tree.text_ends[element] - tree.text_starts[element] <= MAX_TEXTS]
+    for element in lines[:MAX_MARKS]:
         degree = outside.degree(element)
         if degree > 1 or (degree and not _at_foot(tree, element)):
             continue

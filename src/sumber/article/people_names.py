@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
 from typing import Literal
 
 from sumber.knowledge import outlet_named
-from sumber.knowledge.files import any_of
 from sumber.knowledge.metadata import metadata_names
-from sumber.knowledge.people_pack import PeoplePack
-from sumber.knowledge.people_words import people_words
 from sumber.model import PersonRole
+from sumber.text.words import places_of
 
 from .about import name_key
+from .byline_words import byline_words
 from .dates_written import dates_in
 
 MAX_WORDS = 6
@@ -35,6 +33,8 @@ _PLAIN = re.compile(r"[^\W\d_]{2,}(?: [^\W\d_]{2,}){1,2}")
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]{2,})+")
 _INITIALS_LEAST = 3
 _INITIALS = re.compile(r"(?:[A-Z]\.?){2,5}")
+_BREAKS = frozenset(",;|/·•.:-–—")
+_BEHIND_PREFIX = re.compile(r"\s?[:：/／|]\s?|\s+(?=\S)")
 # What sets a word before a name off from it.
 _SET_OFF = re.compile(r"\s?[:：/]|\s|$")
 
@@ -45,8 +45,7 @@ class Names:
     def __init__(self, language: str, site: frozenset[str], site_names: Iterable[str] = ()) -> None:
         tag = language.split("-", maxsplit=1)[0].lower()
         self._language = language
-        self._words = people_words(tag, "en")
-        self._words_of_desks, self._titles, self._announcing = _sets(self._words)
+        self._words = byline_words(tag)
         self._site = site
         self._site_names = tuple(name.casefold() for name in site_names)
         self._site_words = frozenset(word for name in self._site_names for word in name.split())
@@ -66,6 +65,15 @@ class Names:
         if not opening.startswith(self._words.by):
             return False
         return any(opening.startswith(word) and _SET_OFF.match(opening, len(word)) for word in self._words.by)
+
+    def beginning(self, lines: Iterable[str]) -> list[int]:
+        """Which of the lines `begins` is true of."""
+        by, begins = self._words.by, self.begins
+        return [
+            number
+            for number, line in enumerate(lines)
+            if not line.isspace() and line.lstrip().lower().startswith(by) and begins(line)
+        ]
 
     @staticmethod
     def is_full(name: str) -> bool:
@@ -106,7 +114,7 @@ class Names:
             return False
         folded = text.casefold().split()
         return (
-            _telling(self._words).isdisjoint(folded)
+            self._words.telling.isdisjoint(folded)
             and self._site.isdisjoint(folded)
             and self._site_words.isdisjoint(folded)
             and name_key(text) not in self._site
@@ -121,13 +129,13 @@ class Names:
         bare = _BRACKETS.sub(" ", text) if _BRACKET.search(text) else text
         bare = self._without_date(_ADDRESS.sub(" ", bare) if "@" in bare or ":" in bare or "www." in bare else bare)
         start, current = 0, role
-        present = tuple(filter(bare.lower().__contains__, _before(self._words)))
+        present = tuple(filter(bare.lower().__contains__, self._words.before))
         if not present:
             yield role, bare
             return
-        for match in _prefixes(present).finditer(bare):
-            yield current, bare[start : match.start()]
-            start, current = match.end(), _role(self._words, match[1], role)
+        for prefix, behind, name in _prefixes(bare, present):
+            yield current, bare[start:prefix]
+            start, current = name, self._words.role(bare[prefix:behind], role)
         yield current, bare[start:]
 
     def _without_date(self, text: str) -> str:
@@ -136,7 +144,7 @@ class Names:
             return text
         for read in reversed(dates_in(text, language=self._language)):
             before = text[: read.start]
-            labels = list(_labels(self._words).finditer(before, max(0, read.start - MAX_LABEL)))
+            labels = list(self._words.labels.finditer(before, max(0, read.start - MAX_LABEL)))
             text = f"{before[: labels[0].start()] if labels else before}|{text[read.end :]}"
         return _CLOCK.sub("|", text)
 
@@ -149,15 +157,15 @@ class Names:
             return [f"{given[2]} {given[1]}"]
         names: list[str] = []
         text = self._without_descriptions(self._without_offices(text))
-        for part in _SEPARATOR.split(_joiners(self._words).sub(_joined, text).replace("|", ",")):
+        for part in _SEPARATOR.split(self._words.joiners.sub(_joined, text).replace("|", ",")):
             name = part.strip(" \t.:-–—*|\"“”„»«›‹'’()[]+")
-            behind = _after(self._words).search(name) if name.endswith(self._words.after) else None
-            place = _place(self._words).search(name) if len(name.split()) > 2 else None
+            behind = self._words.title_behind.search(name) if name.endswith(self._words.after) else None
+            place = self._words.place_behind.search(name) if len(name.split()) > 2 else None
             for found in (behind, place):
                 if found is not None:
                     name = name[: found.start()].strip()
             name = self._without_title(_once(name.split()), first=not names)
-            if name.casefold().startswith(_with_space(self._words.places)):
+            if name.casefold().startswith(self._words.places):
                 break
             if name and not (names and _LETTERS.fullmatch(name) and outlet_named(name) is None):
                 names.append(name)
@@ -168,7 +176,7 @@ class Names:
         first, bar, rest = text.partition("|")
         if not bar or not first.strip():
             return text
-        pieces = [piece for piece in rest.split("|") if self._titles.isdisjoint(piece.casefold().split())]
+        pieces = [piece for piece in rest.split("|") if self._words.titles.isdisjoint(piece.casefold().split())]
         return "|".join((first, *pieces))
 
     def _without_descriptions(self, text: str) -> str:
@@ -180,7 +188,7 @@ class Names:
 
     def _describes(self, piece: str) -> bool:
         words = piece.split()
-        return len(words) > MAX_WORDS and any(word.islower() and word not in self._words.joiners for word in words)
+        return len(words) > MAX_WORDS and any(word.islower() and word not in self._words.joining for word in words)
 
     def _without_title(self, name: str, *, first: bool) -> str:
         """A name without the office or the site's name behind it; "" where it is an office of the one named `first`."""
@@ -188,7 +196,7 @@ class Names:
             if name.casefold().endswith(f" {site}"):
                 name = name[: -len(site)].rstrip(" ,-–")
         words = name.split()
-        place = next((n for n, word in enumerate(words) if word.casefold().strip(".,") in self._titles), None)
+        place = next((n for n, word in enumerate(words) if word.casefold().strip(".,") in self._words.titles), None)
         if place is None or (first and place == 1):
             return name
         return " ".join(words[:place]) if place > 1 and (first or place > 2) else ""
@@ -209,7 +217,7 @@ class Names:
         if body or self._is_site(name, words) or self._is_desk(words) or (behind and self._shares_site_word(words)):
             return "desk"
         if (
-            self._announcing.issuperset(name.casefold().rstrip(":").split())
+            self._words.announcing.issuperset(name.casefold().rstrip(":").split())
             or any(map(str.isdigit, name))
             or _INITIALS.fullmatch(name)
             or words[0].casefold() in self._words.modified
@@ -239,7 +247,7 @@ class Names:
 
     def _is_desk(self, words: list[str]) -> bool:
         pieces = [piece.strip(".:'’") for word in words for piece in word.casefold().split("-")]
-        return " ".join(pieces) in self._words.desks or not self._words_of_desks.isdisjoint(pieces)
+        return " ".join(pieces) in self._words.desks or not self._words.desks.isdisjoint(pieces)
 
 
 def _is_named(words: list[str]) -> bool:
@@ -255,54 +263,20 @@ def _once(words: list[str]) -> str:
     return " ".join(words[:half] if half and words[:half] == words[half:] else words)
 
 
-def _role(words: PeoplePack, prefix: str, role: PersonRole) -> PersonRole:
-    folded = " ".join(prefix.casefold().rstrip(":").split())
-    if folded in words.editor:
-        return "editor"
-    if folded in words.photographer:
-        return "photographer"
-    return "translator" if folded in words.translator else role
-
-
-@lru_cache(maxsize=256)
-def _prefixes(words: tuple[str, ...]) -> re.Pattern[str]:
-    """A word that comes before a name, with what follows it: a colon, a space, a slash; at the start or after a break."""
-    return re.compile(rf"(?:^|(?<=[\s,;|/·•.:\-–—]))({any_of(words)})(?:\s?[:：/／|]\s?|\s+(?=\S))", re.IGNORECASE)
-
-
-@cache
-def _before(words: PeoplePack) -> tuple[str, ...]:
-    return (*words.by, *words.editor, *words.photographer, *words.translator)
-
-
-@cache
-def _with_space(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(f"{word} " for word in words)
-
-
-@cache
-def _sets(words: PeoplePack) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    return frozenset(words.desks), frozenset(words.titles), _announcing(words)
-
-
-@cache
-def _telling(words: PeoplePack) -> frozenset[str]:
-    """Every single word that means something in a byline."""
-    every = (*words.after, *words.places, *words.desks, *words.titles)
-    return _announcing(words) | frozenset(word for phrase in every for word in phrase.split())
-
-
-@cache
-def _announcing(words: PeoplePack) -> frozenset[str]:
-    """The single words of which labels and prefixes are made: what has no other words is no name."""
-    every = (*words.by, *words.editor, *words.photographer, *words.translator, *words.published, *words.modified, *words.joiners)
-    return frozenset(word for phrase in every for word in phrase.split())
-
-
-@cache
-def _labels(words: PeoplePack) -> re.Pattern[str]:
-    every = any_of((*words.published, *words.modified))
-    return re.compile(rf"(?<![^\W\d_])(?:{every})(?![^\W\d_])", re.IGNORECASE)
+def _prefixes(text: str, words: Iterable[str]) -> Iterator[tuple[int, int, int]]:
+    """Where one of the words comes before a name, where it ends, and where the name begins behind a colon, a space or a
+    slash: at the start of the text or after a break; of those at one place the longest, and none inside another."""
+    # No pattern: one of such words and signs takes as long to compile as some twenty bylines to read.
+    lowered = text.replace("İ", "i").lower()  # as long as the text
+    found = [(place, place + len(word)) for word in words for place in places_of(word, lowered)]
+    last = 0
+    for place, end in sorted(found, key=lambda one: (one[0], -one[1])):
+        if place < last or (place and text[place - 1] not in _BREAKS and not text[place - 1].isspace()):
+            continue
+        behind = _BEHIND_PREFIX.match(text, end)
+        if behind is not None:
+            last = behind.end()
+            yield place, end, last
 
 
 def _joined(match: re.Match[str]) -> str:
@@ -314,20 +288,3 @@ def _joined(match: re.Match[str]) -> str:
     near = [re.split(r"[,;|&/]", side)[place].split() for side, place in ((before, -1), (after, 0))]
     single = [words[0] for words in near if len(words) == 1]
     return match[0] if single and not any(map(outlet_named, single)) else "|"
-
-
-@cache
-def _joiners(words: PeoplePack) -> re.Pattern[str]:
-    return re.compile(rf"\s(?:{any_of(words.joiners) or '(?!)'}|&|\+)\s", re.IGNORECASE)
-
-
-@cache
-def _after(words: PeoplePack) -> re.Pattern[str]:
-    """A reporter's title behind the name, to the end."""
-    return re.compile(rf"\s?(?:{any_of(words.after) or '(?!)'})$")
-
-
-@cache
-def _place(words: PeoplePack) -> re.Pattern[str]:
-    """The place that somebody reports from, to the end: with a capital, behind a word that says so ("in Lirena")."""
-    return re.compile(rf"(?<=\w)\s(?:{any_of(words.places) or '(?!)'})\s(?=[^\W\d_a-z]).+$")

@@ -8,6 +8,9 @@ from html import unescape
 from itertools import islice
 from typing import NamedTuple
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from sumber.model import Candidate, Evidence
 from sumber.page import Tree
 
@@ -46,7 +49,7 @@ class Title(NamedTuple):
     anchor: int | None
 
 
-class _Option(NamedTuple):
+class _Option(Struct, frozen=True, gc=False):
     """A wording: `raw` as it stands on the page at `where`, or where `element` is shown; `text` without the site's name."""
 
     kind: str
@@ -91,7 +94,9 @@ def _evidence(option: _Option, tree: Tree) -> Evidence:
 def _options(about: About) -> list[_Option]:
     keys = about.site_keys
     raw = [option for option in _candidates(about) if option.text and len(option.text) <= MAX_TITLE]
-    whole = {wording(option.text) for option in raw if option.kind != "element" and name_key(option.text) not in keys}
+    whole = frozenset(
+        wording(text) for text in {option.text for option in raw if option.kind != "element"} if name_key(text) not in keys
+    )
     bare: dict[tuple[str, bool], str] = {}
     options = []
     for option in raw:
@@ -101,7 +106,7 @@ def _options(about: About) -> list[_Option]:
             bare[known] = without_site(visible, keys, whole, at_front=known[1])
         text = bare[known]
         if text and (known[1] or name_key(text) not in keys):
-            options.append(option._replace(text=text))
+            options.append(replace(option, text=text))
     return options
 
 
@@ -122,8 +127,8 @@ def _candidates(about: About) -> Iterator[_Option]:
 
 def _shown(tree: Tree, element: int, first: int) -> str:
     """The text of a heading from its text `first` on, with spaces where its lines break."""
-    inside = range(element + 1, tree.ends[element])
-    breaks = {tree.text_starts[one] for one in inside if tree.tags[one] in _BREAKING}
+    inside = tree.tags[element + 1 : tree.ends[element]]
+    breaks = {tree.text_starts[one] for one, tag in enumerate(inside, element + 1) if tag in _BREAKING}
     texts = tree.texts[first : tree.text_ends[element]]
     if breaks:
         texts = [f" {text}" if place in breaks else text for place, text in enumerate(texts, first)]
@@ -145,7 +150,7 @@ def _headings(about: About) -> list[int]:
     tree, outside = about.tree, about.outside()
     for tag in ("h1", "h2"):
         found = [element for element in tree.by_tag(tag)[: 4 * MAX_HEADINGS] if tree.text_starts[element] < tree.text_ends[element]]
-        own = [element for element in found if not outside.degree(element)] or found
+        own = [element for element in found if len(found) == 1 or not outside.degree(element)] or found
         if own:
             return own[: MAX_HEADINGS if tag == "h1" else 3]
     return []
@@ -153,8 +158,8 @@ def _headings(about: About) -> list[int]:
 
 def _scored(options: list[_Option]) -> list[tuple[float, int]]:
     keys = [wording(option.text) for option in options]
-    declared = {key: frozenset(key.split()) for key, option in zip(keys, options, strict=True) if not _is_shown(option)}
-    headings = {place: keys[place] for place, option in enumerate(options) if _is_shown(option)}
+    declared = {key: frozenset(key.split()) for key, option in zip(keys, options, strict=True) if option.element is None}
+    headings = {place: keys[place] for place, option in enumerate(options) if option.element is not None}
     likeness = dict.fromkeys(declared, 1.0)
     for key in headings.values():
         if key not in likeness:
@@ -167,17 +172,13 @@ def _scored(options: list[_Option]) -> list[tuple[float, int]]:
             doubted = len(headings) > 1 and bool(declared) and likeness[keys[place]] < _STRANGE
             strange = doubted or _is_strange(keys[place], declared) or _names_the_site(option, options)
             kinds.setdefault(keys[place], set()).add("strange" if strange else option.kind)
-        elif not _is_shown(option):
+        elif option.element is None:
             kinds.setdefault(keys[place], set()).add(option.kind)
     worth = {key: sum(_WORTH[kind] for kind in sorted(found)) + likeness[key] / 100 for key, found in kinds.items()}
     return [
-        (likeness[key] / 10 if _is_shown(option) and place != chosen else worth[key], place)
+        (likeness[key] / 10 if option.element is not None and place != chosen else worth[key], place)
         for place, (key, option) in enumerate(zip(keys, options, strict=True))
     ]
-
-
-def _is_shown(option: _Option) -> bool:
-    return option.element is not None
 
 
 def _is_strange(heading: str, declared: dict[str, frozenset[str]]) -> bool:
@@ -205,15 +206,15 @@ def _without_glue(best: _Option, options: list[_Option], tree: Tree) -> _Option:
         return best
     own, words = name_key(best.text), len(best.text.split())
     for option in options:
-        if not _is_shown(option) and len(option.text.split()) > words and name_key(option.text) == own:
-            return option._replace(element=best.element)
+        if option.element is None and len(option.text.split()) > words and name_key(option.text) == own:
+            return replace(option, element=best.element)
     return best
 
 
 def _without_kicker(best: _Option, options: list[_Option], tree: Tree) -> _Option:
     """The wording without the kicker that the heading shows before it, in an element of its own: where one that is
     declared is just the rest, or has the rest behind another kicker."""
-    heading = next((option for option in options if _is_shown(option)), None)
+    heading = next((option for option in options if option.element is not None), None)
     if heading is None or heading.element is None:
         return best
     rests = list(islice(_rests(tree, heading.element), _MOST_PARTS))
@@ -226,9 +227,9 @@ def _without_kicker(best: _Option, options: list[_Option], tree: Tree) -> _Optio
         if not tail or 3 * len(tail) < len(shown) or not shown.endswith(" " + tail):
             continue
         if tail in declared and wording(best.text) == shown:
-            return declared[tail]._replace(element=heading.element)
+            return replace(declared[tail], element=heading.element)
         if shown not in declared and any(_ends_with(option.text, rest) for option in declared.values()):
-            return heading._replace(text=rest)
+            return replace(heading, text=rest)
     return best
 
 

@@ -13,6 +13,7 @@ _SEPARATOR = re.compile(r"\s+(?:[|\-–—―·•»«›~*/]|::|<|>)+\s+|\s*[|�
 _SECTION = re.compile(r"[-–][^\s\-–]{1,20}$")
 _SIGN = re.compile(r"[|\-–—―·•»«›~*/:<>｜‖¦ㅣ_]")
 _WORDS = re.compile(r"\w+")
+_ASCII_WORDS = bytes(code if chr(code).isalnum() or code == ord("_") else ord(" ") for code in range(256))
 _STRONG = re.compile(r"\s+(?:[|\-–—―·•»«›~*/]|::)+\s+|\s*[|｜‖¦ㅣ]\s*")
 
 
@@ -30,7 +31,7 @@ def without_site(title: str, keys: Iterable[str], whole: Iterable[str] = (), *, 
         if wording(cut) in titles:
             return cut
     while True:
-        separators = list(_SEPARATOR.finditer(title))
+        separators = _separators(_SEPARATOR, title)
         if not separators:
             break
         first, last = separators[0], separators[-1]
@@ -44,11 +45,17 @@ def without_site(title: str, keys: Iterable[str], whole: Iterable[str] = (), *, 
 
 
 def _cuts(title: str, *, at_front: bool) -> Iterator[str]:
-    places = list(_STRONG.finditer(title))
+    places = _separators(_STRONG, title)
     for place in places:
         yield title[: place.start()].strip()
     for place in places if at_front else ():
         yield title[place.end() :].strip()
+
+
+def _separators(pattern: re.Pattern[str], title: str) -> list[re.Match[str]]:
+    """Where a pattern matches that begins with a sign or the spaces before it: nothing before the first sign is looked at."""
+    sign = _SIGN.search(title)
+    return list(pattern.finditer(title, len(title[: sign.start()].rstrip()))) if sign is not None else []
 
 
 def _without_section(title: str, titles: frozenset[str]) -> str:
@@ -73,4 +80,6 @@ def _names_site(part: str, keys: frozenset[str], *, loosely: bool) -> bool:
 @lru_cache(maxsize=256)
 def wording(title: str) -> str:
     """The words of a title, case folded: equal for two ways of setting signs and spaces."""
+    if title.isascii():
+        return " ".join(title.encode("ascii").translate(_ASCII_WORDS).decode("ascii").lower().split())
     return " ".join(_WORDS.findall(title)).casefold()

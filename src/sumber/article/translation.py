@@ -55,7 +55,8 @@ def _credited(credits: Iterable[Credit], people: Iterable[Person], text: str) ->
 
 def _noted(text: str, words: Labels) -> Iterator[Evidence]:
     """A short line that says that the text was translated."""
-    if not words.machine:
+    short = "\n".join([line for line in text.split("\n") if len(line) <= _LONGEST_NOTE]).casefold() if words.machine else ""
+    if not any(map(short.__contains__, words.machine)):
         return
     place = 0
     for line in text.split("\n"):

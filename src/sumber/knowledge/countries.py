@@ -8,6 +8,9 @@ from msgspec import Struct
 
 from .files import folder, load_toml
 
+_LETTERS = 2
+"""Domains of countries in plain letters have so many; to know that of others needs no table."""
+
 
 class Country(Struct, frozen=True, forbid_unknown_fields=True):
     """A country or territory. `languages` are BCP 47 tags, the main one first; `capital` in English; `open_tld` says
@@ -50,7 +53,10 @@ def country(code: str) -> Country | None:
 def country_of_tld(tld: str) -> Country | None:
     """The country whose top-level domain that is (`vn`, `.vn`, `uk`), or None: generic domains, and country domains
     that are sold to everybody, say nothing of a country."""
-    return _tlds().get(tld.lower().lstrip("."))
+    bare = tld.lower().lstrip(".")
+    if len(bare) != _LETTERS and bare.isascii():
+        return None
+    return _tlds().get(bare)
 
 
 def country_codes() -> tuple[str, ...]:

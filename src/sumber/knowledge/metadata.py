@@ -75,14 +75,3 @@ class MetadataNames(Struct, frozen=True, forbid_unknown_fields=True):
 def metadata_names() -> MetadataNames:
     """The names by which pages declare things; raises `KnowledgeError` where the file does not fit."""
     return load_toml(folder("metadata.toml"), MetadataNames)
-
-
-@cache
-def meta_places() -> dict[str, tuple[tuple[str, int], ...]]:
-    """Name of a `meta` element → the fields of `MetaNames` that have it, each with its place there."""
-    found: dict[str, list[tuple[str, int]]] = {}
-    names = metadata_names().meta
-    for field in MetaNames.__struct_fields__:
-        for place, name in enumerate(getattr(names, field)):
-            found.setdefault(name, []).append((field, place))
-    return {name: tuple(places) for name, places in found.items()}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from msgspec import Struct
 from selectolax.lexbor import LexborHTMLParser
@@ -15,18 +15,22 @@ MAX_METAS = 1_000
 MAX_RELATIONS = 1_000
 MAX_SCRIPTS = 100
 
-# Style sheets and hints for loading are most of a page's links and declare nothing.
-_UNREAD = ",".join(f"[rel={rel}]" for rel in ("stylesheet", "preload", "preconnect", "dns-prefetch", "modulepreload", "prefetch"))
-_DECLARING = f'title, meta[content], link[rel]:not({_UNREAD}), script[type*="ld+json" i]'
+# Of the relations only a page's own address is asked for; most links are style sheets, hints for loading and icons.
+_DECLARING = 'title, meta[content], link[rel*="canonical" i], script[type*="ld+json" i]'
 _NAMES = ("property", "name", "itemprop", "http-equiv")
 
 
 class Meta(Struct, frozen=True, gc=False):
-    """One `meta` element: `name` in lower case, the attribute that gave it, the content with white space collapsed."""
+    """One `meta` element: `name` in lower case, the attribute that gave it, the content as it stands."""
 
     name: str
     attribute: str
-    content: str
+    raw: str
+
+    @property
+    def content(self) -> str:
+        """The content with white space collapsed; most of what a page has is never asked for."""
+        return _squeeze(self.raw)
 
     @property
     def where(self) -> str:
@@ -35,13 +39,10 @@ class Meta(Struct, frozen=True, gc=False):
 
 
 class Relation(Struct, frozen=True, gc=False):
-    """One `link` element: its relations and attributes in lower case, the address as it stands."""
+    """One `link` element that gives the page's own address: its relations in lower case, the address as it stands."""
 
     rels: tuple[str, ...]
     href: str
-    type: str = ""
-    language: str = ""
-    sizes: str = ""
 
     @property
     def where(self) -> str:
@@ -60,7 +61,8 @@ class Declared:
     language: str = ""
 
     @cached_property
-    def _by_name(self) -> dict[str, list[Meta]]:
+    def by_name(self) -> dict[str, list[Meta]]:
+        """The metas by their name, each name's in document order."""
         found: dict[str, list[Meta]] = {}
         for meta in self.metas:
             found.setdefault(meta.name, []).append(meta)
@@ -69,10 +71,10 @@ class Declared:
     def meta(self, *names: str) -> Iterator[Meta]:
         """The metas of these names (lower case) that have content: by the order of the names, then of the page."""
         for name in names:
-            yield from self._by_name.get(name, ())
+            yield from self.by_name.get(name, ())
 
     def related(self, rel: str) -> Iterator[Relation]:
-        """The `link` elements of that relation, in document order."""
+        """The `link` elements of that relation, in document order: of `canonical`, others are not kept."""
         return (relation for relation in self.relations if rel in relation.rels)
 
 
@@ -82,14 +84,16 @@ def read_declared(parser: LexborHTMLParser) -> Declared:
     relations: list[Relation] = []
     scripts: list[str] = []
     titles: list[str] = []
+    tags: dict[int, str] = {}  # by the parser's numbers, which cost less than names
     for node in parser.css(_DECLARING):
-        tag = node.tag
+        kind = node.tag_id
+        tag = tags.get(kind) or tags.setdefault(kind, node.tag or "")
         if tag == "meta":
-            if len(metas) < MAX_METAS:
-                metas.extend(_metas(node.attributes))
+            if len(metas) < MAX_METAS and (meta := _meta(node.attributes)) is not None:
+                metas.append(meta)
         elif tag == "link":
-            if len(relations) < MAX_RELATIONS:
-                relations.extend(_relations(node.attributes))
+            if len(relations) < MAX_RELATIONS and (relation := _relation(node.attributes)) is not None:
+                relations.append(relation)
         elif tag == "script":
             if len(scripts) < MAX_SCRIPTS:
                 scripts.append(node.text())
@@ -102,23 +106,28 @@ def read_declared(parser: LexborHTMLParser) -> Declared:
     return Declared(tuple(metas), linked, tuple(relations), titles[0] if titles else "", _squeeze(language)[:40])
 
 
-def _metas(attributes: dict[str, str | None]) -> Iterator[Meta]:
-    content = _squeeze(attributes.get("content") or "")
-    if not content:
-        return
+def _meta(attributes: dict[str, str | None]) -> Meta | None:
+    content = attributes.get("content")
+    if not content or content.isspace():
+        return None
     for attribute in _NAMES:
         name = attributes.get(attribute)
         if name:
-            yield Meta(_squeeze(name).lower(), attribute, content)
-            return
+            return Meta(_key(name), attribute, content)
+    return None
 
 
-def _relations(attributes: dict[str, str | None]) -> Iterator[Relation]:
+@lru_cache(maxsize=512)
+def _key(name: str) -> str:
+    # most pages use the same few dozen names
+    return _squeeze(name).lower()
+
+
+def _relation(attributes: dict[str, str | None]) -> Relation | None:
     href = (attributes.get("href") or "").strip()
-    if href:
-        rels = tuple((attributes.get("rel") or "").lower().split())
-        kind, language, sizes = (attributes.get(name) or "" for name in ("type", "hreflang", "sizes"))
-        yield Relation(rels, href, kind.lower(), language, sizes)
+    if not href:
+        return None
+    return Relation(tuple((attributes.get("rel") or "").lower().split()), href)
 
 
 def _squeeze(text: str) -> str:

@@ -19,9 +19,13 @@ MAX_STEPS = 20_000
 _OPENING = re.compile(r"(?:\s|\ufeff|<!--|<!\[CDATA\[|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)+")
 _CLOSINGS = ("-->", "//]]>", "// ]]>", "/*]]>*/", "/* ]]> */", "]]>", ";", "//")
 _MOST_CLOSINGS = 20
+# Nothing that is taken off begins or ends so.
+_BARE_STARTS, _BARE_ENDS = ("{", "["), ("}", "]")
 # A string, or a comma before a closing bracket, or a comment: only the last two are mended.
 _MENDABLE = re.compile(r'"(?:[^"\\]|\\.)*+"?|,(?=\s*[}\]])|/\*.{0,500}?\*/|(?<![:\w])//[^\n]*', re.S)
 _BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu])')
+# What a decoder makes is of these very types.
+_HOLDING = frozenset((dict, list))
 _START = re.compile(r"[\[{]")
 # Half of a pair: no character, and no text that holds it can be written out.
 _HALF = re.compile(
@@ -79,6 +83,8 @@ def _values(script: str) -> Iterator[Any]:
 
 def _unwrapped(script: str) -> str:
     text = script.strip()
+    if text.startswith(_BARE_STARTS) and text.endswith(_BARE_ENDS):
+        return text
     opening = _OPENING.match(text)
     if opening:
         text = text[opening.end() :]
@@ -126,24 +132,30 @@ def _flatten(value: Any, nodes: list[Node], steps: int) -> int:
     while waiting and len(nodes) < MAX_NODES and steps < MAX_STEPS:
         steps += 1
         item, role, depth, parent = waiting.pop()
-        if isinstance(item, list):
-            waiting.extend((part, role, depth, parent) for part in reversed(item) if isinstance(part, dict | list))
-        elif isinstance(item, dict):
+        if type(item) is list:
+            waiting += [(part, role, depth, parent) for part in reversed(item) if type(part) in _HOLDING]
+        elif type(item) is dict:
             index = parent
             if "@graph" not in item or "@type" in item:
                 nodes.append(Node(_types(item.get("@type")), item, role, depth, parent))
                 index = len(nodes) - 1
             if depth < MAX_DEPTH:
-                waiting.extend(
+                waiting += [
                     (part, "" if key == "@graph" else key, depth + (key != "@graph"), index)
                     for key, part in reversed(item.items())
-                    if isinstance(part, dict | list)
-                )
+                    if type(part) in _HOLDING
+                ]
     return steps
 
 
 def _types(declared: Any) -> tuple[str, ...]:
-    names = declared if isinstance(declared, list) else [declared]
-    return tuple(
-        name.rstrip("/").rpartition("/")[2].rpartition("#")[2].removeprefix("schema:") for name in names if isinstance(name, str)
-    )
+    if type(declared) is str:
+        return (_bare(declared),)
+    return tuple(_bare(name) for name in declared if type(name) is str) if type(declared) is list else ()
+
+
+def _bare(name: str) -> str:
+    """The name of a type without the address of its vocabulary."""
+    if name.isalnum():
+        return name
+    return name.rstrip("/").rpartition("/")[2].rpartition("#")[2].removeprefix("schema:")

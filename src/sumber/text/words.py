@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from sumber.model import Span
 
@@ -31,3 +32,11 @@ def words(text: str) -> list[Span]:
     (Han, Kana, Thai, Lao, Burmese, Khmer) each character is one word.
     """
     return [Span(*match.span()) for match in _WORD.finditer(text)]
+
+
+def places_of(word: str, text: str) -> Iterator[int]:
+    """Where a run of characters stands in `text`, in order, also where one overlaps the next."""
+    place = text.find(word)
+    while place >= 0:
+        yield place
+        place = text.find(word, place + 1)
