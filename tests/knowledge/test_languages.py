@@ -12,6 +12,7 @@ import pytest
 from sumber.errors import KnowledgeError
 from sumber.knowledge import Language, language_tags, load_language, load_reading
 from sumber.knowledge.files import any_of, folder, load_toml
+from sumber.knowledge.languages import load_times
 
 FILES = sorted(folder("languages").glob("*.toml"))
 SCRIPTS = {"Latn", "Cyrl", "Hang", "Hans", "Hant", "Jpan", "Arab", "Deva", "Thai", "Grek", "Hebr", "Kore"}
@@ -106,6 +107,14 @@ def test_the_part_for_reading_is_that_of_the_whole_pack(tag: str) -> None:
     fields = type(part).__struct_fields__
     assert [getattr(part, field) for field in fields] == [getattr(whole, field) for field in fields]
     assert load_reading("xx") is None
+
+
+@pytest.mark.parametrize("tag", language_tags())
+def test_the_table_of_times_is_that_of_the_whole_pack(tag: str) -> None:
+    whole = load_language(tag)
+    assert whole is not None
+    assert load_times(tag) == whole.times
+    assert load_times("xx") is None
 
 
 def test_tables_are_told_apart_by_their_headers(tmp_path: Path) -> None:

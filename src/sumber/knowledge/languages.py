@@ -15,15 +15,26 @@ from .statements_pack import StatementsPack
 from .times_pack import TimesPack
 
 
-class Reading(Struct, frozen=True, forbid_unknown_fields=True):
-    """What reading a page takes of one language. `tag` is BCP 47, `script` ISO 15924, `spaced` whether words stand apart."""
+class Named(Struct, frozen=True, forbid_unknown_fields=True):
+    """A language. `tag` is BCP 47, `script` ISO 15924, `spaced` whether words stand apart."""
 
     tag: str
     name: str
     script: str
     spaced: bool = True
+
+
+class Reading(Named, frozen=True, forbid_unknown_fields=True):
+    """What reading a page takes of one language."""
+
     people: PeoplePack = PeoplePack()
     reading: ReadingPack = ReadingPack()
+
+
+class Timed(Named, frozen=True, forbid_unknown_fields=True):
+    """What telling times takes of one language."""
+
+    times: TimesPack = TimesPack()
 
 
 class Language(Reading, frozen=True, forbid_unknown_fields=True):
@@ -53,6 +64,13 @@ def load_reading(tag: str) -> Reading | None:
     """As `load_language`, and a third of its time: a page may be the only one in its language."""
     known = _known(tag)
     return load_toml(folder("languages") / f"{known}.toml", Reading, tables=("people", "reading")) if known else None
+
+
+@cache
+def load_times(tag: str) -> TimesPack | None:
+    """The table of times of `load_language`, a third of its time."""
+    known = _known(tag)
+    return load_toml(folder("languages") / f"{known}.toml", Timed, tables=("times",)).times if known else None
 
 
 def _known(tag: str) -> str:

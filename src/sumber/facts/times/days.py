@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from sumber.knowledge.languages import load_language
+from sumber.knowledge.languages import load_times
 from sumber.knowledge.times_pack import TimesPack
 
 from .lexicon import pieces
@@ -22,8 +22,8 @@ def may_tell_day(text: str, *, language: str) -> bool:
     """
     if _PAIR.search(text) is not None:
         return True
-    known = load_language(language.split("-", maxsplit=1)[0].lower())
-    return known is not None and _tells_month(text.casefold().replace("i\u0307", "i"), known.times)
+    known = load_times(language.split("-", maxsplit=1)[0].lower())
+    return known is not None and _tells_month(text.casefold().replace("i\u0307", "i"), known)
 
 
 def _tells_month(folded: str, pack: TimesPack) -> bool:
