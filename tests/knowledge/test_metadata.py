@@ -33,7 +33,6 @@ def test_pieces_are_in_lower_case_and_none_is_part_of_another_of_its_kind() -> N
         assert all(piece == piece.lower() for piece in kind)
         assert len(set(kind)) == len(kind)
     assert {"author", "byline"} <= set(pieces.byline)
-    assert all(piece.isascii() and piece.isalpha() for piece in pieces.outside), "looked for among the words of a name"
 
 
 def test_attributes_with_dates_begin_with_those_of_the_standard() -> None:

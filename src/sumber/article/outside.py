@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from sumber.knowledge.files import any_of
 from sumber.knowledge.metadata import metadata_names
 from sumber.page import Tree
 
-_WORDS = re.compile(r"[a-z]+")
 _OUTSIDE_TAGS = frozenset(("nav", "form", "select", "button", "blockquote", "dialog"))
 _DOUBTED_TAGS = frozenset(("aside", "footer", "figure", "figcaption"))
 _LINKED = 20
@@ -75,12 +75,12 @@ class Outside:
 
 @lru_cache(maxsize=8192)
 def _is_furniture(names: str | None) -> bool:
-    return names is not None and not _furniture().isdisjoint(_WORDS.findall(names.lower()))
+    return names is not None and _furniture().search(names.lower()) is not None
 
 
 @cache
-def _furniture() -> frozenset[str]:
-    return frozenset(metadata_names().pieces.outside)
+def _furniture() -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z])(?:{any_of(metadata_names().pieces.outside)})(?![a-z])")
 
 
 def _has_twin(tree: Tree, element: int) -> bool:
