@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urljoin, urlsplit
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -91,10 +93,37 @@ class TestLinks:
         ("http://[broken", None, None),
         ("https://", None, None),
         ("https:///a", BASE, None),
+        ("https://other.example", None, "https://other.example"),
+        ("http://other.example:8080?a=[b", None, "http://other.example:8080?a=[b"),
+        ("http://other.example:[8080", None, None),
+        ("http://other.exam\tple/a", None, "http://other.exam\tple/a"),
+        ("http://\u2100.example/a", None, None),
+        ("data://other.example/a", BASE, None),
+        ("MAILTO:a@b.example", BASE, None),
+        ("telephone.html", BASE, "https://lirena.example/news/telephone.html"),
     ],
 )
 def test_absolute(address: str | None, base: str | None, full: str | None) -> None:
     assert absolute(address, base) == full
+
+
+@given(st.text(alphabet="hHtpsfile:/?#[]@.ab9- \t\u2100", max_size=24), st.sampled_from([BASE, None]))
+def test_a_host_of_plain_letters_is_judged_as_any_other(rest: str, base: str | None) -> None:
+    address = f"https://{rest}".strip()
+    try:
+        is_sound = bool(urlsplit(address).netloc)
+    except ValueError:
+        is_sound = False
+    assert absolute(address, base) == (address if is_sound else None)
+
+
+@given(
+    st.from_regex(r"/?/[a./;%?#-]{0,12}", fullmatch=True),
+    st.sampled_from([BASE, "http://lirena.example:80", "HTTP://Lirena.example/a", "http://[::1]/", "https://a@b.example?x"]),
+)
+def test_a_path_from_the_root_is_joined_as_any_other(address: str, base: str) -> None:
+    joined = urljoin(base, address)
+    assert absolute(address, base) == (joined if urlsplit(joined).netloc else None)
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,8 @@ from .declared_pages import FILLER, about, anchor_of
         ('<main><h1>T</h1><div class="related-items"><time>d</time></div></main>', 1),
         ('<main><h1>T</h1><div id="comments"><time>d</time></div></main>', 1),
         ('<main><h1>T</h1><div class="navy"><time>d</time></div></main>', 0),
+        ('<main><h1>T</h1><div class="x2Nav_menü"><time>d</time></div></main>', 1),
+        ('<main><h1>T</h1><div class="navs subnav"><time>d</time></div></main>', 0),
         ("<main><h1>T</h1><aside><time>d</time></aside></main>", 1),
         ('<div class="sidebar"><h1>T</h1><time>d</time></div>', 0),
         ('<main><h1>T</h1><a href="/b">Another story of the day <time>d</time></a></main>', 2),

@@ -106,6 +106,12 @@ def test_the_part_for_reading_is_that_of_the_whole_pack(tag: str) -> None:
     fields = type(part).__struct_fields__
     assert [getattr(part, field) for field in fields] == [getattr(whole, field) for field in fields]
     assert load_reading("xx") is None
+
+
+@pytest.mark.parametrize("tag", language_tags())
+def test_the_table_of_times_is_that_of_the_whole_pack(tag: str) -> None:
+    whole = load_language(tag)
+    assert whole is not None
     assert load_times(tag) == whole.times
     assert load_times("xx") is None
 

@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 from msgspec import structs
 
-from sumber.knowledge.page_kinds import MARKS, Phrases, has_mark, is_offer_address, kind_traces, page_kinds, phrases_in
+from sumber.knowledge.page_kinds import MARKS, Phrases, is_offer_address, kind_traces, kinds_marked, page_kinds, phrases_in
 
 KINDS = tuple(Phrases.__struct_fields__)
 
@@ -44,7 +44,9 @@ def test_phrases_come_in_order_and_the_longest_of_a_place() -> None:
 @pytest.mark.parametrize("kind", MARKS)
 def test_marks_are_found_within_longer_names(kind: str) -> None:
     for name in getattr(page_kinds().marks, kind):
-        assert has_mark(kind, f"site__{name}--wide")
+        assert kind in kinds_marked(f"site__{name}--wide")
+        assert kind in kinds_marked(name) and len(name) >= 3
+    assert kinds_marked("story-body") == kinds_marked("") == kinds_marked("er") == set()
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from msgspec import Struct
 
-from sumber.knowledge import Outlet, load_reading, outlet_of_host
+from sumber.knowledge import Outlet, language_tags, load_reading, outlet_of_host
 from sumber.knowledge.countries import country, country_of_tld
 from sumber.text.language import identify
 
@@ -73,7 +73,7 @@ def _languages(host: str, path: str, outlet: Outlet | None) -> tuple[tuple[str, 
 def _edition(host: str, path: str) -> str:
     """The language of an edition that has its own host or folder (`en.example.vn`, `/en/`)."""
     for part in (host.split(".", 1)[0] if host.count(".") > 1 else "", path.split("/")[1] if path.startswith("/") else ""):
-        if _TAG.fullmatch(part) and load_reading(part) is not None:
+        if _TAG.fullmatch(part) and part in language_tags():
             return part
     return ""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from urllib.parse import urljoin, urlsplit
 
@@ -19,6 +20,11 @@ _KINDS: dict[str, BlockKind] = {
 }  # fmt: skip
 _SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "data-url")
 _SCHEMES = ("http://", "https://")
+_OTHER_SCHEMES = ("data:", "javascript:", "mailto:", "tel:")
+# An address in full with a host of plain letters has nothing that could be wrong with its host: most addresses of pages.
+_SOUND = re.compile(r"(https?://[A-Za-z0-9.-]+(?::\d*)?)(?:[/?#]|\Z)")
+# A path from the root without anything that joining would resolve or drop: it stands behind the base's host as it is.
+_ROOTED = re.compile(r"(?:/[\w~%-][\w~%.-]*)+/?\Z", re.ASCII)
 _LONGEST_CAPTION = 400
 _SMALLEST_PICTURE = 100
 
@@ -77,9 +83,14 @@ def _link(tree: Tree, anchor: int, text: str, begin: int, end: int, place: int, 
 
 def absolute(address: str | None, base: str | None) -> str | None:
     """A web address in full, or None where it is none (scripts, mail, fragments, data)."""
-    address = (address or "").strip()
-    if not address or address[0] == "#":
+    address = address.strip() if address else ""
+    if not address or address[0] == "#" or address.startswith(_OTHER_SCHEMES):
         return None
+    if _SOUND.match(address):
+        return address
+    site = _SOUND.match(base) if base and _ROOTED.match(address) else None
+    if site is not None:
+        return site[1] + address
     is_whole = address.startswith(_SCHEMES)
     if not is_whole and not base:
         return None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from itertools import islice
 
-from sumber.knowledge.page_kinds import MARKS, has_mark, phrases_in
+from sumber.knowledge.page_kinds import MARKS, kinds_marked, phrases_in
 
 from .features import MOST_LINKED
 from .signals import BITS, own_bits
@@ -109,5 +109,4 @@ class Spoken:
 @lru_cache(maxsize=4096)
 def _name_bits(name: str) -> int:
     """The kinds of pages that a class name or id is the mark of."""
-    lower = name.lower()
-    return sum(bit for kind, bit in _BITS.items() if has_mark(kind, lower)) if name else 0
+    return sum(map(_BITS.__getitem__, kinds_marked(name.lower())))

@@ -15,18 +15,25 @@ from .statements_pack import StatementsPack
 from .times_pack import TimesPack
 
 
-class Reading(Struct, frozen=True, forbid_unknown_fields=True):
-    """What reading a page takes of one language. `tag` is BCP 47, `script` ISO 15924, `spaced` whether words stand apart."""
+class Named(Struct, frozen=True, forbid_unknown_fields=True):
+    """A language. `tag` is BCP 47, `script` ISO 15924, `spaced` whether words stand apart."""
 
     tag: str
     name: str
     script: str
     spaced: bool = True
+
+
+class Reading(Named, frozen=True, forbid_unknown_fields=True):
+    """What reading a page takes of one language."""
+
     people: PeoplePack = PeoplePack()
     reading: ReadingPack = ReadingPack()
 
 
-class _Timing(Struct, frozen=True):
+class Timed(Named, frozen=True, forbid_unknown_fields=True):
+    """What telling times takes of one language."""
+
     times: TimesPack = TimesPack()
 
 
@@ -61,9 +68,9 @@ def load_reading(tag: str) -> Reading | None:
 
 @cache
 def load_times(tag: str) -> TimesPack | None:
-    """The part of a pack that reading times takes: an article without a date is asked for no more than that."""
+    """The table of times of `load_language`, a third of its time."""
     known = _known(tag)
-    return load_toml(folder("languages") / f"{known}.toml", _Timing, tables=("times",)).times if known else None
+    return load_toml(folder("languages") / f"{known}.toml", Timed, tables=("times",)).times if known else None
 
 
 def _known(tag: str) -> str:

@@ -61,9 +61,22 @@ def page_kinds() -> PageKinds:
     return load_toml(folder("") / "page_kinds.toml", PageKinds)
 
 
-def has_mark(kind: str, name: str) -> bool:
-    """Whether a class name or id in lower case holds a mark of a kind (a field of `Marks`)."""
-    return any(map(name.__contains__, getattr(page_kinds().marks, kind)))
+def kinds_marked(name: str) -> set[str]:
+    """The kinds (fields of `Marks`) that a class name or id in lower case holds a mark of."""
+    heads = _marks()
+    # most names hold the first letters of none
+    begun = heads.keys() & set(zip(name, name[1:], name[2:], strict=False))
+    return {kind for head in begun for mark, kind in heads[head] if mark in name}
+
+
+@cache
+def _marks() -> dict[tuple[str, ...], list[tuple[str, str]]]:
+    """The marks, each with its kind, by their first three letters."""
+    heads: dict[tuple[str, ...], list[tuple[str, str]]] = {}
+    for kind in MARKS:
+        for mark in getattr(page_kinds().marks, kind):
+            heads.setdefault(tuple(mark[:3]), []).append((mark, kind))
+    return heads
 
 
 def is_offer_address(path: str) -> bool:
