@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from operator import mul
 
 from .blocks import Blocks
 from .signals import BITS, CALLED, DEAD, DOUBTED, own_bits
@@ -88,35 +90,14 @@ class PageFeatures:
 
     def _sum_up(self) -> None:
         blocks = self.blocks
-        prose = units = linked = 0
-        self._prose, self._units, self._linked = [0], [0], [0]
-        self.is_prose: list[bool] = []
-        since = _FAR
-        self._since: list[float] = []
-        add_good, add_since = self.is_prose.append, self._since.append
-        add_prose, add_units, add_linked = self._prose.append, self._units.append, self._linked.append
-        for size, share in zip(blocks.units, blocks.linked, strict=True):
-            good = size >= PROSE_UNITS and share < MOST_LINKED
-            add_good(good)
-            add_since(since)
-            if good:
-                prose += size
-                since = 1.0
-            elif since < _FAR:
-                since += 1.0
-            units += size
-            if share:
-                linked += int(size * share)
-            add_prose(prose)
-            add_units(units)
-            add_linked(linked)
-        until = _FAR
-        self._until: list[float] = []
-        for good in reversed(self.is_prose):
-            self._until.append(until)
-            until = 1.0 if good else until + 1.0 if until < _FAR else until
-        self._until.reverse()
-        self.total = max(prose, 1)
+        pairs = list(zip(blocks.units, blocks.linked, strict=True))
+        self.is_prose = [size >= PROSE_UNITS and share < MOST_LINKED for size, share in pairs]
+        self._prose = list(accumulate(map(mul, blocks.units, self.is_prose), initial=0))
+        self._units = list(accumulate(blocks.units, initial=0))
+        self._linked = list(accumulate([int(size * share) if share else 0 for size, share in pairs], initial=0))
+        self._since = _steps_since(self.is_prose)
+        self._until = _steps_since(self.is_prose[::-1])[::-1]
+        self.total = max(self._prose[-1], 1)
         self._copies = Counter(blocks.texts)
 
     def _sign(self) -> None:
@@ -258,7 +239,7 @@ class PageFeatures:
         prose, total, first, last = self._prose, self.total, self._core_first, self._core_last
         heading, written, (with_first, with_last) = self.heading, len(self.blocks.units), self._shared
         units, linked = [0, 0, *self.blocks.units, 0, 0], [0.0, *self.blocks.linked, 0.0]
-        headings = [False, *(self.tree.tags[box] in _HEADINGS for box in self.blocks.boxes)]
+        tags, boxes = self.tree.tags, self.blocks.boxes
         around = [0, 0, 0, *prose, prose[-1], prose[-1], prose[-1]]
         yield [block / written for block in wanted]
         yield [prose[block] / total for block in wanted]
@@ -268,7 +249,7 @@ class PageFeatures:
             yield [units[block + step] for block in wanted]
         for step in (0, 2):
             yield [linked[block + step] for block in wanted]
-        yield [headings[block] for block in wanted]
+        yield [block > 0 and tags[boxes[block - 1]] in _HEADINGS for block in wanted]
         yield [around[block + 7] - around[block] for block in wanted]
         yield [self._since[block] for block in wanted]
         yield [self._until[block] for block in wanted]
@@ -347,3 +328,12 @@ class PageFeatures:
         described, words = self._description, set(self.blocks.texts[block].casefold().split())
         both = len(words & described)
         return both / len(words), both / len(described)
+
+
+def _steps_since(is_prose: Sequence[bool]) -> list[float]:
+    """For each block how many steps back the last one of prose stands, at most `_FAR`."""
+    steps, since = [], _FAR
+    for good in is_prose:
+        steps.append(since)
+        since = 1.0 if good else since + 1.0 if since < _FAR else since
+    return steps

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from sumber.knowledge.markup import class_groups, class_words
+from sumber.knowledge.markup import class_bits, class_groups
 
 _TAGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("in_aside", ("aside",)), ("in_nav", ("nav",)), ("in_footer", ("footer",)), ("in_header", ("header",)),
@@ -28,9 +28,6 @@ CALLED = BITS["comment"] | BITS["hidden"] | BITS["related"]
 
 _UNSEEN = BITS["unseen"]
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_MOST_NAMES = 20_000
-_LONGEST_NAME = 400
-_names: dict[str, int] = {}
 
 
 def own_bits(tag: str, attributes: Mapping[str, str | None]) -> int:
@@ -40,22 +37,10 @@ def own_bits(tag: str, attributes: Mapping[str, str | None]) -> int:
         value = attributes.get
         for name in (value("class"), value("id")):
             if name:
-                known = _names.get(name)
-                bits |= known if known is not None else _name_bits(name)
+                bits |= class_bits(name)
         if "hidden" in attributes or value("aria-hidden") == "true":
             bits |= _UNSEEN
         style = value("style")
         if style and _HIDING.search(style):
             bits |= _UNSEEN
-    return bits
-
-
-def _name_bits(name: str) -> int:
-    pattern, words = class_words()
-    bits = 0
-    for word in pattern.findall(name[:_LONGEST_NAME].lower()):
-        bits |= words[word]
-    if len(_names) >= _MOST_NAMES:
-        _names.clear()
-    _names[name] = bits
     return bits

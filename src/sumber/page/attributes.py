@@ -78,7 +78,8 @@ def _ways_on(data: bytes, stride: int) -> Iterator[tuple[int, re.Pattern[bytes],
             last, last_single = rfind(b'"', before, nearest), rfind(b"'", before, nearest)
             hides = opens if last < 0 else _opens_value(data, last)
             hides_single = opens_single if last_single < 0 else _opens_value(data, last_single)
-        named = (named and nearest < 0) or name(data, nearest + 1 or max(before - 1, 0), place) is not None
+        after = nearest + 1 or max(before - 1, 0)
+        named = (named and nearest < 0) or (find(b"<", after, place) >= 0 and name(data, after, place) is not None)
         if (last := rfind(b'"', before, place)) >= 0:
             double, opens = last, _opens_value(data, last)
         if (last := rfind(b"'", before, place)) >= 0:

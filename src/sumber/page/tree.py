@@ -14,7 +14,7 @@ ROOT_PATH = "html>body"
 
 class Tree:
     """The body of a page in document order. Element 0 is `body`; scripts, styles, drawings and templates are left out,
-    and navigation and footers that stand outside the article.
+    and navigation (also lists that class or id call so) and footers that stand outside the article.
 
     Parallel lists, one entry an element: `tags` (lower case), `parents` (index, -1 for the root), `attributes` (name to
     value, None where it has none), `ends` (one past the last element inside), `text_starts` and `text_ends` (the range

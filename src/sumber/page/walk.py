@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from sumber.knowledge.markup import calls_menu
+
 from .tree import Tree
 
 # What holds no words of the page: nothing inside is looked at.
 _SKIPPED = frozenset(["script", "style", "svg", "template", "noscript", "iframe", "object", "canvas", "select", "textarea", "math",
                       "video", "audio", "datalist", "head"])  # fmt: skip
-# What stands around an article, not in it.
-_AROUND = frozenset(["nav", "footer"])
+# What stands around an article, not in it; lists where they are called navigation.
+_LISTS = frozenset(["ul", "ol"])
+_AROUND = frozenset(["nav", "footer", *_LISTS])
 _LITTLE = 500
 _TEXT_ID = 2
 # In paths, brackets hold numbers.
@@ -22,8 +25,8 @@ _NOTHING: dict[str, str | None] = {}
 def walk(parser: LexborHTMLParser) -> Tree:
     """The body of a parsed page.
 
-    Attributes of elements that only set type are not kept, nor navigation and footers outside the article: unless
-    hardly any text is left without them, as where a closing tag is missing.
+    Attributes of elements that only set type are not kept, nor navigation (lists that are called so, too) and footers
+    outside the article: unless hardly any text is left without them, as where a closing tag is missing.
     """
     tree = _descend(parser.body, _AROUND)
     return tree if sum(map(len, tree.texts)) > _LITTLE else _descend(parser.body, frozenset())
@@ -58,7 +61,7 @@ def _descend(body: LexborNode | None, around: frozenset[str]) -> Tree:
             if tag is None:
                 tag = (node.tag or "-").translate(_NO_BRACKETS)
                 tag = kept[kind] = "" if tag in _SKIPPED or tag[0] == "-" else tag
-            if tag and (tag not in around or _in_article(above, tree)):
+            if tag and (tag not in around or _in_article(above, tree) or (tag in _LISTS and not _is_menu(node))):
                 add_tag(tag)
                 add_parent(above)
                 add_attributes(_NOTHING if tag in _BARE else node.attributes)
@@ -79,6 +82,12 @@ def _descend(body: LexborNode | None, around: frozenset[str]) -> Tree:
                 return tree
             following = open_nodes.pop().next
         node = following
+
+
+def _is_menu(node: LexborNode) -> bool:
+    """Whether class or id call a list navigation."""
+    value = node.attributes.get
+    return any(name and calls_menu(name) for name in (value("class"), value("id")))
 
 
 def _in_article(element: int, tree: Tree) -> bool:
