@@ -151,7 +151,8 @@ def networks() -> frozenset[str]:
 
 
 def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(sorted({fold(word) for word in words}, key=lambda word: (-len(word), word)))
+    """Folded, the longest first, those of one length by their letters: two sorts in C cost less than one by a key of both."""
+    return tuple(sorted(sorted({fold(word) for word in words}), key=len, reverse=True))
 
 
 _DIVIDER = re.compile(r"[:：=＝／/]")
