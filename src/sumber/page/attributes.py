@@ -56,8 +56,8 @@ def may_flood(data: bytes) -> bool:
 
 
 def _most_attributes(run: bytes) -> int:
-    """No fewer than there are attributes in these bytes of a tag: each ends in a gap or with its value's mark."""
-    return len(run) - len(run.translate(None, _GAPS)) + run.count(b'="') + run.count(b"='") + 1
+    """No fewer than there are attributes in these bytes of a tag: each ends in a gap, or with its value behind an equals sign."""
+    return len(run) - len(run.translate(None, _GAPS)) + run.count(b"=") + 1
 
 
 def _ways_on(data: bytes, stride: int) -> Iterator[tuple[int, re.Pattern[bytes], int]]:
