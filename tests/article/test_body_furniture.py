@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from sumber.article import read_page
-from sumber.article.body import find_body
+from sumber.article.body import Body, find_body
 from sumber.article.body_furniture import without_furniture
-from sumber.model import Block, Span
+from sumber.article.damage_lines import line_kinds
+from sumber.article.labels import labels
+from sumber.model import Block, DamageKind, Span
 from sumber.page import open_page, parse
 
 from .news_page import SENTENCES, news_page
@@ -16,6 +18,10 @@ def page(*lines: str) -> bytes:
     middle = "".join(f"<p>{line}</p>" for line in lines)
     body = "".join(told[:3]) + middle + "".join(told[3:])
     return f"<html lang=en><body><article><h1>Ferry sails again</h1><div class=text>{body}</div></article></body></html>".encode()
+
+
+def _kinds(body: Body) -> dict[str, DamageKind | None]:
+    return line_kinds(body.text.split("\n"), labels("en"))
 
 
 def test_a_label_between_paragraphs_leaves() -> None:
@@ -34,9 +40,9 @@ def test_sentences_that_speak_of_such_things_stay() -> None:
 
 def test_nothing_changes_without_furniture_and_a_body_of_it_alone_stays() -> None:
     body = find_body(parse(open_page(news_page())))
-    assert without_furniture(body, language="en") is body
+    assert without_furniture(body, _kinds(body)) is body
     alone = body._replace(text="Advertisement", blocks=(Block("paragraph", Span(0, 13), ""),))
-    assert without_furniture(alone, language="en") is alone
+    assert without_furniture(alone, _kinds(alone)) is alone
 
 
 def test_what_was_accepted_goes_with_its_blocks() -> None:
@@ -47,7 +53,7 @@ def test_what_was_accepted_goes_with_its_blocks() -> None:
         span = Span(len(body.text) + 1, len(text))
         last = Block("paragraph", span, "html>body")
         body = body._replace(text=text, blocks=(*body.blocks, last), accepted=(*body.accepted, len(body.page_blocks) - 1))
-    kept = without_furniture(body, language="en")
+    kept = without_furniture(body, _kinds(body))
     assert "Advertisement" not in kept.text
     assert len(kept.accepted) == len(kept.blocks) == len(body.blocks) - 1
     assert "\n".join(block.span.slice(kept.text) for block in kept.blocks) == kept.text

@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import accumulate
 
 import msgspec
 
-from sumber.model import Link, Span
+from sumber.model import DamageKind, Link, Span
 
 from .body import Body
-from .damage_lines import line_damage
-from .labels import Labels, labels
 
 _KINDS = frozenset(("furniture", "share_line", "counter"))
 _LONGEST = 160
 
 
-def without_furniture(body: Body, *, language: str) -> Body:
+def without_furniture(body: Body, kinds: Mapping[str, DamageKind | None]) -> Body:
     """`body` without blocks that are nothing but a label of an advert or box, an appeal to share or follow, or a counter.
+
+    `kinds` says what each of its lines is (`damage_lines.line_kinds`).
 
     The blocks around them say where an article's text is, so that words alone take out single short lines only. Of those
     taken out on 1,600 pages nine in ten are furniture. A body that is nothing else stays.
     """
-    words = labels(language)
     texts = [block.span.slice(body.text) for block in body.blocks]
-    kept = [place for place, text in enumerate(texts) if not _is_furniture(text, words)]
+    kept = [place for place, text in enumerate(texts) if len(text) > _LONGEST or kinds.get(text) not in _KINDS]
     if len(kept) == len(texts) or not kept:
         return body
     starts = dict(zip(kept, accumulate((len(texts[place]) + 1 for place in kept), initial=0), strict=False))
@@ -38,10 +37,6 @@ def without_furniture(body: Body, *, language: str) -> Body:
         links=tuple(_links(body, moved)),
         accepted=tuple(body.accepted[place] for place in kept) if body.accepted else (),
     )
-
-
-def _is_furniture(text: str, words: Labels) -> bool:
-    return len(text) <= _LONGEST and line_damage(text, words) in _KINDS
 
 
 def _links(body: Body, moved: dict[int, int]) -> Iterator[Link]:

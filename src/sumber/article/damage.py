@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sumber.model import Block, Damage, DamageKind
 
 from .addresses import read_address
 from .damage_joins import cut_end, joined_sentences
-from .damage_lines import LONGEST_LINE, line_damage
+from .damage_lines import line_kinds
 from .damage_marks import MOST, Found, mark_damage
 from .labels import Labels, labels
 from .plain_lines import each_line, ends_sentence, is_item, is_prose, is_wide
@@ -25,16 +25,22 @@ _RUNNING = frozenset(("lead", "paragraph", "quote"))
 
 
 def find_damage(
-    text: str, *, language: str = "und", blocks: Sequence[Block] = (), title: str | None = None, field: str = "text"
+    text: str,
+    *,
+    language: str = "und",
+    blocks: Sequence[Block] = (),
+    title: str | None = None,
+    field: str = "text",
+    kinds: Mapping[str, DamageKind | None] | None = None,
 ) -> tuple[Damage, ...]:
     """The damage in `text`, in order of place; `Damage.where` is `text:START-END`, or `input:…` by `field`.
 
     The shape of what is left decides, in any language; the words of the pack of `language` only support it. `blocks` of
-    `text` tell running text from headings and lists, `title` finds its repetition. Clean text gives nothing;
-    at most `MOST` places of a kind are listed.
+    `text` tell running text from headings and lists, `title` finds its repetition; `kinds` says what each line is by itself
+    where that is known (`damage_lines.line_kinds`). Clean text gives nothing; at most `MOST` places of a kind are listed.
     """
     words = labels(language)
-    found = list(_lines(text, words, title, by_place=not blocks))
+    found = list(_lines(text, words, title, kinds, by_place=not blocks))
     taken = [(start, end) for _, start, end in found]
     inner = list(mark_damage(text, spaced_marks=words.spaced_marks))
     skip = "?" if sum(kind == "lost_marks" for kind, _, _ in inner) > 1 else ""
@@ -67,7 +73,9 @@ def damage_at(kind: DamageKind, start: int, end: int, text: str, field: str) -> 
     return Damage(kind, said, f"{field}:{start}-{end}", note)
 
 
-def _lines(text: str, words: Labels, title: str | None, *, by_place: bool) -> list[Found]:
+def _lines(
+    text: str, words: Labels, title: str | None, known: Mapping[str, DamageKind | None] | None, *, by_place: bool
+) -> list[Found]:
     found: list[Found] = []
     seen: set[str] = set()
     wanted = " ".join(title.split()) if title else ""
@@ -77,7 +85,8 @@ def _lines(text: str, words: Labels, title: str | None, *, by_place: bool) -> li
     if by_place:
         kinds = lines_around([line for _, line in lines], words)
     else:
-        kinds = [line_damage(line, words) if len(line) <= LONGEST_LINE else None for _, line in lines]
+        known = line_kinds([line for _, line in lines], words) if known is None else known
+        kinds = [known[line] for _, line in lines]
     for (start, line), given in zip(lines, kinds, strict=True):
         kind = given
         if kind is None and wanted and line[0] == wanted[0] and len(line) < 2 * len(wanted) and " ".join(line.split()) == wanted:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Iterable
 
 from sumber.model import DamageKind
 
@@ -48,8 +48,11 @@ LONGEST_LINE = 2 * _LONGEST
 """The longest line that can be furniture, in characters."""
 
 
-# The same line is asked for twice: for the body, and for the damage in it.
-@lru_cache(maxsize=2048)
+def line_kinds(lines: Iterable[str], words: Labels) -> dict[str, DamageKind | None]:
+    """What `line_damage` says of each line; of those too long to be furniture, which it does not look at, None."""
+    return {line: line_damage(line, words) if len(line) <= LONGEST_LINE else None for line in lines}
+
+
 def line_damage(line: str, words: Labels) -> DamageKind | None:
     """The kind of furniture that this line is as a whole (blanks around it taken off), or None for running text."""
     if len(line) > LONGEST_LINE:

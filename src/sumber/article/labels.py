@@ -25,11 +25,8 @@ _PICTURE_WORD = re.compile(r"\s(?:Photos?|Pool|Images?|Pictures)$")
 _JOINED = re.compile(r"(\S+(?: \S+)?) (?:\w{1,3}) (\S+(?: \S+)?)")
 
 
-class Labels(Struct, frozen=True, eq=False):
-    """The words of one language and those of all languages together. Keys and words are case folded.
-
-    There is one for a language, compared by identity, so that what is asked for a line in a language can be kept.
-    """
+class Labels(Struct, frozen=True):
+    """The words of one language and those of all languages together. Keys and words are case folded."""
 
     credit: dict[str, CreditKind]
     first: frozenset[str]

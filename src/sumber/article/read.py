@@ -17,11 +17,13 @@ from .body_rescue import rescued
 from .credits import find_credits, line_credits
 from .credits_beside import find_credits_beside
 from .damage import find_damage
+from .damage_lines import line_kinds
 from .dates import find_dates, is_of_an_entry
 from .labels import labels
 from .outlet import find_canonical, find_outlet, find_section
 from .people import authors_of, find_people
 from .plain import read_plain
+from .plain_lines import each_line
 from .title import find_title
 from .translation import find_translation
 from .verdict import judge, judge_document, teasers
@@ -61,7 +63,8 @@ def _read_markup(document: Document) -> Article:
     page = document.page
     body = rescued(About(document), find_body(document))
     said = identify(body.text, declared=document.declared.language)
-    body = without_furniture(body, language=said.language)
+    kinds = line_kinds([line for _, line in each_line(body.text)], labels(said.language))
+    body = without_furniture(body, kinds)
     about = About(document, language=said.language)
     title = find_title(about)
     if not body.text:
@@ -73,7 +76,7 @@ def _read_markup(document: Document) -> Article:
     people = find_people(about, anchor=title.anchor)
     named = find_credits(body.text, language=said.language, blocks=body.blocks)
     named += find_credits_beside(body, language=said.language)
-    damage = find_damage(body.text, language=said.language, blocks=body.blocks, title=title.text)
+    damage = find_damage(body.text, language=said.language, blocks=body.blocks, title=title.text, kinds=kinds)
     return Article(
         id=article_id(page),
         text=body.text,
