@@ -18,7 +18,9 @@ from typing import Any
 import sumber
 
 ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = f"{Path(sumber.__file__).parent}/"
 Place = tuple[str, str]
+"""File, within the package where it is of it, and function."""
 
 
 def pages(bench: Path, name: str, most: int) -> list[tuple[bytes, str | None]]:
@@ -42,7 +44,7 @@ def count(read: list[tuple[bytes, str | None]]) -> tuple[Counter[Place], Counter
 
     def enter(frame: FrameType, event: str, given: Any) -> Any:
         frame.f_trace_opcodes, frame.f_trace_lines = True, False
-        place = frame.f_code.co_filename.rpartition("sumber/")[2], frame.f_code.co_qualname
+        place = frame.f_code.co_filename.removeprefix(PACKAGE), frame.f_code.co_qualname
         calls[place] += 1
 
         def step(frame: FrameType, event: str, given: Any) -> Any:
