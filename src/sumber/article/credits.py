@@ -63,20 +63,24 @@ def find_credits(text: str, *, language: str = "und", blocks: Sequence[Block] = 
     return tuple(found)
 
 
-def line_credits(line: str, words: Labels, *, caption: bool = False, early: bool = True) -> list[Found]:
+def line_credits(line: str, words: Labels, *, caption: bool = False, early: bool = True, datelines: bool = True) -> list[Found]:
     """The credits of one line without blanks around it: kind, name, outlet id, url, start and end in the line.
 
-    `early` says that it is one of the first lines, as in `find_dateline`.
+    `early` says that it is one of the first lines, as in `find_dateline`; without `datelines` a line that ends in no credit
+    is not asked for the one that it begins with.
     """
     if not caption and _is_plain(line, words, _signs_in(line) if _SIGN.search(line) else _NO_SIGNS):
         return []
-    return _signed_line(line, words, caption=caption, early=early)
+    return _signed_line(line, words, caption=caption, early=early, datelines=datelines)
 
 
-def _signed_line(line: str, words: Labels, *, caption: bool, early: bool) -> list[Found]:
+def _signed_line(line: str, words: Labels, *, caption: bool, early: bool, datelines: bool = True) -> list[Found]:
     whole = list(whole_line_credits(line, words))
     if whole:
         return whole
+    tails = list(_tail(line, words, caption))
+    if not tails and not datelines:
+        return []
     found: list[Found] = []
     dateline = None if caption else find_dateline(line[:HEAD], words, early=early)
     if dateline is not None:
@@ -84,8 +88,7 @@ def _signed_line(line: str, words: Labels, *, caption: bool, early: bool) -> lis
         several = [(one, known.id) for one, known in outlets_written(name) if known is not None]
         named = several if len(several) > 1 else [(name, outlet.id if outlet else None)]
         found += [("dateline", one, known, None, 0, length) for one, known in named]
-    found += [tail for tail in _tail(line, words, caption) if tail[4] >= (found[0][5] if found else 0)]
-    return found
+    return found + [tail for tail in tails if tail[4] >= (found[0][5] if found else 0)]
 
 
 def _signs_in(text: str) -> Signs:

@@ -30,7 +30,7 @@ def find_credits_beside(body: Body, *, language: str = "und") -> tuple[Credit, .
         text = page.texts[block]
         if block in inside or len(text) > _LONGEST or (page.linked[block] > 0.5 and "://" not in text):
             continue
-        for kind, name, outlet, url, start, end in line_credits(text, words, early=False):
+        for kind, name, outlet, url, start, end in line_credits(text, words, early=False, datelines=False):
             # what has words of its own before the source is no part of the body: it is what stands under a picture
             kind = "photo" if kind == "wire" and (end - start) * 5 < len(text) * 2 else kind
             if kind in _KINDS:
