@@ -8,6 +8,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from sumber.page.declared import MAX_METAS, MAX_RELATIONS, Declared, Meta, Relation, read_declared
+from sumber.page.walk import walk
 
 PAGE = """<!doctype html><html lang="id"><head>
 <title>
@@ -33,7 +34,8 @@ PAGE = """<!doctype html><html lang="id"><head>
 
 
 def declared(html: str) -> Declared:
-    return read_declared(LexborHTMLParser(html))
+    parser = LexborHTMLParser(html)
+    return read_declared(parser, walk(parser))
 
 
 @pytest.fixture(scope="module")

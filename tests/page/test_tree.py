@@ -20,7 +20,7 @@ PAGE = """<html><body class=top><nav><ul><li><a href=/>Front</a></ul></nav>
 
 
 def read(markup: str) -> Tree:
-    return walk(LexborHTMLParser(markup))
+    return walk(LexborHTMLParser(markup)).tree
 
 
 def test_scripts_drawings_and_furniture_are_left_out() -> None:
@@ -64,7 +64,7 @@ def test_paths_name_the_way() -> None:
 
 def test_every_path_leads_back_and_agrees_with_the_parser() -> None:
     parser = LexborHTMLParser(PAGE)
-    tree = walk(parser)
+    tree = walk(parser).tree
     for element in range(len(tree.tags)):
         path = tree.path(element)
         assert tree.element_at(path) == element

@@ -12,7 +12,7 @@ LINKS = "<li><a href='/a'>Harbour</a></li><li><a href='/b'>Council</a></li>"
 
 
 def _texts(markup: str) -> str:
-    return " ".join(walk(LexborHTMLParser(f"<html><body>{markup}</body></html>")).texts)
+    return " ".join(walk(LexborHTMLParser(f"<html><body>{markup}</body></html>")).tree.texts)
 
 
 @pytest.mark.parametrize(

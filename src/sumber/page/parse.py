@@ -43,7 +43,8 @@ def parse(page: Page) -> Document:
     if refused is not None:
         return Document(page, form, text, encoding, refused=refused)
     parser = LexborHTMLParser(markup, options=LexborDocumentOptions.WO_EVENTS)
-    return Document(page, form, text, encoding, walk(parser), read_declared(parser))
+    walked = walk(parser)
+    return Document(page, form, text, encoding, walked.tree, read_declared(parser, walked))
 
 
 def _gunzip(data: bytes) -> bytes | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from sumber.knowledge.markup import calls_menu
@@ -22,21 +24,29 @@ _BARE = frozenset(["b", "br", "em", "i", "strong", "tbody", "u"])
 _NOTHING: dict[str, str | None] = {}
 
 
-def walk(parser: LexborHTMLParser) -> Tree:
+class Walked(NamedTuple):
+    """The body of a page, and the elements in it that the tree does not go into."""
+
+    tree: Tree
+    left_out: list[LexborNode]
+
+
+def walk(parser: LexborHTMLParser) -> Walked:
     """The body of a parsed page.
 
     Attributes of elements that only set type are not kept, nor navigation (lists that are called so, too) and footers
     outside the article: unless hardly any text is left without them, as where a closing tag is missing.
     """
-    tree = _descend(parser.body, _AROUND)
-    return tree if sum(map(len, tree.texts)) > _LITTLE else _descend(parser.body, frozenset())
+    walked = _descend(parser.body, _AROUND)
+    return walked if sum(map(len, walked.tree.texts)) > _LITTLE else _descend(parser.body, frozenset())
 
 
-def _descend(body: LexborNode | None, around: frozenset[str]) -> Tree:
-    tree = Tree()
+def _descend(body: LexborNode | None, around: frozenset[str]) -> Walked:
+    tree, left_out = Tree(), list[LexborNode]()
     tags, parents, ends, stops, texts = tree.tags, tree.parents, tree.ends, tree.text_ends, tree.texts
     add_tag, add_parent, add_attributes, add_end = tags.append, parents.append, tree.attributes.append, ends.append
     add_start, add_stop, add_text, add_owner = tree.text_starts.append, stops.append, texts.append, tree.owners.append
+    leave_out = left_out.append
     add_tag("body")
     add_parent(-1)
     add_attributes(_NOTHING if body is None else body.attributes)
@@ -45,7 +55,7 @@ def _descend(body: LexborNode | None, around: frozenset[str]) -> Tree:
     add_stop(0)
     node = None if body is None else body.first_child
     if body is None or node is None:
-        return tree
+        return Walked(tree, left_out)
     kept: dict[int, str] = {}  # the parser's number of a tag → its name, empty where it is skipped
     known = kept.get
     open_nodes = [body]
@@ -74,12 +84,14 @@ def _descend(body: LexborNode | None, around: frozenset[str]) -> Tree:
                     open_nodes.append(node)
                     above, node = elements - 1, child
                     continue
+            else:
+                leave_out(node)
         following = node.next
         while following is None:
             ends[above], stops[above] = elements, written
             above = parents[above]
             if above < 0:
-                return tree
+                return Walked(tree, left_out)
             following = open_nodes.pop().next
         node = following
 
