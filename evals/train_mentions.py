@@ -1,0 +1,203 @@
+"""Trains the taggers of names in `facts/mentions/models/` on tagged sentences, and scores them on others.
+
+    pip install python-crfsuite
+    python evals/train_mentions.py [--bench FOLDER] [--only sr] [--write]
+
+Trained on: Universal NER (Serbian, Portuguese, English; CC BY-SA 4.0), factRuEval 2016 (Russian; MIT), NERGrit and NERP (Indonesian).
+Sets with a part of their own for scoring are scored on that, the others on their last fifth; `--write` then trains on all.
+Prints the F1 of spans with their kinds, both ends right, and writes no model without `--write`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+import zlib
+from array import array
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import msgspec
+import pycrfsuite
+
+from sumber.facts.mentions.clues import NEAR, edge_clues, near_clues, own_clues, pair_clues, shape, words
+from sumber.facts.mentions.tagger import Model, Tagger, several_clues
+from sumber.knowledge.names import Names, load_names
+
+KINDS = ("PER", "ORG", "LOC")
+LABELS = ("O", *(f"{part}-{kind}" for kind in KINDS for part in "BIES"))
+_MOST_WEIGHT = (1 << 15) - 1
+_LEAST_WEIGHT = 0.01
+_STEP = 0.01
+_NEVER = -1000.0
+Span = tuple[int, int, str]
+Row = tuple[str, list[Span]]
+
+
+class Set(NamedTuple):
+    """Files to train on, files to score on (else the last fifth), and what the model must know of the language."""
+
+    train: tuple[str, ...]
+    score: tuple[str, ...] = ()
+    script: str = "Latn"
+    inflected: bool = False
+    joined: tuple[tuple[str, str], ...] = ()
+
+
+SETS = {
+    "sr": Set(("sr_uner_train",), ("sr_uner_dev",), inflected=True),
+    "pt": Set(("pt_uner_train",), ("pt_uner_dev",)),
+    "ru": Set(("ru_factrueval_dev",), script="Cyrl", inflected=True),
+    "id": Set(("id_nergrit_train", "id_nerp_train")),
+    "en": Set(("en_uner_dev",)),
+}
+
+
+def sentence(row: dict[str, Any]) -> Row:
+    """A row of tokens and tags as a text, with its names."""
+    text, names, kind, begin = "", [], "", 0
+    for token, tag in zip(row["tokens"], row["tags"], strict=True):
+        start = len(text) + (1 if text else 0)
+        if kind and tag != f"I-{kind}":
+            names.append((begin, len(text), kind))
+            kind = ""
+        if tag != "O" and not kind:
+            kind, begin = tag[2:], start
+        text += (" " if text else "") + token
+    if kind:
+        names.append((begin, len(text), kind))
+    return text, [name for name in names if name[2] in KINDS]
+
+
+def rows_of(bench: Path, files: tuple[str, ...]) -> list[list[Row]]:
+    """The sentences of each file."""
+    folder = bench / "mentions" / "data"
+    return [[sentence(json.loads(line)) for line in (folder / f"{name}.jsonl").read_text("utf-8").splitlines()] for name in files]
+
+
+def clues_of(text: str, names: Names | None, plain: set[str]) -> list[list[str]]:
+    """The features of each word of a sentence, as the tagger sees them."""
+    tokens = words(text)
+    shapes = ["<", "<", *(shape(token.text) for token in tokens), ">", ">"]
+    several = several_clues([token.text for token in tokens], names) if names else {}
+    made = []
+    for at, token in enumerate(tokens):
+        found = [*own_clues(token.text, names, plain.__contains__), *pair_clues(tokens, shapes, at), *several.get(at, ())]
+        for distance in NEAR:
+            place = at + distance
+            found += near_clues(tokens[place].text, distance, names) if 0 <= place < len(tokens) else edge_clues(distance)
+        made.append(found)
+    return made
+
+
+def labels_of(text: str, names: list[Span]) -> list[str]:
+    """The label of each word."""
+    made = []
+    for token in words(text):
+        name = next((name for name in names if name[0] < token.end and token.start < name[1]), None)
+        if name is None:
+            made.append("O")
+            continue
+        begins, ends = token.start <= name[0], token.end >= name[1]
+        made.append(f"{'S' if begins and ends else 'B' if begins else 'E' if ends else 'I'}-{name[2]}")
+    return made
+
+
+def plain_words(rows: list[Row]) -> set[str]:
+    """The words met in small letters."""
+    return {token.text for text, _ in rows for token in words(text) if token.text.islower()}
+
+
+def train(rows: list[Row], about: Set, c1: float, c2: float, rounds: int) -> Model:
+    """The model learnt from these sentences."""
+    names, plain = load_names(about.script, inflected=about.inflected), plain_words(rows)
+    trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
+    for text, found in rows:
+        if text:
+            trainer.append(clues_of(text, names, plain), labels_of(text, found))
+    trainer.set_params({"c1": c1, "c2": c2, "max_iterations": rounds, "feature.possible_transitions": True})
+    with tempfile.TemporaryDirectory() as folder:
+        path = str(Path(folder) / "model")
+        trainer.train(path)
+        tagger = pycrfsuite.Tagger()
+        tagger.open(path)
+        info = tagger.info()
+    return packed(info.state_features, info.transitions, plain, about)
+
+
+def may_follow(before: str, label: str) -> bool:
+    """Whether a label can stand behind another: names begin, go on and end."""
+    goes_on = before[0] in "BI"
+    return label[0] in "IE" and label[2:] == before[2:] if goes_on else label[0] in "OBS"
+
+
+def packed(states: dict[tuple[str, str], float], follows: dict[tuple[str, str], float], plain: set[str], about: Set) -> Model:
+    """Weights in two bytes each; features that hardly weigh are left out."""
+    rows: dict[str, list[float]] = {}
+    for (clue, label), weight in states.items():
+        rows.setdefault(clue, [0.0] * len(LABELS))[LABELS.index(label)] = weight
+    rows = {clue: row for clue, row in rows.items() if max(map(abs, row)) >= _LEAST_WEIGHT and "\n" not in clue}
+    unit = max(_STEP, max(abs(weight) for row in rows.values() for weight in row) / _MOST_WEIGHT)
+    clues = sorted(rows)
+    weights = array("H", (round(weight / unit) + _MOST_WEIGHT + 1 for clue in clues for weight in rows[clue])).tobytes()
+    steps = tuple(
+        tuple(follows.get((before, label), 0.0) if may_follow(before, label) else _NEVER for label in LABELS) for before in LABELS
+    )
+    numbers = array("I", sorted({zlib.crc32(word.encode()) for word in plain}))
+    return Model(
+        LABELS, unit, zlib.compress("\n".join(clues).encode(), 9), zlib.compress(weights, 9), steps, numbers.tobytes(), about.script,
+        about.inflected,
+    )  # fmt: skip
+
+
+def spans(tagger: Tagger, text: str) -> Iterator[Span]:
+    """What the tagger finds."""
+    yield from (tuple(found) for found in tagger.tag(text))
+
+
+def score(model: Model, rows: list[Row]) -> dict[str, float]:
+    """F1 of the names, in all and by kind."""
+    tagger = Tagger(model)
+    counts = {kind: [0, 0, 0] for kind in ("all", *KINDS)}
+    for text, names in rows:
+        given, gold = set(spans(tagger, text)), set(names)
+        for kind in counts:
+            one, other = ({name for name in part if kind in ("all", name[2])} for part in (gold, given))
+            for place, number in enumerate((len(one & other), len(one), len(other))):
+                counts[kind][place] += number
+    return {kind: round(200 * hit / max(gold + given, 1), 1) for kind, (hit, gold, given) in counts.items()}
+
+
+def main() -> None:
+    """Train, score, write."""
+    options = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    options.add_argument("--bench", type=Path, default=Path("../shared/bench"))
+    options.add_argument("--only", default="")
+    options.add_argument("--c1", type=float, default=0.1)
+    options.add_argument("--c2", type=float, default=0.1)
+    options.add_argument("--rounds", type=int, default=100)
+    options.add_argument("--write", action="store_true")
+    given = options.parse_args()
+    for language, about in SETS.items():
+        if given.only and language not in given.only.split(","):
+            continue
+        files = rows_of(given.bench, about.train)
+        if about.score:
+            training, scored = files, dict(zip(about.score, rows_of(given.bench, about.score), strict=True))
+        else:
+            training = [rows[: len(rows) * 4 // 5] for rows in files]
+            scored = {name: rows[len(rows) * 4 // 5 :] for name, rows in zip(about.train, files, strict=True)}
+        model = train([row for rows in training for row in rows], about, given.c1, given.c2, given.rounds)
+        for name, rows in scored.items():
+            print(f"{name:22}", score(model, rows), f"{len(msgspec.msgpack.encode(model)) / 1e6:.2f} MB", flush=True)
+        if given.write:
+            model = train([row for rows in (*files, *scored.values()) for row in rows], about, given.c1, given.c2, given.rounds)
+            folder = Path("src/sumber/facts/mentions/models")
+            folder.mkdir(exist_ok=True)
+            (folder / f"{language}.bin").write_bytes(msgspec.msgpack.encode(model))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,199 @@
+"""A text → names of persons, organisations and places, by a trained tagger (a linear-chain conditional random field).
+
+`evals/train_mentions.py` trains it and says on what. A model is one file: names of features, a weight of two bytes for each
+of them and each label, and what one label weighs behind another. A row of weights is one whole number of 32 bits a label,
+so that a token is weighed by adding whole numbers; what a word says of itself and of its neighbours is worked out once.
+"""
+
+from __future__ import annotations
+
+import zlib
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from struct import Struct as Layout
+from typing import NamedTuple
+
+import msgspec
+
+from sumber.knowledge.names import Names, load_names
+
+from .clues import NEAR, Token, edge_clues, near_clues, own_clues, pair_clues, shape, words
+
+_FOLDER = Path(__file__).with_name("models")
+_BIAS = 1 << 15
+_MOST_KNOWN = 50_000
+_MOST_TOKENS = 20_000
+_WORST = float("-inf")
+
+
+class Model(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A model as its file holds it.
+
+    `labels` are `O`, `B-KIND` and `I-KIND`, `clues` the features, one a line, and `weights` theirs, label by label, as
+    whole numbers of `unit` from which 32,768 is to be taken, two bytes each (little end first); both compressed by zlib. `follows[a][b]` is the weight of label `b` behind `a`. `plain` are the
+    numbers (CRC-32, sorted) of words met in small letters. `script` names the lists of names, `inflected` whether names
+    have case endings.
+    """
+
+    labels: tuple[str, ...]
+    unit: float
+    clues: bytes
+    weights: bytes
+    follows: tuple[tuple[float, ...], ...]
+    plain: bytes
+    script: str
+    inflected: bool
+
+
+class Tagged(NamedTuple):
+    """A name found: its place in the text and the kind."""
+
+    start: int
+    end: int
+    kind: str
+
+
+class Weighed(NamedTuple):
+    """Weights added up: one whole number, of so many rows."""
+
+    total: int
+    rows: int
+
+
+class Tagger:
+    """A model made ready."""
+
+    def __init__(self, model: Model) -> None:
+        """Unpack what every text needs; rows of weights are unpacked when a text first has their feature."""
+        self.labels, self._unit = model.labels, model.unit
+        self._places = {clue: at for at, clue in enumerate(zlib.decompress(model.clues).decode().split("\n"))}
+        self._weights = zlib.decompress(model.weights)
+        self._rows: dict[str, int] = {}
+        self._layout, self._row_layout = Layout(f"<{len(model.labels)}I"), Layout(f"<{len(model.labels)}H")
+        self._names = load_names(model.script, inflected=model.inflected)
+        self._plain = array("I")
+        self._plain.frombytes(model.plain)
+        self._own: dict[str, Weighed] = {}
+        self._near: dict[tuple[str, int], Weighed] = {}
+        self._edges = {distance: self._weigh(edge_clues(distance)) for distance in NEAR}
+        self._steps = [
+            [(before, model.follows[before][label]) for before in range(len(model.labels))] for label in range(len(model.labels))
+        ]
+
+    def tag(self, text: str) -> list[Tagged]:
+        """The names in a text of one sentence or line, in their order."""
+        tokens = words(text)[:_MOST_TOKENS]
+        return list(self._spans(tokens, self._best(self._emissions(tokens)))) if tokens else []
+
+    def _emissions(self, tokens: list[Token]) -> Iterator[list[float]]:
+        shapes = ["<", "<", *(shape(token.text) for token in tokens), ">", ">"]
+        several = self._several([token.text for token in tokens])
+        for at, token in enumerate(tokens):
+            parts = [self._own_weight(token.text), self._weigh((*pair_clues(tokens, shapes, at), *several.get(at, ())))]
+            for distance in NEAR:
+                place = at + distance
+                parts.append(self._near_weight(tokens[place].text, distance) if 0 <= place < len(tokens) else self._edges[distance])
+            total, rows = sum([part.total for part in parts]), sum([part.rows for part in parts])
+            lanes = self._layout.unpack(total.to_bytes(self._layout.size, "little"))
+            yield [self._unit * (lane - _BIAS * rows) for lane in lanes]
+
+    def _several(self, texts: list[str]) -> dict[int, list[str]]:
+        return several_clues(texts, self._names) if self._names else {}
+
+    def _own_weight(self, word: str) -> Weighed:
+        known = self._own.get(word)
+        if known is None:
+            if len(self._own) > _MOST_KNOWN:
+                self._own.clear()
+            known = self._own[word] = self._weigh(own_clues(word, self._names, self._is_plain))
+        return known
+
+    def _near_weight(self, word: str, distance: int) -> Weighed:
+        known = self._near.get((word, distance))
+        if known is None:
+            if len(self._near) > _MOST_KNOWN:
+                self._near.clear()
+            known = self._near[word, distance] = self._weigh(near_clues(word, distance, self._names))
+        return known
+
+    def _is_plain(self, word: str) -> bool:
+        number = zlib.crc32(word.encode())
+        at = bisect_left(self._plain, number)
+        return at < len(self._plain) and self._plain[at] == number
+
+    def _weigh(self, clues: Iterable[str]) -> Weighed:
+        total = rows = 0
+        for clue in clues:
+            row = self._rows.get(clue)
+            if row is None:
+                row = self._row(clue)
+            if row:
+                total += row
+                rows += 1
+        return Weighed(total, rows)
+
+    def _row(self, clue: str) -> int:
+        """The weights of a feature, 0 where the model does not have it."""
+        at = self._places.get(clue)
+        if at is None:
+            return 0
+        weights = self._row_layout.unpack_from(self._weights, at * self._row_layout.size)
+        row = self._rows[clue] = int.from_bytes(self._layout.pack(*weights), "little")
+        return row
+
+    def _best(self, emissions: Iterable[list[float]]) -> list[int]:
+        """The labels of the best way through (Viterbi)."""
+        scores: list[float] = []
+        back: list[list[int]] = []
+        for emission in emissions:
+            if not scores:
+                scores = emission
+                continue
+            ways, best = [], []
+            for label, weight in enumerate(emission):
+                top, way = _WORST, 0
+                for before, step in self._steps[label]:
+                    score = scores[before] + step
+                    if score > top:
+                        top, way = score, before
+                ways.append(way)
+                best.append(top + weight)
+            back.append(ways)
+            scores = best
+        label = scores.index(max(scores))
+        path = [label]
+        for ways in reversed(back):
+            label = ways[label]
+            path.append(label)
+        return path[::-1]
+
+    def _spans(self, tokens: Sequence[Token], path: Sequence[int]) -> Iterator[Tagged]:
+        begin, kind = 0, ""
+        for at, number in enumerate([*path, self.labels.index("O")]):
+            label = self.labels[number]
+            if kind and label not in (f"I-{kind}", f"E-{kind}"):
+                yield Tagged(tokens[begin].start, tokens[at - 1].end, kind)
+                kind = ""
+            if label != "O" and not kind:
+                begin, kind = at, label[2:]
+
+
+def several_clues(texts: list[str], names: Names) -> dict[int, list[str]]:
+    """The places of several words among these, by the words that they cover."""
+    found: dict[int, list[str]] = {}
+    for first, last, kind in names.places([text if text[0].isupper() else "" for text in texts]):
+        for at in range(first, last):
+            found.setdefault(at, []).append(f"T={kind}{'b' if at == first else 'i'}")
+    return found
+
+
+@cache
+def load_tagger(language: str) -> Tagger | None:
+    """The tagger of a language (ISO 639); None where there is none."""
+    path = _FOLDER / f"{language}.bin"
+    if not path.exists():
+        return None
+    return Tagger(msgspec.msgpack.decode(path.read_bytes(), type=Model))

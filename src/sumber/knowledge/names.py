@@ -1,0 +1,122 @@
+"""Given names, family names, towns and countries of the world, by script: whether a word is one of them.
+
+The files hold no names but numbers of four bytes made from them, sorted: a look-up needs no decoding, and a word that is
+none is taken for one in about one case of fifty thousand. `evals/write_names.py` writes them and says from what.
+"""
+
+from __future__ import annotations
+
+import sys
+import unicodedata
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from functools import cache
+from zlib import crc32
+
+import msgspec
+from msgspec import Struct
+
+from .files import folder
+
+KINDS = {"given": "g", "family": "f", "town": "t", "city": "C", "country": "o"}
+"""What is known, and the letter that stands for it; a city is a large town."""
+PLACES = ("country", "city", "town")
+"""The kinds that have names of several words."""
+LONGEST = 4
+"""Of how many words a name of a town consists at most."""
+_ENDS = frozenset("aeiouyаеиоуыэюяйь")
+_MOST_ENDING, _SHORTEST_STEM = 3, 3
+
+
+class Packed(Struct, frozen=True, forbid_unknown_fields=True):
+    """The numbers of names as they are, and of names without what inflection changes, by kind."""
+
+    whole: dict[str, bytes]
+    stems: dict[str, bytes]
+
+
+class Names:
+    """The names of one script."""
+
+    def __init__(self, packed: Packed, *, inflected: bool) -> None:
+        """`inflected` says that the language puts case endings on names."""
+        self._inflected = inflected
+        self._kinds = {kind: _numbers(data) for kind, data in (packed.stems if inflected else packed.whole).items()}
+
+    def kinds(self, word: str) -> str:
+        """The letters of the kinds that one word may be, in the order of `KINDS`."""
+        numbers = [crc32(form.encode()) for form in _forms(fold(word), inflected=self._inflected)]
+        return "".join(letter for kind, letter in KINDS.items() if _holds(self._kinds[kind], numbers))
+
+    def places(self, words: list[str]) -> Iterator[tuple[int, int, str]]:
+        """Places of several words: from which word to which, and the kind's letter."""
+        known = [fold(word) for word in words]
+        for at in range(len(known)):
+            for size in range(LONGEST, 1, -1):
+                if at + size > len(known) or not known[at] or not known[at + size - 1]:
+                    continue
+                number = [crc32(several(known[at : at + size]).encode())]
+                letter = next((KINDS[kind] for kind in PLACES if _holds(self._kinds[kind], number)), "")
+                if letter:
+                    yield at, at + size, letter
+                    break
+
+
+def fold(name: str) -> str:
+    """A name as it is compared: without case and marks on its letters."""
+    apart = unicodedata.normalize("NFD", name.casefold())
+    return unicodedata.normalize("NFC", "".join(char for char in apart if not unicodedata.combining(char)))
+
+
+def stem(folded: str) -> str:
+    """What inflection leaves of a name: all but a vowel at its end."""
+    return folded[:-1] if len(folded) > _SHORTEST_STEM and folded[-1] in _ENDS else folded
+
+
+def several(folded: Iterable[str]) -> str:
+    """The words of a name of several, each without what inflection may change."""
+    return " ".join(word[: max(_SHORTEST_STEM, len(word) - 2)] for word in folded)
+
+
+def pack(names: Iterable[str]) -> bytes:
+    """The numbers of names, sorted."""
+    return _little(array("I", sorted({crc32(name.encode()) for name in names}))).tobytes()
+
+
+@cache
+def load_names(script: str, *, inflected: bool = False) -> Names | None:
+    """The names of a script (ISO 15924); None where there are none."""
+    path = folder("names") / f"{script}.bin"
+    if not path.exists():
+        return None
+    return Names(msgspec.msgpack.decode(path.read_bytes(), type=Packed), inflected=inflected)
+
+
+def _forms(folded: str, *, inflected: bool) -> Iterator[str]:
+    yield folded
+    if inflected:
+        for size in range(1, _MOST_ENDING + 1):
+            if len(folded) - size >= _SHORTEST_STEM:
+                yield folded[:-size]
+
+
+def _numbers(data: bytes) -> array[int]:
+    numbers = array("I")
+    numbers.frombytes(data)
+    return _little(numbers)
+
+
+def _little(numbers: array[int]) -> array[int]:
+    """The same numbers in the order of bytes that the files have, on any machine."""
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers
+
+
+def _holds(numbers: array[int], wanted: list[int]) -> bool:
+    for number in wanted:
+        at = bisect_left(numbers, number)
+        if at < len(numbers) and numbers[at] == number:
+            return True
+    return False
