@@ -22,9 +22,11 @@ from typing import Any, NamedTuple
 import msgspec
 import pycrfsuite
 
-from sumber.facts.mentions.clues import NEAR, edge_clues, near_clues, own_clues, pair_clues, shape, words
-from sumber.facts.mentions.tagger import Model, Tagger, several_clues
-from sumber.knowledge.names import Names, load_names
+from sumber.facts.mentions.clues import NEAR, characters, edge_clues, list_clues, listed, near_clues, own_clues, pair_clues, shape, words
+from sumber.facts.mentions.gazetteer import gazetteer
+from sumber.facts.mentions.tagger import Model, Tagger, clues_of_characters, several_clues
+from sumber.facts.mentions.tokens import tokenize
+from sumber.knowledge.names import load_names
 
 KINDS = ("PER", "ORG", "LOC")
 LABELS = ("O", *(f"{part}-{kind}" for kind in KINDS for part in "BIES"))
@@ -43,7 +45,7 @@ class Set(NamedTuple):
     score: tuple[str, ...] = ()
     script: str = "Latn"
     inflected: bool = False
-    joined: tuple[tuple[str, str], ...] = ()
+    by_character: bool = False
 
 
 SETS = {
@@ -52,39 +54,46 @@ SETS = {
     "ru": Set(("ru_factrueval_dev",), script="Cyrl", inflected=True),
     "id": Set(("id_nergrit_train", "id_nerp_train")),
     "en": Set(("en_uner_dev",)),
+    "ko": Set(("ko_klue_80",), script="Hang", by_character=True),
+    "zh": Set(("zh_uner_train",), ("zh_uner_dev",), script="Hani", by_character=True),
 }
 
 
-def sentence(row: dict[str, Any]) -> Row:
-    """A row of tokens and tags as a text, with its names."""
+def sentence(row: dict[str, Any], gap: str) -> Row:
+    """A row of tokens and tags as a text with `gap` between the tokens, and its names."""
     text, names, kind, begin = "", [], "", 0
     for token, tag in zip(row["tokens"], row["tags"], strict=True):
-        start = len(text) + (1 if text else 0)
+        start = len(text) + (len(gap) if text else 0)
         if kind and tag != f"I-{kind}":
             names.append((begin, len(text), kind))
             kind = ""
         if tag != "O" and not kind:
             kind, begin = tag[2:], start
-        text += (" " if text else "") + token
+        text += (gap if text else "") + token
     if kind:
         names.append((begin, len(text), kind))
     return text, [name for name in names if name[2] in KINDS]
 
 
-def rows_of(bench: Path, files: tuple[str, ...]) -> list[list[Row]]:
+def rows_of(bench: Path, files: tuple[str, ...], gap: str) -> list[list[Row]]:
     """The sentences of each file."""
     folder = bench / "mentions" / "data"
-    return [[sentence(json.loads(line)) for line in (folder / f"{name}.jsonl").read_text("utf-8").splitlines()] for name in files]
+    return [[sentence(json.loads(line), gap) for line in (folder / f"{name}.jsonl").read_text("utf-8").splitlines()] for name in files]
 
 
-def clues_of(text: str, names: Names | None, plain: set[str]) -> list[list[str]]:
-    """The features of each word of a sentence, as the tagger sees them."""
-    tokens = words(text)
+def clues_of(text: str, language: str, about: Set, plain: set[str]) -> list[list[str]]:
+    """The features of each word or character of a sentence, as the tagger sees them."""
+    names = load_names(about.script, inflected=about.inflected)
+    tokens = characters(text) if about.by_character else words(text)
+    kinds = listed(tokens, tokenize(text, gazetteer(language)).tokens)
+    if about.by_character:
+        return list(clues_of_characters(tokens, kinds, names))
     shapes = ["<", "<", *(shape(token.text) for token in tokens), ">", ">"]
     several = several_clues([token.text for token in tokens], names) if names else {}
     made = []
     for at, token in enumerate(tokens):
-        found = [*own_clues(token.text, names, plain.__contains__), *pair_clues(tokens, shapes, at), *several.get(at, ())]
+        found = [*own_clues(token.text, names, plain.__contains__), *pair_clues(tokens, shapes, at), *list_clues(kinds, at)]
+        found += several.get(at, ())
         for distance in NEAR:
             place = at + distance
             found += near_clues(tokens[place].text, distance, names) if 0 <= place < len(tokens) else edge_clues(distance)
@@ -92,10 +101,10 @@ def clues_of(text: str, names: Names | None, plain: set[str]) -> list[list[str]]
     return made
 
 
-def labels_of(text: str, names: list[Span]) -> list[str]:
-    """The label of each word."""
+def labels_of(text: str, names: list[Span], about: Set) -> list[str]:
+    """The label of each word or character."""
     made = []
-    for token in words(text):
+    for token in characters(text) if about.by_character else words(text):
         name = next((name for name in names if name[0] < token.end and token.start < name[1]), None)
         if name is None:
             made.append("O")
@@ -110,13 +119,13 @@ def plain_words(rows: list[Row]) -> set[str]:
     return {token.text for text, _ in rows for token in words(text) if token.text.islower()}
 
 
-def train(rows: list[Row], about: Set, c1: float, c2: float, rounds: int) -> Model:
+def train(rows: list[Row], language: str, about: Set, c1: float, c2: float, rounds: int) -> Model:
     """The model learnt from these sentences."""
-    names, plain = load_names(about.script, inflected=about.inflected), plain_words(rows)
+    plain = set() if about.by_character else plain_words(rows)
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
     for text, found in rows:
         if text:
-            trainer.append(clues_of(text, names, plain), labels_of(text, found))
+            trainer.append(clues_of(text, language, about, plain), labels_of(text, found, about))
     trainer.set_params({"c1": c1, "c2": c2, "max_iterations": rounds, "feature.possible_transitions": True})
     with tempfile.TemporaryDirectory() as folder:
         path = str(Path(folder) / "model")
@@ -148,21 +157,21 @@ def packed(states: dict[tuple[str, str], float], follows: dict[tuple[str, str], 
     numbers = array("I", sorted({zlib.crc32(word.encode()) for word in plain}))
     return Model(
         LABELS, unit, zlib.compress("\n".join(clues).encode(), 9), zlib.compress(weights, 9), steps, numbers.tobytes(), about.script,
-        about.inflected,
+        about.inflected, about.by_character,
     )  # fmt: skip
 
 
-def spans(tagger: Tagger, text: str) -> Iterator[Span]:
+def spans(tagger: Tagger, text: str, language: str) -> Iterator[Span]:
     """What the tagger finds."""
-    yield from (tuple(found) for found in tagger.tag(text))
+    yield from (tuple(found) for found in tagger.tag(text, tokenize(text, gazetteer(language)).tokens))
 
 
-def score(model: Model, rows: list[Row]) -> dict[str, float]:
+def score(model: Model, rows: list[Row], language: str) -> dict[str, float]:
     """F1 of the names, in all and by kind."""
     tagger = Tagger(model)
     counts = {kind: [0, 0, 0] for kind in ("all", *KINDS)}
     for text, names in rows:
-        given, gold = set(spans(tagger, text)), set(names)
+        given, gold = set(spans(tagger, text, language)), set(names)
         for kind in counts:
             one, other = ({name for name in part if kind in ("all", name[2])} for part in (gold, given))
             for place, number in enumerate((len(one & other), len(one), len(other))):
@@ -183,17 +192,18 @@ def main() -> None:
     for language, about in SETS.items():
         if given.only and language not in given.only.split(","):
             continue
-        files = rows_of(given.bench, about.train)
+        gap = "" if about.by_character else " "
+        files = rows_of(given.bench, about.train, gap)
         if about.score:
-            training, scored = files, dict(zip(about.score, rows_of(given.bench, about.score), strict=True))
+            training, scored = files, dict(zip(about.score, rows_of(given.bench, about.score, gap), strict=True))
         else:
             training = [rows[: len(rows) * 4 // 5] for rows in files]
             scored = {name: rows[len(rows) * 4 // 5 :] for name, rows in zip(about.train, files, strict=True)}
-        model = train([row for rows in training for row in rows], about, given.c1, given.c2, given.rounds)
+        model = train([row for rows in training for row in rows], language, about, given.c1, given.c2, given.rounds)
         for name, rows in scored.items():
-            print(f"{name:22}", score(model, rows), f"{len(msgspec.msgpack.encode(model)) / 1e6:.2f} MB", flush=True)
+            print(f"{name:22}", score(model, rows, language), f"{len(msgspec.msgpack.encode(model)) / 1e6:.2f} MB", flush=True)
         if given.write:
-            model = train([row for rows in (*files, *scored.values()) for row in rows], about, given.c1, given.c2, given.rounds)
+            model = train([row for rows in (*files, *scored.values()) for row in rows], language, about, given.c1, given.c2, given.rounds)
             folder = Path("src/sumber/facts/mentions/models")
             folder.mkdir(exist_ok=True)
             (folder / f"{language}.bin").write_bytes(msgspec.msgpack.encode(model))

@@ -7,16 +7,23 @@ are not divided, or carry particles, a character is looked at with those around 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from sumber.knowledge.names import Names
+
+from .tokens import Token as Listed
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.·]+[^\W_]+)*|[^\s]")
 _CHARACTER = re.compile(r"[A-Za-zÀ-ɏ]+|\d+|\S")
 _LONGEST_END, _LONGEST_BEGINNING, _LONGEST_SHAPE, _LONGEST = 5, 4, 20, 40
 _EDGES = ("<", ">")
 NEAR = (-2, -1, 1, 2)
+_SIDE, _LONGEST_NAME = 3, 6
+_NONE = "<>"
+_UNLISTED = frozenset("NnxQk.:")
 
 
 class Token(NamedTuple):
@@ -85,6 +92,79 @@ def pair_clues(tokens: Sequence[Token], shapes: Sequence[str], at: int) -> list[
         f"B-={before}|{low}", f"B+={low}|{after}", f"S={left}|{own}|{right}", f"S-={left2}|{left}|{own}", f"S+={own}|{right}|{right2}",
         "first" if not at else "later",
     ]  # fmt: skip
+
+
+def list_clues(kinds: Sequence[str], at: int) -> list[str]:
+    """What the lists of the language pack say of a word and of those beside it."""
+    return [f"q{distance}={kinds[at + distance + 1]}" for distance in (-1, 0, 1) if kinds[at + distance + 1]]
+
+
+def listed(tokens: Sequence[Token], line: Iterable[Listed]) -> list[str]:
+    """For each word the letter of the list in which it, or the phrase around it, stands (`tokens.KINDS`); nothing at either end."""
+    found = [""] * (len(tokens) + 2)
+    at = 0
+    for one in line:
+        if one.kind in _UNLISTED:
+            continue
+        while at < len(tokens) and tokens[at].end <= one.start:
+            at += 1
+        place = at
+        while place < len(tokens) and tokens[place].start < one.end:
+            found[place + 1] = one.kind
+            place += 1
+    return found
+
+
+def character_clues(tokens: Sequence[Token], at: int) -> list[str]:
+    """What a character tells, with three on each side, and the word between blanks in which it stands."""
+    around = [tokens[place].text if 0 <= place < len(tokens) else _NONE for place in range(at - _SIDE, at + _SIDE + 1)]
+    signs = "".join(map(_sign, around))
+    found = ["b", *(f"c{place}={text}" for place, text in enumerate(around))]
+    found += [f"d{place}={around[place]}{around[place + 1]}" for place in range(1, 2 * _SIDE - 1)]
+    found += [f"t{place}={''.join(around[place : place + 3])}" for place in range(1, _SIDE + 1)]
+    found += [f"q{''.join(around[_SIDE - 1 : _SIDE + 3])}", f"r{''.join(around[_SIDE - 2 : _SIDE + 2])}", f"y={signs[1:-1]}"]
+    return found
+
+
+def blank_clues(tokens: Sequence[Token]) -> list[list[str]]:
+    """For each character what the words between blanks tell: that in which it stands, its part before and behind, and those beside."""
+    starts = [at for at in range(len(tokens)) if not at or tokens[at - 1].end < tokens[at].start] + [len(tokens)]
+    written = ["".join(token.text for token in tokens[first:last])[:_LONGEST] for first, last in pairwise(starts)]
+    found = []
+    for number, (first, last) in enumerate(pairwise(starts)):
+        before = written[number - 1] if number else _EDGES[0]
+        after = written[number + 1] if number + 1 < len(written) else _EDGES[1]
+        whole = written[number]
+        shared = [f"w={whole}", f"w-={before}", f"e-={before[-2:]}", f"w+={after}", f"p+={after[:2]}"]
+        for at in range(first, last):
+            head = "".join(token.text for token in tokens[first : at + 1])[:_LONGEST]
+            tail = "".join(token.text for token in tokens[at : min(last, at + _LONGEST)])[:_LONGEST]
+            found.append([*shared, f"p={head}", f"e={tail}", f"i{min(at - first, 4)}", f"j{min(last - at, 4)}"])
+    return found
+
+
+def name_clues(tokens: Sequence[Token], names: Names) -> list[list[str]]:
+    """For each character the known names in which it stands, with its place in them and their length."""
+    found: list[list[str]] = [[] for _ in tokens]
+    for first in range(len(tokens)):
+        for size in range(1, min(_LONGEST_NAME, len(tokens) - first) + 1):
+            if size > 1 and tokens[first + size - 2].end < tokens[first + size - 1].start:
+                break
+            for kind in names.kinds("".join(token.text for token in tokens[first : first + size])):
+                for place in range(size):
+                    part = "b" if not place else "e" if place == size - 1 else "m"
+                    found[first + place].append(f"k{kind}{part}{size}")
+    return found
+
+
+def _sign(text: str) -> str:
+    """What kind of character, or of run of characters, this is."""
+    char = text[0]
+    if char.isdigit():
+        return "d"
+    if char.isascii():
+        return "a" if char.isalpha() else char
+    return unicodedata.name(char, "?")[0] if char.isalpha() else char
 
 
 def edge_clues(distance: int) -> list[str]:

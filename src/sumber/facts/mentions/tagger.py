@@ -20,7 +20,11 @@ import msgspec
 
 from sumber.knowledge.names import Names, load_names
 
-from .clues import NEAR, Token, edge_clues, near_clues, own_clues, pair_clues, shape, words
+from .clues import (
+    NEAR, Token, blank_clues, character_clues, characters, edge_clues, list_clues, listed, name_clues, near_clues, own_clues,
+    pair_clues, shape, words,
+)  # fmt: skip
+from .tokens import Token as Listed
 
 _FOLDER = Path(__file__).with_name("models")
 _BIAS = 1 << 15
@@ -34,8 +38,8 @@ class Model(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `labels` are `O`, `B-KIND` and `I-KIND`, `clues` the features, one a line, and `weights` theirs, label by label, as
     whole numbers of `unit` from which 32,768 is to be taken, two bytes each (little end first); both compressed by zlib. `follows[a][b]` is the weight of label `b` behind `a`. `plain` are the
-    numbers (CRC-32, sorted) of words met in small letters. `script` names the lists of names, `inflected` whether names
-    have case endings.
+    numbers (CRC-32, sorted) of words met in small letters. `script` names the lists of names, `inflected` says whether names
+    have case endings, `by_character` whether characters are tagged, not words.
     """
 
     labels: tuple[str, ...]
@@ -46,6 +50,7 @@ class Model(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     plain: bytes
     script: str
     inflected: bool
+    by_character: bool
 
 
 class Tagged(NamedTuple):
@@ -76,6 +81,7 @@ class Tagger:
         self._names = load_names(model.script, inflected=model.inflected)
         self._plain = array("I")
         self._plain.frombytes(model.plain)
+        self._by_character = model.by_character
         self._own: dict[str, Weighed] = {}
         self._near: dict[tuple[str, int], Weighed] = {}
         self._edges = {distance: self._weigh(edge_clues(distance)) for distance in NEAR}
@@ -83,25 +89,34 @@ class Tagger:
             [(before, model.follows[before][label]) for before in range(len(model.labels))] for label in range(len(model.labels))
         ]
 
-    def tag(self, text: str) -> list[Tagged]:
-        """The names in a text of one sentence or line, in their order."""
-        tokens = words(text)[:_MOST_TOKENS]
-        return list(self._spans(tokens, self._best(self._emissions(tokens)))) if tokens else []
+    def tag(self, text: str, line: Iterable[Listed]) -> list[Tagged]:
+        """The names in a text of one sentence or line, in their order; `line` are its tokens by the language pack."""
+        tokens = (characters(text) if self._by_character else words(text))[:_MOST_TOKENS]
+        if not tokens:
+            return []
+        kinds = listed(tokens, line)
+        emissions = self._of_characters(tokens, kinds) if self._by_character else self._of_words(tokens, kinds)
+        return list(self._spans(tokens, self._best(emissions)))
 
-    def _emissions(self, tokens: list[Token]) -> Iterator[list[float]]:
+    def _of_words(self, tokens: list[Token], kinds: list[str]) -> Iterator[list[float]]:
         shapes = ["<", "<", *(shape(token.text) for token in tokens), ">", ">"]
-        several = self._several([token.text for token in tokens])
+        several = several_clues([token.text for token in tokens], self._names) if self._names else {}
         for at, token in enumerate(tokens):
-            parts = [self._own_weight(token.text), self._weigh((*pair_clues(tokens, shapes, at), *several.get(at, ())))]
+            clues = *pair_clues(tokens, shapes, at), *list_clues(kinds, at), *several.get(at, ())
+            parts = [self._own_weight(token.text), self._weigh(clues)]
             for distance in NEAR:
                 place = at + distance
                 parts.append(self._near_weight(tokens[place].text, distance) if 0 <= place < len(tokens) else self._edges[distance])
-            total, rows = sum([part.total for part in parts]), sum([part.rows for part in parts])
-            lanes = self._layout.unpack(total.to_bytes(self._layout.size, "little"))
-            yield [self._unit * (lane - _BIAS * rows) for lane in lanes]
+            yield self._emission(sum([part.total for part in parts]), sum([part.rows for part in parts]))
 
-    def _several(self, texts: list[str]) -> dict[int, list[str]]:
-        return several_clues(texts, self._names) if self._names else {}
+    def _of_characters(self, tokens: list[Token], kinds: list[str]) -> Iterator[list[float]]:
+        for clues in clues_of_characters(tokens, kinds, self._names):
+            yield self._emission(*self._weigh(clues))
+
+    def _emission(self, total: int, rows: int) -> list[float]:
+        """The weights of each label, of a sum of so many rows."""
+        lanes = self._layout.unpack(total.to_bytes(self._layout.size, "little"))
+        return [self._unit * (lane - _BIAS * rows) for lane in lanes]
 
     def _own_weight(self, word: str) -> Weighed:
         known = self._own.get(word)
@@ -179,6 +194,14 @@ class Tagger:
                 kind = ""
             if label != "O" and not kind:
                 begin, kind = at, label[2:]
+
+
+def clues_of_characters(tokens: Sequence[Token], kinds: list[str], names: Names | None) -> Iterator[list[str]]:
+    """All features of each character."""
+    known = name_clues(tokens, names) if names else [[] for _ in tokens]
+    for at, (blank, own) in enumerate(zip(blank_clues(tokens), known, strict=True)):
+        beside = [f"{clue}-" for clue in (known[at - 1] if at else ())] + [f"{clue}+" for clue in (known[at + 1] if at + 1 < len(known) else ())]
+        yield [*character_clues(tokens, at), *blank, *own, *beside, *list_clues(kinds, at)]
 
 
 def several_clues(texts: list[str], names: Names) -> dict[int, list[str]]:
