@@ -12,6 +12,8 @@ from .bodies import find_bodies
 from .countries import find_countries, find_outlets, find_places
 from .gazetteer import Gazetteer, gazetteer
 from .people import find_titled, find_untitled
+from .tagged import with_tagged
+from .tagger import find_tagged
 from .tokens import Line, tokenize
 
 __all__ = ["find_mentions"]
@@ -30,21 +32,26 @@ def find_mentions(
     Ids: `country:XX` (ISO 3166), `outlet:ID`, else `actor:N`.
     `language` is a BCP 47 tag; without a pack only countries (by CLDR's names) and outlets are found.
     """
-    names = gazetteer((language or "").split("-")[0].lower())
+    tag = (language or "").split("-")[0].lower()
+    names = gazetteer(tag)
     line = tokenize(text, names)
     countries = list(find_countries(text, line, names))
     outlets = find_outlets(line)
     cast = Cast(text, names.pack)
     titled = find_titled(text, line, names.pack)
-    cast.titled([*titled, *find_untitled(text, line, names.pack, titled)])
-    cast.bodies(find_bodies(text, line))
+    titled += find_untitled(text, line, names.pack, titled)
+    bodies, places = list(find_bodies(text, line)), list(find_places(text, line, names))
+    tagged = find_tagged(text, line, tag)
+    named = with_tagged(text, tagged, titled, bodies, (*countries, *outlets), (span for span, _ in places))
+    cast.titled(named.persons)
+    cast.bodies(named.bodies)
     cast.surnames(line)
-    for span, name in find_places(text, line, names):
+    for span, name in (*places, *((span, span.slice(text)) for span in named.places)):
         cast.enter("place", name, span, ())
     ids, actors = number(cast)
-    named = [*countries, *outlets, *cast.mentions(ids)]
-    both = _both(line, countries, named, names)
-    found = sorted([*named, *both], key=lambda mention: (mention.span.start, -mention.span.end, mention.id))
+    mentions = [*countries, *outlets, *cast.mentions(ids)]
+    both = _both(line, countries, mentions, names)
+    found = sorted([*mentions, *both], key=lambda mention: (mention.span.start, -mention.span.end, mention.id))
     return tuple(found), (*_named(countries, both, text), *_named(outlets, (), text), *actors)
 
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from sumber.knowledge.names import Names
+from sumber.model import Span
 
 from .tokens import Token as Listed
 
@@ -34,14 +35,14 @@ class Token(NamedTuple):
     end: int
 
 
-def words(text: str) -> list[Token]:
-    """The words and marks of a text."""
-    return [Token(found[0], found.start(), found.end()) for found in _WORD.finditer(text)]
+def words(text: str, span: Span) -> list[Token]:
+    """The words and marks in a part of a text."""
+    return [Token(found[0], found.start(), found.end()) for found in _WORD.finditer(text, span.start, span.end)]
 
 
-def characters(text: str) -> list[Token]:
-    """The characters of a text; Latin words and figures are taken as one."""
-    return [Token(found[0], found.start(), found.end()) for found in _CHARACTER.finditer(text)]
+def characters(text: str, span: Span) -> list[Token]:
+    """The characters in a part of a text; Latin words and figures are taken as one."""
+    return [Token(found[0], found.start(), found.end()) for found in _CHARACTER.finditer(text, span.start, span.end)]
 
 
 def shape(word: str) -> str:
@@ -89,8 +90,8 @@ def pair_clues(tokens: Sequence[Token], shapes: Sequence[str], at: int) -> list[
     after = tokens[at + 1].text.lower()[:_LONGEST] if at + 1 < len(tokens) else _EDGES[1]
     left2, left, own, right, right2 = shapes[at : at + 5]
     return [
-        f"B-={before}|{low}", f"B+={low}|{after}", f"S={left}|{own}|{right}", f"S-={left2}|{left}|{own}", f"S+={own}|{right}|{right2}",
-        "first" if not at else "later",
+        f"B-={before}|{low}", f"B+={low}|{after}", f"S={left}|{own}|{right}", f"S-={left2}|{left}|{own}",
+        f"S+={own}|{right}|{right2}", "first" if not at else "later",
     ]  # fmt: skip
 
 
@@ -127,7 +128,7 @@ def character_clues(tokens: Sequence[Token], at: int) -> list[str]:
 
 
 def blank_clues(tokens: Sequence[Token]) -> list[list[str]]:
-    """For each character what the words between blanks tell: that in which it stands, its part before and behind, and those beside."""
+    """For each character what words between blanks tell: that in which it stands, the parts of it, and those beside."""
     starts = [at for at in range(len(tokens)) if not at or tokens[at - 1].end < tokens[at].start] + [len(tokens)]
     written = ["".join(token.text for token in tokens[first:last])[:_LONGEST] for first, last in pairwise(starts)]
     found = []
@@ -170,3 +171,41 @@ def _sign(text: str) -> str:
 def edge_clues(distance: int) -> list[str]:
     """What stands where a sentence has no more words."""
     return [f"w{distance}={_EDGES[distance > 0]}"]
+
+
+def shapes_of(tokens: Sequence[Token]) -> list[str]:
+    """The shape of each word, with two edges before and behind."""
+    return [_EDGES[0], _EDGES[0], *(shape(token.text) for token in tokens), _EDGES[1], _EDGES[1]]
+
+
+def several_clues(tokens: Sequence[Token], names: Names | None) -> dict[int, list[str]]:
+    """The places of several words among these, by the words that they cover."""
+    found: dict[int, list[str]] = {}
+    if names is not None:
+        for first, last, kind in names.places([token.text if token.text[0].isupper() else "" for token in tokens]):
+            for at in range(first, last):
+                found.setdefault(at, []).append(f"T={kind}{'b' if at == first else 'i'}")
+    return found
+
+
+def clues_of_words(
+    tokens: Sequence[Token], kinds: Sequence[str], names: Names | None, is_plain: Callable[[str], bool]
+) -> Iterator[list[str]]:
+    """All features of each word."""
+    shapes, several = shapes_of(tokens), several_clues(tokens, names)
+    for at, token in enumerate(tokens):
+        found = [*own_clues(token.text, names, is_plain), *pair_clues(tokens, shapes, at), *list_clues(kinds, at)]
+        found += several.get(at, ())
+        for distance in NEAR:
+            place = at + distance
+            found += near_clues(tokens[place].text, distance, names) if 0 <= place < len(tokens) else edge_clues(distance)
+        yield found
+
+
+def clues_of_characters(tokens: Sequence[Token], kinds: Sequence[str], names: Names | None) -> Iterator[list[str]]:
+    """All features of each character."""
+    known = name_clues(tokens, names) if names else [[] for _ in tokens]
+    for at, (blank, own) in enumerate(zip(blank_clues(tokens), known, strict=True)):
+        before, after = known[at - 1] if at else (), known[at + 1] if at + 1 < len(known) else ()
+        beside = [*(f"{clue}-" for clue in before), *(f"{clue}+" for clue in after)]
+        yield [*character_clues(tokens, at), *blank, *own, *beside, *list_clues(kinds, at)]

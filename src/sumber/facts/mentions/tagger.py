@@ -18,12 +18,26 @@ from typing import NamedTuple
 
 import msgspec
 
-from sumber.knowledge.names import Names, load_names
+from sumber.knowledge.names import load_names
+from sumber.model import Span
+from sumber.text.sentences import split_sentences
 
 from .clues import (
-    NEAR, Token, blank_clues, character_clues, characters, edge_clues, list_clues, listed, name_clues, near_clues, own_clues,
-    pair_clues, shape, words,
+    NEAR,
+    Token,
+    characters,
+    clues_of_characters,
+    edge_clues,
+    list_clues,
+    listed,
+    near_clues,
+    own_clues,
+    pair_clues,
+    several_clues,
+    shapes_of,
+    words,
 )  # fmt: skip
+from .tokens import Line
 from .tokens import Token as Listed
 
 _FOLDER = Path(__file__).with_name("models")
@@ -36,10 +50,11 @@ _WORST = float("-inf")
 class Model(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A model as its file holds it.
 
-    `labels` are `O`, `B-KIND` and `I-KIND`, `clues` the features, one a line, and `weights` theirs, label by label, as
-    whole numbers of `unit` from which 32,768 is to be taken, two bytes each (little end first); both compressed by zlib. `follows[a][b]` is the weight of label `b` behind `a`. `plain` are the
-    numbers (CRC-32, sorted) of words met in small letters. `script` names the lists of names, `inflected` says whether names
-    have case endings, `by_character` whether characters are tagged, not words.
+    `labels` are `O`, and `B-`, `I-`, `E-` and `S-` with the kind for the first, a middle, the last and the only token of
+    a name; `clues` the features, one a line, and `weights` theirs, label by label, as whole numbers of `unit` from which
+    32,768 is to be taken, two bytes each (little end first); both compressed by zlib. `follows[a][b]` is the weight of
+    label `b` behind `a`. `plain` are the numbers (CRC-32, sorted) of words met in small letters. `script` names the lists
+    of names, `inflected` says whether names have case endings, `by_character` whether characters are tagged, not words.
     """
 
     labels: tuple[str, ...]
@@ -89,9 +104,9 @@ class Tagger:
             [(before, model.follows[before][label]) for before in range(len(model.labels))] for label in range(len(model.labels))
         ]
 
-    def tag(self, text: str, line: Iterable[Listed]) -> list[Tagged]:
-        """The names in a text of one sentence or line, in their order; `line` are its tokens by the language pack."""
-        tokens = (characters(text) if self._by_character else words(text))[:_MOST_TOKENS]
+    def tag(self, text: str, span: Span, line: Iterable[Listed]) -> list[Tagged]:
+        """The names in a sentence of a text, in their order; `line` are the sentence's tokens by the language pack."""
+        tokens = (characters(text, span) if self._by_character else words(text, span))[:_MOST_TOKENS]
         if not tokens:
             return []
         kinds = listed(tokens, line)
@@ -99,8 +114,7 @@ class Tagger:
         return list(self._spans(tokens, self._best(emissions)))
 
     def _of_words(self, tokens: list[Token], kinds: list[str]) -> Iterator[list[float]]:
-        shapes = ["<", "<", *(shape(token.text) for token in tokens), ">", ">"]
-        several = several_clues([token.text for token in tokens], self._names) if self._names else {}
+        shapes, several = shapes_of(tokens), several_clues(tokens, self._names)
         for at, token in enumerate(tokens):
             clues = *pair_clues(tokens, shapes, at), *list_clues(kinds, at), *several.get(at, ())
             parts = [self._own_weight(token.text), self._weigh(clues)]
@@ -196,27 +210,25 @@ class Tagger:
                 begin, kind = at, label[2:]
 
 
-def clues_of_characters(tokens: Sequence[Token], kinds: list[str], names: Names | None) -> Iterator[list[str]]:
-    """All features of each character."""
-    known = name_clues(tokens, names) if names else [[] for _ in tokens]
-    for at, (blank, own) in enumerate(zip(blank_clues(tokens), known, strict=True)):
-        beside = [f"{clue}-" for clue in (known[at - 1] if at else ())] + [f"{clue}+" for clue in (known[at + 1] if at + 1 < len(known) else ())]
-        yield [*character_clues(tokens, at), *blank, *own, *beside, *list_clues(kinds, at)]
-
-
-def several_clues(texts: list[str], names: Names) -> dict[int, list[str]]:
-    """The places of several words among these, by the words that they cover."""
-    found: dict[int, list[str]] = {}
-    for first, last, kind in names.places([text if text[0].isupper() else "" for text in texts]):
-        for at in range(first, last):
-            found.setdefault(at, []).append(f"T={kind}{'b' if at == first else 'i'}")
-    return found
-
-
 @cache
-def load_tagger(language: str) -> Tagger | None:
-    """The tagger of a language (ISO 639); None where there is none."""
+def load_tagger(language: str, *, cased: bool = True) -> Tagger | None:
+    """The tagger of a language (ISO 639), for texts with capitals or without; None where there is none."""
     path = _FOLDER / f"{language}.bin"
+    if not cased and path.with_suffix(".uncased.bin").exists():
+        path = path.with_suffix(".uncased.bin")
     if not path.exists():
         return None
     return Tagger(msgspec.msgpack.decode(path.read_bytes(), type=Model))
+
+
+def find_tagged(text: str, line: Line, language: str) -> list[Tagged]:
+    """The names that the tagger of a language finds in the sentences of a text, in their order; none without a tagger."""
+    tagger = load_tagger(language, cased=text != text.lower())
+    if tagger is None:
+        return []
+    starts = [token.start for token in line.tokens]
+    found = []
+    for span in split_sentences(text):
+        listed = line.tokens[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        found += tagger.tag(text, span, listed)
+    return found
