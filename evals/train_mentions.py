@@ -48,11 +48,13 @@ class Set(NamedTuple):
     script: str = "Latn"
     inflected: bool = False
     by_character: bool = False
+    c1: float = 0.05
+    c2: float = 0.05
 
 
 SETS = {
-    "sr": Set(("sr_uner_train",), ("sr_uner_dev",), inflected=True),
-    "pt": Set(("pt_uner_train",), ("pt_uner_dev",)),
+    "sr": Set(("sr_uner_train",), ("sr_uner_dev",), inflected=True, c1=0.02, c2=0.1),
+    "pt": Set(("pt_uner_train",), ("pt_uner_dev",), c1=0.02, c2=0.1),
     "ru": Set(("ru_factrueval_dev",), script="Cyrl", inflected=True),
     "id": Set(("id_nergrit_train",)),
     "id.uncased": Set(("id_nerp_train",)),
@@ -114,14 +116,14 @@ def plain_words(rows: list[Row]) -> set[str]:
     return {token.text for text, _ in rows for token in words(text, Span(0, len(text))) if token.text.islower()}
 
 
-def train(rows: list[Row], language: str, about: Set, c1: float, c2: float, rounds: int) -> Model:
+def train(rows: list[Row], language: str, about: Set, rounds: int) -> Model:
     """The model learnt from these sentences."""
     plain = set() if about.by_character else plain_words(rows)
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
     for text, found in rows:
         if text:
             trainer.append(clues_of(text, language, about, plain), labels_of(text, found, about))
-    trainer.set_params({"c1": c1, "c2": c2, "max_iterations": rounds, "feature.possible_transitions": True})
+    trainer.set_params({"c1": about.c1, "c2": about.c2, "max_iterations": rounds, "feature.possible_transitions": True})
     with tempfile.TemporaryDirectory() as folder:
         path = str(Path(folder) / "model")
         trainer.train(path)
@@ -179,8 +181,6 @@ def main() -> None:
     options = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     options.add_argument("--bench", type=Path, default=Path("../shared/bench"))
     options.add_argument("--only", default="")
-    options.add_argument("--c1", type=float, default=0.05)
-    options.add_argument("--c2", type=float, default=0.05)
     options.add_argument("--rounds", type=int, default=90)
     options.add_argument("--write", action="store_true")
     given = options.parse_args()
@@ -195,7 +195,7 @@ def main() -> None:
             training = [rows[: len(rows) * 4 // 5] for rows in files]
             scored = {name: rows[len(rows) * 4 // 5 :] for name, rows in zip(about.train, files, strict=True)}
         tag = language.split(".")[0]
-        model = train([row for rows in training for row in rows], tag, about, given.c1, given.c2, given.rounds)
+        model = train([row for rows in training for row in rows], tag, about, given.rounds)
         for name, rows in scored.items():
             print(f"{name:22}", score(model, rows, tag), f"{len(msgspec.msgpack.encode(model)) / 1e6:.2f} MB", flush=True)
         if given.write:

@@ -46,7 +46,7 @@ class Names:
 
     def kinds(self, word: str) -> str:
         """The letters of the kinds that one word may be, in the order of `KINDS`."""
-        numbers = [crc32(form.encode()) for form in _forms(fold(word), inflected=self._inflected)]
+        numbers = [crc32(form.encode("utf-8", "surrogatepass")) for form in _forms(fold(word), inflected=self._inflected)]
         return "".join(letter for kind, letter in KINDS.items() if _holds(self._kinds[kind], numbers))
 
     def places(self, words: list[str]) -> Iterator[tuple[int, int, str]]:
@@ -56,7 +56,7 @@ class Names:
             for size in range(LONGEST, 1, -1):
                 if at + size > len(known) or not known[at] or not known[at + size - 1]:
                     continue
-                number = [crc32(several(known[at : at + size]).encode())]
+                number = [crc32(several(known[at : at + size]).encode("utf-8", "surrogatepass"))]
                 letter = next((KINDS[kind] for kind in PLACES if _holds(self._kinds[kind], number)), "")
                 if letter:
                     yield at, at + size, letter

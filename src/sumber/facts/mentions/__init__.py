@@ -42,11 +42,11 @@ def find_mentions(
     titled += find_untitled(text, line, names.pack, titled)
     bodies, places = list(find_bodies(text, line)), list(find_places(text, line, names))
     tagged = find_tagged(text, line, tag)
-    named = with_tagged(text, tagged, titled, bodies, (*countries, *outlets), (span for span, _ in places))
+    named = with_tagged(text, tagged, titled, bodies, (*countries, *outlets), places)
     cast.titled(named.persons)
     cast.bodies(named.bodies)
     cast.surnames(line)
-    for span, name in (*places, *((span, span.slice(text)) for span in named.places)):
+    for span, name in named.places:
         cast.enter("place", name, span, ())
     ids, actors = number(cast)
     mentions = [*countries, *outlets, *cast.mentions(ids)]

@@ -138,7 +138,7 @@ def blank_clues(tokens: Sequence[Token]) -> list[list[str]]:
         whole = written[number]
         shared = [f"w={whole}", f"w-={before}", f"e-={before[-2:]}", f"w+={after}", f"p+={after[:2]}"]
         for at in range(first, last):
-            head = "".join(token.text for token in tokens[first : at + 1])[:_LONGEST]
+            head = "".join(token.text for token in tokens[first : min(at + 1, first + _LONGEST)])[:_LONGEST]
             tail = "".join(token.text for token in tokens[at : min(last, at + _LONGEST)])[:_LONGEST]
             found.append([*shared, f"p={head}", f"e={tail}", f"i{min(at - first, 4)}", f"j{min(last - at, 4)}"])
     return found

@@ -149,7 +149,7 @@ class Tagger:
         return known
 
     def _is_plain(self, word: str) -> bool:
-        number = zlib.crc32(word.encode())
+        number = zlib.crc32(word.encode("utf-8", "surrogatepass"))
         at = bisect_left(self._plain, number)
         return at < len(self._plain) and self._plain[at] == number
 
