@@ -152,7 +152,8 @@ def _take_facts(article: Article, facts: Facts, clues: Clues) -> None:
             clues.add(f"o:{mention.id.removeprefix('outlet:')}", place.start, place.end)
         else:
             for part in place.slice(article.text).split():
-                _add_name(part, place.start, place.end, clues)
+                if f"s:{sound_key(part)}" not in clues.neutral:  # words with a capital are counted already
+                    _add_name(part, place.start, place.end, clues)
     for link in article.links:
         if link.span is not None and "//" in link.url:
             clues.add(f"l:{link.url.split('//', 1)[1].rstrip('/')}", link.span.start, link.span.end)

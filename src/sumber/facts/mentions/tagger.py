@@ -7,9 +7,11 @@ so that a token is weighed by adding whole numbers; what a word says of itself a
 
 from __future__ import annotations
 
+import re
 import zlib
 from array import array
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
@@ -44,6 +46,7 @@ _FOLDER = Path(__file__).with_name("models")
 _BIAS = 1 << 15
 _MOST_KNOWN = 50_000
 _MOST_TOKENS = 20_000
+_DIVIDER = re.compile(r"\s*[()\[\]（）:;]|\s+[-–—]+\s")
 _WORST = float("-inf")
 
 
@@ -227,8 +230,22 @@ def find_tagged(text: str, line: Line, language: str) -> list[Tagged]:
     if tagger is None:
         return []
     starts = [token.start for token in line.tokens]
-    found = []
+    found = list[Tagged]()
     for span in split_sentences(text):
         listed = line.tokens[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-        found += tagger.tag(text, span, listed)
-    return found
+        found += (_cut(text, one) for one in tagger.tag(text, span, listed))
+    return _of_one_mind(text, found)
+
+
+def _cut(text: str, tagged: Tagged) -> Tagged:
+    """A name up to what divides two: a bracket, or a dash between blanks."""
+    divider = _DIVIDER.search(text, tagged.start + 1, tagged.end)
+    return tagged if divider is None else tagged._replace(end=divider.start())
+
+
+def _of_one_mind(text: str, tagged: list[Tagged]) -> list[Tagged]:
+    """Names that are written alike are of one kind: the one that they were taken for most often, the first of equals."""
+    votes: dict[str, Counter[str]] = {}
+    for one in tagged:
+        votes.setdefault(text[one.start : one.end], Counter())[one.kind] += 1
+    return [one._replace(kind=votes[text[one.start : one.end]].most_common(1)[0][0]) for one in tagged]
