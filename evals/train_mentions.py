@@ -41,7 +41,10 @@ Row = tuple[str, list[Name]]
 
 
 class Set(NamedTuple):
-    """Files to train on, files to score on (else the last fifth), and what the model must know of the language."""
+    """Files to train on, files to score on (else the last fifth), and what the model must know of the language.
+
+    `also` are languages whose sentences are learnt too, which a small set gains from; its own count `times` times then.
+    """
 
     train: tuple[str, ...]
     score: tuple[str, ...] = ()
@@ -50,15 +53,17 @@ class Set(NamedTuple):
     by_character: bool = False
     c1: float = 0.05
     c2: float = 0.05
+    also: tuple[str, ...] = ()
+    times: int = 1
 
 
 SETS = {
     "sr": Set(("sr_uner_train",), ("sr_uner_dev",), inflected=True, c1=0.02, c2=0.1),
     "pt": Set(("pt_uner_train",), ("pt_uner_dev",), c1=0.02, c2=0.1),
     "ru": Set(("ru_factrueval_dev",), script="Cyrl", inflected=True),
-    "id": Set(("id_nergrit_train",)),
+    "id": Set(("id_nergrit_train",), also=("pt", "en"), times=2),
     "id.uncased": Set(("id_nerp_train",)),
-    "en": Set(("en_uner_dev",)),
+    "en": Set(("en_uner_dev",), also=("pt", "id", "sr"), times=2),
     "ko": Set(("ko_klue_80",), script="Hang", by_character=True),
     "zh": Set(("zh_uner_train",), ("zh_uner_dev",), script="Hani", by_character=True),
 }
@@ -116,13 +121,16 @@ def plain_words(rows: list[Row]) -> set[str]:
     return {token.text for text, _ in rows for token in words(text, Span(0, len(text))) if token.text.islower()}
 
 
-def train(rows: list[Row], language: str, about: Set, rounds: int) -> Model:
-    """The model learnt from these sentences."""
-    plain = set() if about.by_character else plain_words(rows)
+def train(learnt: dict[str, list[Row]], language: str, about: Set, rounds: int) -> Model:
+    """The model learnt from these sentences, by their language."""
+    plain = set() if about.by_character else plain_words(learnt[language])
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
-    for text, found in rows:
-        if text:
-            trainer.append(clues_of(text, language, about, plain), labels_of(text, found, about))
+    for tag, rows in learnt.items():
+        for text, found in rows:
+            if text:
+                clues, labels = clues_of(text, tag, about, plain), labels_of(text, found, about)
+                for _ in range(about.times if tag == language else 1):
+                    trainer.append(clues, labels)
     trainer.set_params({"c1": about.c1, "c2": about.c2, "max_iterations": rounds, "feature.possible_transitions": True})
     with tempfile.TemporaryDirectory() as folder:
         path = str(Path(folder) / "model")
@@ -176,6 +184,16 @@ def score(model: Model, rows: list[Row], language: str) -> dict[str, float]:
     return {kind: round(200 * hit / max(gold + given, 1), 1) for kind, (hit, gold, given) in counts.items()}
 
 
+def parts(bench: Path, about: Set) -> tuple[list[Row], dict[str, list[Row]]]:
+    """The sentences to learn from, and those to score on by their file."""
+    gap = "" if about.by_character else " "
+    files = rows_of(bench, about.train, gap)
+    if about.score:
+        return [row for rows in files for row in rows], dict(zip(about.score, rows_of(bench, about.score, gap), strict=True))
+    learnt = [row for rows in files for row in rows[: len(rows) * 4 // 5]]
+    return learnt, {name: rows[len(rows) * 4 // 5 :] for name, rows in zip(about.train, files, strict=True)}
+
+
 def main() -> None:
     """Train, score, write."""
     options = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
@@ -184,24 +202,20 @@ def main() -> None:
     options.add_argument("--rounds", type=int, default=90)
     options.add_argument("--write", action="store_true")
     given = options.parse_args()
-    for language, about in SETS.items():
-        if given.only and language not in given.only.split(","):
+    for name, about in SETS.items():
+        if given.only and name not in given.only.split(","):
             continue
-        gap = "" if about.by_character else " "
-        files = rows_of(given.bench, about.train, gap)
-        if about.score:
-            training, scored = files, dict(zip(about.score, rows_of(given.bench, about.score, gap), strict=True))
-        else:
-            training = [rows[: len(rows) * 4 // 5] for rows in files]
-            scored = {name: rows[len(rows) * 4 // 5 :] for name, rows in zip(about.train, files, strict=True)}
-        tag = language.split(".")[0]
-        model = train([row for rows in training for row in rows], tag, about, given.rounds)
-        for name, rows in scored.items():
-            print(f"{name:22}", score(model, rows, tag), f"{len(msgspec.msgpack.encode(model)) / 1e6:.2f} MB", flush=True)
+        language = name.split(".")[0]
+        learnt = {tag: parts(given.bench, SETS[tag])[0] for tag in about.also}
+        learnt[language], scored = parts(given.bench, about)
+        model = train(learnt, language, about, given.rounds)
+        for file, rows in scored.items():
+            size = len(msgspec.msgpack.encode(model)) / 1e6
+            print(f"{file:22}", score(model, rows, language), f"{size:.2f} MB", flush=True)
         if given.write:
             folder = Path("src/sumber/facts/mentions/models")
             folder.mkdir(exist_ok=True)
-            (folder / f"{language}.bin").write_bytes(msgspec.msgpack.encode(model))
+            (folder / f"{name}.bin").write_bytes(msgspec.msgpack.encode(model))
 
 
 if __name__ == "__main__":

@@ -26,6 +26,10 @@ PLACES = ("country", "city", "town")
 LONGEST = 4
 """Of how many words a name of a town consists at most."""
 _ENDS = frozenset("aeiouyаеиоуыэюяйь")
+# Up to so many a look-up goes by a table, which is faster and takes more memory than the sorted numbers.
+_FEW = 20_000
+# From here on scripts have neither case nor marks on letters: Chinese, Japanese, Korean.
+_WITHOUT_CASE = "\u2e80"
 _MOST_ENDING, _SHORTEST_STEM = 3, 3
 
 
@@ -43,10 +47,17 @@ class Names:
         """`inflected` says that the language puts case endings on names."""
         self._inflected = inflected
         self._kinds = {kind: _numbers(data) for kind, data in (packed.stems if inflected else packed.whole).items()}
+        self._few: dict[int, str] = {}
+        if sum(map(len, self._kinds.values())) <= _FEW:
+            for kind, letter in KINDS.items():
+                for number in self._kinds[kind]:
+                    self._few[number] = self._few.get(number, "") + letter
 
     def kinds(self, word: str) -> str:
         """The letters of the kinds that one word may be, in the order of `KINDS`."""
         numbers = [crc32(form.encode("utf-8", "surrogatepass")) for form in _forms(fold(word), inflected=self._inflected)]
+        if self._few and len(numbers) == 1:
+            return self._few.get(numbers[0], "")
         return "".join(letter for kind, letter in KINDS.items() if _holds(self._kinds[kind], numbers))
 
     def places(self, words: list[str]) -> Iterator[tuple[int, int, str]]:
@@ -65,6 +76,10 @@ class Names:
 
 def fold(name: str) -> str:
     """A name as it is compared: without case and marks on its letters."""
+    if name.isascii():
+        return name.lower()
+    if min(name) >= _WITHOUT_CASE:
+        return name
     apart = unicodedata.normalize("NFD", name.casefold())
     return unicodedata.normalize("NFC", "".join(char for char in apart if not unicodedata.combining(char)))
 

@@ -41,13 +41,13 @@ def find_mentions(
     titled = find_titled(text, line, names.pack)
     titled += find_untitled(text, line, names.pack, titled)
     bodies, places = list(find_bodies(text, line)), list(find_places(text, line, names))
-    tagged = find_tagged(text, line, tag)
+    tagged = find_tagged(text, line, tag, no_names=names.pack.no_name)
     named = with_tagged(text, tagged, titled, bodies, (*countries, *outlets), places)
     cast.titled(named.persons)
     cast.bodies(named.bodies)
-    cast.surnames(line)
     for span, name in named.places:
         cast.enter("place", name, span, ())
+    cast.surnames(line)
     ids, actors = number(cast)
     mentions = [*countries, *outlets, *cast.mentions(ids)]
     both = _both(line, countries, mentions, names)

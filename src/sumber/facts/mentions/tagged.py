@@ -65,7 +65,7 @@ def with_tagged(
     longer = _longer(text, bodies, [span for span in _of_kind(tagged, _BODY) if people.is_free(span) and span not in countries])
     tagged_places = _of_kind(tagged, _PLACE)
     shown = _Cover(len(text), tagged_places)
-    kept = [(span, name) for span, name in known_places if span in tagged_places or shown.is_free(span)]
+    kept = [(span, name) for span, name in known_places if people.is_free(span) and (span in tagged_places or shown.is_free(span))]
     named = [*(one.name for one in persons), *(body.span for body in longer), *(span for span, _ in kept)]
     every = _Cover(len(text), [*fixed, *countries, *named])
     return Named(persons, longer, [*kept, *((span, span.slice(text)) for span in tagged_places if every.is_free(span))])
@@ -74,8 +74,8 @@ def with_tagged(
 def _as_tagged(text: str, titled: list[Titled], tagged: list[Tagged]) -> list[Titled]:
     """Persons with their names as far as they were tagged, without those that were tagged as something else.
 
-    Where capitals show how far a name goes, the longer one is taken. Where none do, it is as long as it was tagged, and one
-    of several words that was not tagged is left out: most take in a word before the name.
+    Where capitals show how far a name goes, the longer one is taken, unless another of several words stands at its end. Where
+    none do, it is as long as it was tagged, and one of several words that was not is left out: most take in a word before it.
     """
     if not tagged:
         return titled
@@ -94,12 +94,13 @@ def _as_tagged(text: str, titled: list[Titled], tagged: list[Tagged]) -> list[Ti
             continue
         other = Span(tagged[at].start, tagged[at].end)
         if tagged[at].kind != _PERSON:
-            if cased and several:
+            if cased and several and one.title is not None:
                 found.append(one)
             continue
         holds = other.start <= name.start and name.end <= other.end
+        ends_it = name.end == other.end and " " in other.slice(text)
         apart = one.title is None or other.end <= one.title.start or one.title.end <= other.start
-        found.append(one._replace(name=other) if apart and (holds or not cased) else one)
+        found.append(one._replace(name=other) if apart and (holds or ends_it or not cased) else one)
     return found
 
 

@@ -12,7 +12,7 @@ import zlib
 from array import array
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from struct import Struct as Layout
@@ -96,7 +96,7 @@ class Tagger:
         self._weights = zlib.decompress(model.weights)
         self._rows: dict[str, int] = {}
         self._layout, self._row_layout = Layout(f"<{len(model.labels)}I"), Layout(f"<{len(model.labels)}H")
-        self._names = load_names(model.script, inflected=model.inflected)
+        self.names = load_names(model.script, inflected=model.inflected)
         self._plain = array("I")
         self._plain.frombytes(model.plain)
         self._by_character = model.by_character
@@ -112,12 +112,18 @@ class Tagger:
         tokens = (characters(text, span) if self._by_character else words(text, span))[:_MOST_TOKENS]
         if not tokens:
             return []
-        kinds = listed(tokens, line)
-        emissions = self._of_characters(tokens, kinds) if self._by_character else self._of_words(tokens, kinds)
-        return list(self._spans(tokens, self._best(emissions)))
+        return list(self._spans(tokens, self._best(self.emissions(tokens, listed(tokens, line)))))
+
+    def emissions(self, tokens: list[Token], kinds: list[str]) -> list[list[float]]:
+        """For each token the weights of the labels; `kinds` are the lists in which it stands (`clues.listed`)."""
+        return list(self._of_characters(tokens, kinds) if self._by_character else self._of_words(tokens, kinds))
+
+    def weigh(self, clues: Iterable[str]) -> list[float]:
+        """The weights of the labels that features give together."""
+        return self._emission(*self._weigh(clues))
 
     def _of_words(self, tokens: list[Token], kinds: list[str]) -> Iterator[list[float]]:
-        shapes, several = shapes_of(tokens), several_clues(tokens, self._names)
+        shapes, several = shapes_of(tokens), several_clues(tokens, self.names)
         for at, token in enumerate(tokens):
             clues = *pair_clues(tokens, shapes, at), *list_clues(kinds, at), *several.get(at, ())
             parts = [self._own_weight(token.text), self._weigh(clues)]
@@ -127,7 +133,7 @@ class Tagger:
             yield self._emission(sum([part.total for part in parts]), sum([part.rows for part in parts]))
 
     def _of_characters(self, tokens: list[Token], kinds: list[str]) -> Iterator[list[float]]:
-        for clues in clues_of_characters(tokens, kinds, self._names):
+        for clues in clues_of_characters(tokens, kinds, self.names):
             yield self._emission(*self._weigh(clues))
 
     def _emission(self, total: int, rows: int) -> list[float]:
@@ -140,7 +146,7 @@ class Tagger:
         if known is None:
             if len(self._own) > _MOST_KNOWN:
                 self._own.clear()
-            known = self._own[word] = self._weigh(own_clues(word, self._names, self._is_plain))
+            known = self._own[word] = self._weigh(own_clues(word, self.names, self.is_plain))
         return known
 
     def _near_weight(self, word: str, distance: int) -> Weighed:
@@ -148,10 +154,11 @@ class Tagger:
         if known is None:
             if len(self._near) > _MOST_KNOWN:
                 self._near.clear()
-            known = self._near[word, distance] = self._weigh(near_clues(word, distance, self._names))
+            known = self._near[word, distance] = self._weigh(near_clues(word, distance, self.names))
         return known
 
-    def _is_plain(self, word: str) -> bool:
+    def is_plain(self, word: str) -> bool:
+        """Whether a word was met in small letters when the model was trained."""
         number = zlib.crc32(word.encode("utf-8", "surrogatepass"))
         at = bisect_left(self._plain, number)
         return at < len(self._plain) and self._plain[at] == number
@@ -224,8 +231,11 @@ def load_tagger(language: str, *, cased: bool = True) -> Tagger | None:
     return Tagger(msgspec.msgpack.decode(path.read_bytes(), type=Model))
 
 
-def find_tagged(text: str, line: Line, language: str) -> list[Tagged]:
-    """The names that the tagger of a language finds in the sentences of a text, in their order; none without a tagger."""
+def find_tagged(text: str, line: Line, language: str, *, no_names: Container[str] = ()) -> list[Tagged]:
+    """The names that the tagger of a language finds in the sentences of a text, in their order; none without a tagger.
+
+    `no_names` are words, with a capital, with which no name begins.
+    """
     tagger = load_tagger(language, cased=text != text.lower())
     if tagger is None:
         return []
@@ -233,14 +243,16 @@ def find_tagged(text: str, line: Line, language: str) -> list[Tagged]:
     found = list[Tagged]()
     for span in split_sentences(text):
         listed = line.tokens[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-        found += (_cut(text, one) for one in tagger.tag(text, span, listed))
+        found += (_cut(text, one, no_names) for one in tagger.tag(text, span, listed))
     return _of_one_mind(text, found)
 
 
-def _cut(text: str, tagged: Tagged) -> Tagged:
-    """A name up to what divides two: a bracket, or a dash between blanks."""
+def _cut(text: str, tagged: Tagged, no_names: Container[str]) -> Tagged:
+    """A name up to what divides two, a bracket or a dash between blanks, and without an article at its beginning."""
     divider = _DIVIDER.search(text, tagged.start + 1, tagged.end)
-    return tagged if divider is None else tagged._replace(end=divider.start())
+    start, end = tagged.start, tagged.end if divider is None else divider.start()
+    first, blank, rest = text[start:end].partition(" ")
+    return tagged._replace(start=start + len(first) + 1 if blank and rest and first in no_names else start, end=end)
 
 
 def _of_one_mind(text: str, tagged: list[Tagged]) -> list[Tagged]:
