@@ -61,11 +61,13 @@ class TimesPack(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Shapes(Struct, frozen=True, forbid_unknown_fields=True):
-    """The shapes that all languages share: what they mean → patterns of kinds of words, in three passes."""
+    """The shapes that all languages share: what they mean → patterns of kinds of words, in five passes."""
 
     atoms: dict[str, Words]
     joined: dict[str, Words]
     ranges: dict[str, Words]
+    hours: dict[str, Words]
+    beside: dict[str, Words]
     month_first: dict[str, Words]
 
 

@@ -58,7 +58,7 @@ CASES: list[Case] = [
     ("The team met last Friday night.", [("last Friday night", "XXXX-WXX-5TNI", "2024-09-13TNI", "date")]),
     ("She was away for half a year.", [("half a year", "P0.5Y", "P0.5Y", "duration")]),
     ("The mayor resigned in August 2022.", [("August 2022", "2022-08", "2022-08", "date")]),
-    ("Inflation fell in the second quarter of 2023.", [("2023", "2023", "2023", "date")]),
+    ("Inflation fell in the second quarter of 2023.", [("second quarter of 2023", "2023-Q2", "2023-Q2", "date")]),
     (
         "The daily count was published today.",
         [

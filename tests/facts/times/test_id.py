@@ -19,7 +19,7 @@ CASES: list[Case] = [
         "Konferensi berlangsung 13-15 September 2024.",
         [("13-15 September 2024", "2024-09-13/2024-09-15", "2024-09-13/2024-09-15", "range")],
     ),
-    ("Warga menunggu sejak tahun 2019.", [("tahun 2019", "2019", "2019", "date")]),
+    ("Warga menunggu sejak tahun 2019.", [("sejak tahun 2019", "2019/..", "2019/..", "range")]),
     ("Pemilu digelar pada 14 Februari 2024.", [("14 Februari 2024", "2024-02-14", "2024-02-14", "date")]),
     ("Harga naik minggu depan.", [("minggu depan", "XXXX-WXX", "2024-W38", "date")]),
     ("Pada Minggu malam listrik padam.", [("Minggu malam", "XXXX-WXX-7TEV", "2024-09-15TEV", "date")]),

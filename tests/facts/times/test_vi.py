@@ -18,7 +18,7 @@ CASES: list[Case] = [
     ("Từ ngày 12 đến 14-9, cảng đóng cửa.", [("ngày 12 đến 14-9", "XXXX-09-12/XXXX-09-14", "2024-09-12/2024-09-14", "range")]),
     ("Sáng nay trời mưa.", [("Sáng nay", "XXXX-XX-XXTMO", "2024-09-15TMO", "date")]),
     ("Tháng 9/2024, giá tăng.", [("Tháng 9/2024", "2024-09", "2024-09", "date")]),
-    ("Họ sống ở đó từ năm 2019.", [("năm 2019", "2019", "2019", "date")]),
+    ("Họ sống ở đó từ năm 2019.", [("từ năm 2019", "2019/..", "2019/..", "range")]),
     ("Thứ Năm tuần trước, bà phát biểu.", [("Thứ Năm tuần trước", "XXXX-WXX-4", "2024-09-05", "date")]),
     (
         "Ông đến ngày 13/9/2024, hôm sau ông đi.",

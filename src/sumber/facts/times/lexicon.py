@@ -32,7 +32,7 @@ ROMAN = [
 ]  # fmt: skip
 COMPOSITES = (
     "ymdhm", "ymd", "dm", "dmx", "dmx dmz", "dmx hmx", "dmx dmz hmx",
-    "my", "yy", "hm", "hmx", "DATE TIMEX", "CLOCK TIMEX", "LENGTH",
+    "my", "yy", "hm", "hmx", "DATE TIMEX", "CLOCK TIMEX", "LENGTH", "HOURS",
 )  # fmt: skip
 
 
@@ -58,6 +58,8 @@ class Lexicon(Struct):
     atoms: list[Shape]
     joined: list[Shape]
     ranges: list[Shape]
+    hours: list[Shape]
+    beside: list[Shape]
     future: re.Pattern[str] | None
 
 
@@ -83,6 +85,7 @@ def _entries(pack: TimesPack) -> Iterator[tuple[str, str, Value]]:
     for hours in range(-12, 15):
         for name in ("gmt", "utc"):
             yield f"{name}{hours:+d}", "zone", f"{hours:+03d}:00"
+    yield from ((f"q{number}", "quarter", number) for number in range(1, 5))
     for value, words in pack.ordinal.items():
         yield from ((word, "ord", int(value)) for word in words)
     for value, words in pack.number.items():
@@ -162,7 +165,8 @@ def compile_lexicon(pack: TimesPack) -> Lexicon:
     heads = re.escape("".join(sorted({word[0] for word in lexemes})))
     return Lexicon(
         pack, alphabet, lexemes, written, phrases, glue, heads, is_plain, _marks(alphabet), _shapes(atoms, alphabet),
-        _shapes([shared.joined], alphabet), _shapes([shared.ranges], alphabet), _future(pack),
+        _shapes([shared.joined], alphabet), _shapes([shared.ranges], alphabet), _shapes([shared.hours], alphabet),
+        _shapes([shared.beside], alphabet), _future(pack),
     )  # fmt: skip
 
 

@@ -9,11 +9,12 @@ from msgspec.structs import replace
 
 from .alphabet import Shape, matches, possible
 from .lexicon import Lexicon
-from .reading import READERS, Reading, Slots, shift
+from .reading import READERS, Reading, Side, Slots, shift
 from .tokens import Line
 
 Reader = Callable[[Shape, "re.Match[str]", Line, Lexicon], Reading | None]
 _LENGTHS = ("duration", "set")
+_LENGTH = re.compile(r"P(\d+[DWMY])")
 
 
 def read_line(line: Line, lexicon: Lexicon) -> Line:
@@ -21,7 +22,8 @@ def read_line(line: Line, lexicon: Lexicon) -> Line:
     atoms = _reduce(line, lexicon.atoms, lexicon, _atom)
     if not any(atoms.readings):
         return atoms
-    return _reduce(_reduce(atoms, lexicon.joined, lexicon, _joined), lexicon.ranges, lexicon, _range)
+    ranges = _reduce(_reduce(atoms, lexicon.joined, lexicon, _joined), lexicon.ranges, lexicon, _range)
+    return _reduce(_reduce(ranges, lexicon.hours, lexicon, _on_a_day), lexicon.beside, lexicon, _beside)
 
 
 def _reduce(line: Line, shapes: list[Shape], lexicon: Lexicon, reader: Reader) -> Line:
@@ -64,6 +66,8 @@ def _first(
 def _kinds(reading: Reading) -> frozenset[str]:
     if reading.kind in _LENGTHS:
         return frozenset(("LENGTH",))
+    if reading.first is not None and reading.first.clock and not _has_day(replace(reading.first, clock=None)):
+        return frozenset(("HOURS",))
     return frozenset(("CLOCK" if reading.kind == "time" and reading.clock and not _has_day(reading) else "DATE", "TIMEX"))
 
 
@@ -105,3 +109,32 @@ def _range(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) -> 
     if bool(first.clock) != bool(last.clock):
         return None
     return Reading(kind="range", first=first, last=last)
+
+
+def _on_a_day(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) -> Reading | None:
+    """Hours of a day ("Monday from 10 to 12")."""
+    day, hours = line.readings[match.start("DATE")], line.readings[match.start("HOURS")]
+    if day is None or hours is None or hours.first is None or hours.last is None or not _has_day(day):
+        return None
+    ends = [
+        replace(
+            day, kind="time", clock=shift(end.clock or "", None if end.sure else day.part), zone=end.zone, part=None, sure=end.sure
+        )
+        for end in (hours.first, hours.last)
+    ]
+    return Reading(kind="range", first=ends[0], last=ends[1])
+
+
+def _beside(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) -> Reading | None:
+    """All before or after a time, or a time so far from another."""
+    inner = line.readings[match.start("TIMEX")]
+    if inner is None or inner.kind in ("range", "set", "duration") or inner.first or inner.part:
+        return None
+    if "LENGTH" not in match.re.groupindex:
+        side: Side = shape.means  # type: ignore[assignment]
+        return Reading(kind="range", first=inner, side=side)
+    length = line.readings[match.start("LENGTH")]
+    counted = _LENGTH.fullmatch(length.fixed or "") if length is not None else None
+    if counted is None or inner.clock:
+        return None
+    return Reading(first=inner, side="from", rel=f"{'-' if shape.means == 'less' else '+'}{counted[1]}")

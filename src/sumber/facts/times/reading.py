@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Callable
+from typing import Literal
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -12,12 +13,15 @@ from sumber.model import TimeKind
 
 Value = int | float | str
 Slots = dict[str, Value]
+Side = Literal["before", "until", "since", "after", "from"]
 
 
 class Reading(Struct, frozen=True):
     """Parts of a date or time as read. `rel` is an offset in a unit ("-3M"), `named` -1, 0 or 1 for last, this, next;
     `anaphoric` that its offset counts from a day told before; `fixed` a value that needs no resolving; `first` and `last`
-    are the ends of a range."""
+    are the ends of a range. `side` says that the time is all that lies on one side of `first` ("before", "until", "since",
+    "after"), or that `rel` counts from there ("from"); `sure` that a clock time names its half of the day; `quarter` is one
+    of a year."""
 
     kind: TimeKind = "date"
     year: int | None = None
@@ -33,6 +37,9 @@ class Reading(Struct, frozen=True):
     fixed: str | None = None
     first: Reading | None = None
     last: Reading | None = None
+    side: Side | None = None
+    sure: bool = False
+    quarter: int | None = None
 
 
 def _number(slots: Slots, *names: str) -> int | None:
@@ -224,6 +231,7 @@ def _century(slots: Slots, order: str) -> Reading | None:
     return Reading(fixed=f"{number - 1:02d}") if 1 <= number <= 21 else None
 
 
+_QUARTERS = 4
 _AFTERNOON = {"PM", "AF", "EV"}
 
 
@@ -249,8 +257,41 @@ def _clock(slots: Slots, order: str) -> Reading | None:
             return None
         text = f"{_number(slots, 'h'):02d}:{minute:02d}"
     if half and int(str(text)[:2]) > 12 and half in ("AM", "PM"):
-        return None if half == "AM" else Reading(kind="time", clock=str(text), zone=zone)
-    return Reading(kind="time", clock=shift(str(text), half), zone=zone)
+        return None if half == "AM" else Reading(kind="time", clock=str(text), zone=zone, sure=True)
+    return Reading(kind="time", clock=shift(str(text), half), zone=zone, sure=bool(half))
+
+
+def _hours(slots: Slots, order: str) -> Reading | None:
+    """Two clock times of which the second alone names the half of the day ("from 3 to 8 pm")."""
+    half = str(slots["ampm"])
+    pair = str(slots.get("dmx") or slots.get("hmx") or "")
+    texts = [str(slots.get("hm") or f"{_number(slots, 'h')}:00"), str(slots.get("hm_2") or f"{_number(slots, 'h2', 'h_2')}:00")]
+    if pair:
+        texts = [f"{number}:00" for number in _two(pair.replace(":", "-"))]
+    clocks = [f"{int(text.split(':')[0]):02d}:{text.split(':')[1]}" for text in texts]
+    if any(int(clock[:2]) > 12 for clock in clocks):
+        return None
+    last = shift(clocks[1], half)
+    first = shift(clocks[0], half)
+    if first >= last:
+        first = shift(clocks[0], "AM")
+    if first >= last:
+        return None
+    return Reading(
+        kind="range", first=Reading(kind="time", clock=first, sure=True), last=Reading(kind="time", clock=last, sure=True)
+    )
+
+
+def _quarter(slots: Slots, order: str) -> Reading | None:
+    number = _number(slots, "quarter", "ord", "d", "roman") or 0
+    if "quarter" not in slots and _unit(slots) != "Q":
+        return None
+    relative = next((str(slots[name]) for name in ("rel", "rel_2") if name in slots), None)
+    if relative is None and {"last", "this", "next"} & set(slots) and _number(slots, "y") is None:
+        relative = f"{_direction(slots)}Y"
+    if not 1 <= number <= _QUARTERS or (relative is not None and not relative.endswith("Y")):
+        return None
+    return Reading(quarter=number, year=_number(slots, "y"), rel=relative)
 
 
 def _years(slots: Slots, order: str) -> Reading | None:
@@ -287,5 +328,6 @@ READERS: dict[str, Callable[[Slots, str], Reading | None]] = {
     "earlier": lambda slots, order: _apart(slots, "-"), "later": lambda slots, order: _apart(slots, "+"), "same": _same,
     "this_part": _this_part,
     "duration": _duration, "every": _every, "decade": _decade, "century": _century, "clock": _clock, "clock_bare": _clock,
-    "years": _years, "days": _days,
+    "years": _years, "days": _days, "hours": _hours, "quarter": _quarter,
+    "span_within": lambda slots, order: _span(slots, order, "+"),
 }  # fmt: skip

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from .reading import Reading
 
+_FULL = 10
 _OFFSET = re.compile(r"([+-]?)(X|\d+(?:\.\d+)?)([A-Za-z]+)")
 _PATTERN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX",
@@ -18,8 +19,12 @@ _PATTERN = {
 
 def resolve(reading: Reading, reference: datetime | None, *, future: bool) -> tuple[str, str | None] | None:
     """The value, and the day that it was resolved against where it needed one. None where there is no such date."""
+    if reading.first is not None and reading.side is not None:
+        return _beside(reading, reading.first, reference, future=future)
     if reading.first is not None and reading.last is not None:
         return _range(reading.first, reading.last, reference, future)
+    if reading.quarter is not None:
+        return _quarter(reading, reading.quarter, reference, future=future)
     if reading.kind == "range" and reading.rel:
         return _stretch(reading.rel, reference)
     if reading.fixed is not None:
@@ -28,6 +33,54 @@ def resolve(reading: Reading, reference: datetime | None, *, future: bool) -> tu
     if day is None:
         return None
     return day + _time_of_day(reading, day), anchor
+
+
+def _beside(reading: Reading, inner: Reading, reference: datetime | None, *, future: bool) -> tuple[str, str | None] | None:
+    """An interval open to one side, as ISO 8601-2 writes it (`../2010`), or a day so far from another."""
+    found = resolve(inner, reference, future=future)
+    if found is None or "/" in found[0]:
+        return None
+    value, anchor = found
+    if reading.side == "from":
+        counted = _OFFSET.fullmatch(reading.rel or "")
+        start = _first_day(value)
+        if counted is None or start is None or counted[2] == "X" or counted[3] in ("h", "m", "s"):
+            return None
+        return _day_after(start, float(counted[2]) * (-1 if counted[1] == "-" else 1), counted[3]), anchor
+    if reading.side in ("before", "until"):
+        return f"../{value}", anchor
+    return f"{_next_period(value) if reading.side == 'after' else value}/..", anchor
+
+
+def _first_day(value: str) -> date | None:
+    try:
+        return date.fromisoformat(value[:10] if len(value) >= _FULL else f"{value}-01-01"[:10])
+    except ValueError:
+        return None
+
+
+def _next_period(value: str) -> str:
+    """The year or month that follows; days and clock times as they are."""
+    if re.fullmatch(r"\d{4}", value):
+        return f"{int(value) + 1:04d}"
+    if re.fullmatch(r"\d{4}-\d\d", value):
+        year, month = _month_shift(date(int(value[:4]), int(value[5:]), 1), 1)
+        return f"{year:04d}-{month:02d}"
+    return value
+
+
+def _quarter(reading: Reading, quarter: int, reference: datetime | None, *, future: bool) -> tuple[str, str | None]:
+    if reading.year is not None:
+        return f"{reading.year:04d}-Q{quarter}", None
+    if reference is None:
+        return f"XXXX-Q{quarter}", None
+    year, today = reference.year, reference.date()
+    counted = _OFFSET.fullmatch(reading.rel or "")
+    if counted is not None and counted[2] != "X":
+        year += int(float(counted[2])) * (-1 if counted[1] == "-" else 1)
+    elif not future and 3 * quarter - 2 > today.month:
+        year -= 1
+    return f"{year:04d}-Q{quarter}", today.isoformat()
 
 
 def _time_of_day(reading: Reading, day: str) -> str:
@@ -217,7 +270,8 @@ def _stretch(rel: str, reference: datetime | None) -> tuple[str, str | None] | N
     if unit in ("h", "m", "s"):
         other, here = shifted(reference, count, unit), shifted(reference, 0, "s")
     else:
-        other, here = _day_after(reference.date(), count, unit), reference.date().isoformat()
+        today = reference.date()
+        other, here = _day_after(today, count, unit), today.isoformat()
     pair = (other, here) if sign == "-" else (here, other)
     return "/".join(pair), reference.date().isoformat()
 
@@ -233,13 +287,24 @@ def _day_after(today: date, count: float, unit: str) -> str:
 def _range(first: Reading, last: Reading, reference: datetime | None, future: bool) -> tuple[str, str | None] | None:
     if first.year is None and last.year is not None and not first.rel:
         first = replace(first, year=last.year)
+    elif last.year is None and first.year is not None and not last.rel and last.month is not None:
+        last = replace(last, year=first.year + (last.month < (first.month or 1)))
     if first.month is None and first.day is not None and last.month is not None:
         first = replace(first, month=last.month)
     if last.kind == "time" and not (last.day or last.weekday or last.rel) and (first.day or first.weekday or first.rel):
         last = replace(last, year=first.year, month=first.month, day=first.day, weekday=first.weekday, rel=first.rel)
     elif first.clock and not (first.day or first.weekday or first.rel) and (last.day or last.weekday or last.rel):
         first = replace(first, year=last.year, month=last.month, day=last.day, weekday=last.weekday, rel=last.rel)
+    if first.clock and last.clock and last.sure and not first.sure and first.clock < "12" <= last.clock[:2]:
+        later = f"{int(first.clock[:2]) + 12:02d}{first.clock[2:]}"
+        first = replace(first, clock=later if later < last.clock else first.clock)
     ends = [resolve(end, reference, future=future) for end in (first, last)]
     if ends[0] is None or ends[1] is None:
         return None
-    return f"{ends[0][0]}/{ends[1][0]}", ends[0][1] or ends[1][1]
+    start, end = ends[0][0], ends[1][0]
+    if end < start and last.month is not None and last.year is None and not last.rel and start[:4].isdigit():
+        ends[1] = (
+            resolve(replace(last, year=int(start[:4]) + (last.month < (first.month or 1))), reference, future=future) or ends[1]
+        )
+        end = ends[1][0]
+    return f"{start}/{end}", ends[0][1] or ends[1][1]
