@@ -240,6 +240,33 @@ ARTICLES = (
         ),
     ),
     Marked(
+        "nl-dijk",
+        "nl",
+        ("said", "said", "accused", "denied", "promised", "warned"),
+        (
+            "De noordelijke dijk brak in de nacht van maandag op dinsdag na drie dagen regen.",
+            "“{Q1:Het water kwam binnen een paar minuten}”, vertelt {S1:Lidia Barro}.",
+            "{S2:Het waterschap} liet weten dat {Q2:zo'n 600 inwoners naar scholen zijn gebracht}.",
+            "{S3:De boerenbond} beschuldigde {Q3:het waterschap van uitstel van de werken}.",
+            "{S4:Het waterschap} ontkende {Q4:de beschuldigingen}.",
+            "{S5:Gouverneur Ilse Maran} beloofde {Q5:elk verloren dier te betalen}.",
+            "{S6:Maran} waarschuwde dat {Q6:de regen aanhoudt}.",
+        ),
+    ),
+    Marked(
+        "nl-rechtszaak",
+        "nl",
+        ("said", "confirmed", "denied", "said", "refused"),
+        (
+            "De zaak over de oude brug van Teln ging donderdag verder in een volle zaal.",
+            "Volgens {S1:het Openbaar Ministerie} {Q1:waren de pijlers negen jaar lang niet gecontroleerd}.",
+            "{S2:De ingenieur} erkende {Q2:de fout}.",
+            "{S3:Oud-burgemeester Bram Valk} ontkent dat {Q3:hij geld heeft aangenomen}.",
+            "‘{Q4:Niemand heeft mij die papieren ooit getoond}’, zei {S4:Valk} tegen verslaggevers.",
+            "{S5:De rechter} weigerde {Q5:de zaak uit te stellen}.",
+        ),
+    ),
+    Marked(
         "pt-dique",
         "pt",
         ("said", "said", "accused", "denied", "promised", "warned"),

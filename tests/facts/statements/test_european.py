@@ -77,6 +77,24 @@ ITALIAN = [
     ("Il film «Non disse nulla» è uscito a Teln.", []),
 ]
 
+DUTCH = [
+    ("“{Q:De oogst is verloren}”, zei {S:Lidia Barro} vrijdag.", ["said"]),
+    ("{S:Lidia Barro} zei dat {Q:de oogst verloren was}.", ["said"]),
+    ("{S:Lidia Barro} liet vrijdag weten dat {Q:de oogst verloren was}.", ["said"]),
+    ("{Q:De oogst is verloren}, aldus {S:Lidia Barro}.", ["said"]),
+    ("Volgens {S:het ministerie} {Q:houdt de dijk het tot morgen}.", ["said"]),
+    ("{Q:De dijk houdt het tot morgen}, volgens {S:het ministerie}.", ["said"]),
+    ("{S:De burgemeester} ontkende {Q:de beschuldigingen}.", ["denied"]),
+    ("{S:De gouverneur} beloofde {Q:de brug in mei te openen}.", ["promised"]),
+    ("{S:De aanklager} waarschuwde dat {Q:er nieuwe arrestaties volgen}.", ["warned"]),
+    ("{S:De burgemeester} heeft gezegd dat {Q:de brug dicht blijft}.", ["said"]),
+    ("“{Q:De brug blijft dicht}”, laat {S:een woordvoerder van de gemeente} weten.", ["said"]),
+    ("“{Q:De brug blijft dicht}”, legt {S:gouverneur Jan de Wit} uit.", ["said"]),
+    ("De burgemeester wil niet zeggen of zij opstapt.", []),
+    ("De burgemeester wilde niet reageren.", []),
+    ("De film ‘Zij zei niets’ draait in Teln.", []),
+]
+
 GERMAN = [
     ("„{Q:Die Ernte ist verloren}“, sagte {S:Lydia Barrow} am Freitag.", ["said"]),
     ("{S:Lydia Barrow} sagte, {Q:die Ernte sei verloren}.", ["said"]),
@@ -121,6 +139,7 @@ def _all(language: str, cases: list[tuple[str, list[str]]]) -> list[tuple[str, s
         *_all("pt", PORTUGUESE),
         *_all("fr", FRENCH),
         *_all("it", ITALIAN),
+        *_all("nl", DUTCH),
         *_all("de", GERMAN),
         *_all("ru", RUSSIAN),
         *_all("uk", UKRAINIAN),
