@@ -61,6 +61,40 @@ FRENCH = [
     ("{S:La procureure} a averti que {Q:d'autres arrestations suivraient}.", ["warned"]),
 ]
 
+ITALIAN = [
+    ("«{Q:Il raccolto è perso}», ha detto {S:Lidia Barro} venerdì.", ["said"]),
+    ("{S:Lidia Barro} ha detto che {Q:il raccolto era perso}.", ["said"]),
+    ("{S:Lidia Barro} disse che {Q:il raccolto era perso}.", ["said"]),
+    ("Secondo {S:il ministero}, {Q:l'argine reggerà fino a domani}.", ["said"]),
+    ("{Q:L'argine reggerà fino a domani}, secondo {S:il ministero}.", ["said"]),
+    ("A detta della {S:sindaca}, {Q:l'argine reggerà fino a domani}.", ["said"]),
+    ("{S:La sindaca} ha smentito {Q:le accuse}.", ["denied"]),
+    ("{S:Il governatore} ha promesso {Q:di riaprire il ponte a maggio}.", ["promised"]),
+    ("{S:La procuratrice} ha avvertito che {Q:ci saranno nuovi arresti}.", ["warned"]),
+    ("{S:La sindaca} ha chiesto al {Q:governo di mandare pompe}.", ["asked"]),
+    ("La sindaca non ha detto se si dimetterà.", []),
+    ("La sindaca si è rifiutata di commentare.", []),
+    ("Il film «Non disse nulla» è uscito a Teln.", []),
+]
+
+DUTCH = [
+    ("“{Q:De oogst is verloren}”, zei {S:Lidia Barro} vrijdag.", ["said"]),
+    ("{S:Lidia Barro} zei dat {Q:de oogst verloren was}.", ["said"]),
+    ("{S:Lidia Barro} liet vrijdag weten dat {Q:de oogst verloren was}.", ["said"]),
+    ("{Q:De oogst is verloren}, aldus {S:Lidia Barro}.", ["said"]),
+    ("Volgens {S:het ministerie} {Q:houdt de dijk het tot morgen}.", ["said"]),
+    ("{Q:De dijk houdt het tot morgen}, volgens {S:het ministerie}.", ["said"]),
+    ("{S:De burgemeester} ontkende {Q:de beschuldigingen}.", ["denied"]),
+    ("{S:De gouverneur} beloofde {Q:de brug in mei te openen}.", ["promised"]),
+    ("{S:De aanklager} waarschuwde dat {Q:er nieuwe arrestaties volgen}.", ["warned"]),
+    ("{S:De burgemeester} heeft gezegd dat {Q:de brug dicht blijft}.", ["said"]),
+    ("“{Q:De brug blijft dicht}”, laat {S:een woordvoerder van de gemeente} weten.", ["said"]),
+    ("“{Q:De brug blijft dicht}”, legt {S:gouverneur Jan de Wit} uit.", ["said"]),
+    ("De burgemeester wil niet zeggen of zij opstapt.", []),
+    ("De burgemeester wilde niet reageren.", []),
+    ("De film ‘Zij zei niets’ draait in Teln.", []),
+]
+
 GERMAN = [
     ("„{Q:Die Ernte ist verloren}“, sagte {S:Lydia Barrow} am Freitag.", ["said"]),
     ("{S:Lydia Barrow} sagte, {Q:die Ernte sei verloren}.", ["said"]),
@@ -104,6 +138,8 @@ def _all(language: str, cases: list[tuple[str, list[str]]]) -> list[tuple[str, s
         *_all("es", SPANISH),
         *_all("pt", PORTUGUESE),
         *_all("fr", FRENCH),
+        *_all("it", ITALIAN),
+        *_all("nl", DUTCH),
         *_all("de", GERMAN),
         *_all("ru", RUSSIAN),
         *_all("uk", UKRAINIAN),
