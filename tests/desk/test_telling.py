@@ -30,7 +30,7 @@ def moment(value: str, precision: Precision = "minute") -> Moment:
         ("XXXX-09-14/..", "not before 14 September, year unknown"),
         ("2026-03-10/2026-03-12", "10 March 2026 to 12 March 2026"),
         ("2024-09-13TEV", "13 September 2024, evening"),
-        ("T18:00", "T18:00"),
+        ("T18:00:00", "T18:00:00"),
         ("2026-13-01", "2026-13-01"),
         ("P3D", "P3D"),
         ("199", "199"),

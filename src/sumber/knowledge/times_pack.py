@@ -25,8 +25,9 @@ class TimesPack(Struct, frozen=True, forbid_unknown_fields=True):
     count only in brackets behind a date. `unit`, `rel`, `same` (like `rel`, but counted from the day told before), `part`,
     `clock`, `number`, `ordinal`, `every`, `ampm`, `zone` map a value to its words: `unit.M`, `rel."-1D"`, `part.EV`,
     `clock."12:00"`, `number.3`, `every.P1D`, `ampm.PM`, `zone."+07:00"`; `era` maps the year before an era's first to its
-    names (`era.2018`, Reiwa). `label` holds words that stand before a number ("năm 2024": `Y`), `label_after` those behind
-    it ("2024年"). `word` holds all other kinds, by the names that the shapes use: ago, in, last, next, of, on, to ...
+    names (`era.2018`, Reiwa), `section` a half or quarter of a year (`H1`, `Q3`). `label` holds words that stand before a
+    number ("năm 2024": `Y`), `label_after` those behind it ("2024年"). `word` holds all other kinds, by the names that the
+    shapes use: ago, in, last, next, of, on, to ...
     `future` are the words that turn a bare day to the future where they stand before it (or behind, `future_after`).
     `shapes` adds shapes of this language alone; `prefixes` are particles written at the front of a word, `particles` those
     at its end; `blockers` are words in which a time word stands by chance.
@@ -49,6 +50,7 @@ class TimesPack(Struct, frozen=True, forbid_unknown_fields=True):
     ampm: dict[str, Words] = {}
     zone: dict[str, Words] = {}
     era: dict[str, Words] = {}
+    section: dict[str, Words] = {}
     label: dict[str, Words] = {}
     label_after: dict[str, Words] = {}
     word: dict[str, Words] = {}

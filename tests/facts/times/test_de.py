@@ -16,9 +16,9 @@ CASES: list[Case] = [
     ("Am Montag, 9. September, sprach sie.", [("Montag, 9. September", "XXXX-09-09", "2024-09-09", "date")]),
     (
         "Vom 12. bis 14. September war der Hafen zu.",
-        [("12. bis 14. September", "XXXX-09-12/XXXX-09-14", "2024-09-12/2024-09-14", "range")],
+        [("Vom 12. bis 14. September", "XXXX-09-12/XXXX-09-14", "2024-09-12/2024-09-14", "range")],
     ),
-    ("Die Sitzung begann um 18.30 Uhr.", [("18.30 Uhr", "T18:30", "T18:30", "time")]),
+    ("Die Sitzung begann um 18.30 Uhr.", [("18.30 Uhr", "T18:30:00", "T18:30:00", "time")]),
     ("Nächsten Montag öffnet die Schule.", [("Nächsten Montag", "XXXX-WXX-1", "2024-09-16", "date")]),
     ("Eine Karte aus dem 19. Jahrhundert hängt dort.", [("19. Jahrhundert", "18", "18", "date")]),
     ("Gestern Abend regnete es.", [("Gestern Abend", "XXXX-XX-XXTEV", "2024-09-14TEV", "date")]),

@@ -16,9 +16,9 @@ CASES: list[Case] = [
     ("El lunes pasado habló.", [("lunes pasado", "XXXX-WXX-1", "2024-09-09", "date")]),
     (
         "Del 12 al 14 de septiembre cerró el puerto.",
-        [("12 al 14 de septiembre", "XXXX-09-12/XXXX-09-14", "2024-09-12/2024-09-14", "range")],
+        [("Del 12 al 14 de septiembre", "XXXX-09-12/XXXX-09-14", "2024-09-12/2024-09-14", "range")],
     ),
-    ("A las 18:30 hora local empezó la sesión.", [("18:30 hora local", "T18:30", "T18:30", "time")]),
+    ("A las 18:30 hora local empezó la sesión.", [("18:30 hora local", "T18:30:00", "T18:30:00", "time")]),
     ("El próximo lunes abre la escuela.", [("próximo lunes", "XXXX-WXX-1", "2024-09-16", "date")]),
     ("Cerró en los años 1990.", [("los años 1990", "199", "199", "date")]),
     ("Un mapa del siglo XIX cuelga allí.", [("siglo XIX", "18", "18", "date")]),

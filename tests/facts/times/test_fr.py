@@ -16,9 +16,9 @@ CASES: list[Case] = [
     ("Lundi dernier elle a parlé.", [("Lundi dernier", "XXXX-WXX-1", "2024-09-09", "date")]),
     (
         "Du 12 au 14 septembre le port était fermé.",
-        [("12 au 14 septembre", "XXXX-09-12/XXXX-09-14", "2024-09-12/2024-09-14", "range")],
+        [("Du 12 au 14 septembre", "XXXX-09-12/XXXX-09-14", "2024-09-12/2024-09-14", "range")],
     ),
-    ("La séance a débuté à 18h30 heure locale.", [("18h30 heure locale", "T18:30", "T18:30", "time")]),
+    ("La séance a débuté à 18h30 heure locale.", [("18h30 heure locale", "T18:30:00", "T18:30:00", "time")]),
     ("Mardi prochain l'école ouvre.", [("Mardi prochain", "XXXX-WXX-2", "2024-09-17", "date")]),
     ("Une carte du 19e siècle y pend.", [("19e siècle", "18", "18", "date")]),
     ("Hier soir il a plu.", [("Hier soir", "XXXX-XX-XXTEV", "2024-09-14TEV", "date")]),

@@ -16,9 +16,9 @@ CASES: list[Case] = [
     ("Na segunda-feira passada ela falou.", [("segunda-feira passada", "XXXX-WXX-1", "2024-09-09", "date")]),
     (
         "De 12 a 14 de setembro o porto fechou.",
-        [("12 a 14 de setembro", "XXXX-09-12/XXXX-09-14", "2024-09-12/2024-09-14", "range")],
+        [("De 12 a 14 de setembro", "XXXX-09-12/XXXX-09-14", "2024-09-12/2024-09-14", "range")],
     ),
-    ("A sessão começou às 18h30.", [("18h30", "T18:30", "T18:30", "time")]),
+    ("A sessão começou às 18h30.", [("18h30", "T18:30:00", "T18:30:00", "time")]),
     ("Na próxima segunda-feira a escola abre.", [("próxima segunda-feira", "XXXX-WXX-1", "2024-09-16", "date")]),
     ("Ontem à noite choveu.", [("Ontem à noite", "XXXX-XX-XXTEV", "2024-09-14TEV", "date")]),
     ("A guerra durou cinco anos.", [("cinco anos", "P5Y", "P5Y", "duration")]),

@@ -64,7 +64,7 @@ def test_periods_from_here(count: float, unit: str, expected: str) -> None:
         (Reading(rel="-1M", day=5), "2024-08-05"),
         (Reading(rel="0D", part="EV"), "2024-09-15TEV"),
         (Reading(kind="time", rel="0D", clock="18:00"), "2024-09-15T18:00"),
-        (Reading(kind="time", clock="18:00", zone="+07:00"), "T18:00+07:00"),
+        (Reading(kind="time", clock="18:00", zone="+07:00"), "T18:00:00+07:00"),
         (Reading(kind="range", rel="-3D"), "2024-09-12/2024-09-15"),
         (Reading(kind="range", rel="+2Y"), "2024-09-15/2026-09-15"),
         (Reading(kind="range", rel="-2h"), "2024-09-15T12:30/2024-09-15T14:30"),

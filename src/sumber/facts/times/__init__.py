@@ -9,6 +9,7 @@ from typing import Literal
 
 from sumber.model import Span, Time, TimeKind
 
+from .composed import composed
 from .lexicon import Lexicon, lexicon
 from .passes import read_line
 from .reading import Reading
@@ -32,7 +33,7 @@ def find_times(
     Values are ISO 8601 / TIMEX3: see docs/times.md.
     """
     words = lexicon((language or "").split("-")[0].lower())
-    line = read_line(tokenize(text, words), words)
+    line = read_line(composed(tokenize(text, words), words), words)
     found: list[Time] = []
     told: datetime | None = None
     for start, end, reading in zip(line.starts, line.ends, line.readings, strict=True):

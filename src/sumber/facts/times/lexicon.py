@@ -32,7 +32,7 @@ ROMAN = [
 ]  # fmt: skip
 COMPOSITES = (
     "ymdhm", "ymd", "dm", "dmx", "dmx dmz", "dmx hmx", "dmx dmz hmx",
-    "my", "yy", "hm", "hmx", "DATE TIMEX", "CLOCK TIMEX", "LENGTH", "HOURS",
+    "my", "yy", "hm", "hmx", "DATE TIMEX", "CLOCK TIMEX", "LENGTH", "HOURS", "ord",
 )  # fmt: skip
 
 
@@ -78,14 +78,14 @@ def _entries(pack: TimesPack) -> Iterator[tuple[str, str, Value]]:
             yield from ((word, kind, number) for word in row.split("|") if word)
     tables = {
         "unit": pack.unit, "rel": pack.rel, "same": pack.same, "part": pack.part, "clock": pack.clock, "every": pack.every,
-        "ampm": pack.ampm, "zone": pack.zone, "era": pack.era,
+        "ampm": pack.ampm, "zone": pack.zone, "era": pack.era, "section": pack.section,
     }  # fmt: skip
     for kind, table in tables.items():
         yield from ((word, kind, value) for value, words in table.items() for word in words)
     for hours in range(-12, 15):
         for name in ("gmt", "utc"):
             yield f"{name}{hours:+d}", "zone", f"{hours:+03d}:00"
-    yield from ((f"q{number}", "quarter", number) for number in range(1, 5))
+    yield from ((name.lower(), "section", name) for name in ("Q1", "Q2", "Q3", "Q4", "H1", "H2"))
     for value, words in pack.ordinal.items():
         yield from ((word, "ord", int(value)) for word in words)
     for value, words in pack.number.items():

@@ -98,7 +98,7 @@ def _joined(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) ->
         return None
     if clock is not None and clock.clock:
         hour = shift(clock.clock, part or (day.part if day else None))
-        return replace(day or clock, kind="time", clock=hour, zone=clock.zone, part=None)
+        return replace(day or clock, kind="time", clock=hour, zone=clock.zone, part=None, sure=clock.sure or bool(part))
     return replace(day, part=part) if day is not None else None
 
 
@@ -113,6 +113,8 @@ def _range(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) -> 
 
 def _on_a_day(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) -> Reading | None:
     """Hours of a day ("Monday from 10 to 12")."""
+    if "HOURS" not in match.re.groupindex:
+        return _bare_hours(match, line)
     day, hours = line.readings[match.start("DATE")], line.readings[match.start("HOURS")]
     if day is None or hours is None or hours.first is None or hours.last is None or not _has_day(day):
         return None
@@ -125,8 +127,30 @@ def _on_a_day(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) 
     return Reading(kind="range", first=ends[0], last=ends[1])
 
 
+def _bare_hours(match: re.Match[str], line: Line) -> Reading | None:
+    """Hours of a day of which at least one is a bare number ("today between 5 and 7")."""
+    day = line.readings[match.start("DATE")]
+    clocks = list[str]()
+    for name in ("h", "CLOCK", "h_2", "CLOCK_2"):
+        if name in match.re.groupindex and match.start(name) >= 0:
+            place = match.start(name)
+            reading = line.readings[place]
+            clocks.append((reading.clock or "") if reading is not None else f"{int(line.values[place]['h']):02d}:00")
+    if day is None or len(clocks) != 2 or not all(clocks) or not _has_day(day):
+        return None
+    first, last = (shift(clock, day.part) for clock in clocks)
+    if last <= first and last < "12":
+        last = shift(last, "PM")
+    if last <= first:
+        return None
+    ends = [replace(day, kind="time", clock=clock, part=None) for clock in (first, last)]
+    return Reading(kind="range", first=ends[0], last=ends[1])
+
+
 def _beside(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) -> Reading | None:
     """All before or after a time, or a time so far from another."""
+    if "CLOCK" in match.re.groupindex:
+        return _of_a_day(shape, match, line)
     inner = line.readings[match.start("TIMEX")]
     if inner is None or inner.kind in ("range", "set", "duration") or inner.first or inner.part:
         return None
@@ -138,3 +162,13 @@ def _beside(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) ->
     if counted is None or inner.clock:
         return None
     return Reading(first=inner, side="from", rel=f"{'-' if shape.means == 'less' else '+'}{counted[1]}")
+
+
+def _of_a_day(shape: Shape, match: re.Match[str], line: Line) -> Reading | None:
+    """A day before or after an hour ("today before 4 pm")."""
+    day, clock = line.readings[match.start("DATE")], line.readings[match.start("CLOCK")]
+    if day is None or clock is None or clock.clock is None or not _has_day(day):
+        return None
+    side: Side = shape.means.removeprefix("day_")  # type: ignore[assignment]
+    hour = clock.clock if clock.sure else shift(clock.clock, day.part)
+    return Reading(kind="range", first=replace(day, kind="time", clock=hour, zone=clock.zone, part=None), side=side)

@@ -20,8 +20,8 @@ class Reading(Struct, frozen=True):
     """Parts of a date or time as read. `rel` is an offset in a unit ("-3M"), `named` -1, 0 or 1 for last, this, next;
     `anaphoric` that its offset counts from a day told before; `fixed` a value that needs no resolving; `first` and `last`
     are the ends of a range. `side` says that the time is all that lies on one side of `first` ("before", "until", "since",
-    "after"), or that `rel` counts from there ("from"); `sure` that a clock time names its half of the day; `quarter` is one
-    of a year."""
+    "after"), or that `rel` counts from there ("from"); `sure` that a clock time names its half of the day; `section` is a
+    quarter or half of a year ("Q1", "H2")."""
 
     kind: TimeKind = "date"
     year: int | None = None
@@ -39,7 +39,7 @@ class Reading(Struct, frozen=True):
     last: Reading | None = None
     side: Side | None = None
     sure: bool = False
-    quarter: int | None = None
+    section: str | None = None
 
 
 def _number(slots: Slots, *names: str) -> int | None:
@@ -231,7 +231,7 @@ def _century(slots: Slots, order: str) -> Reading | None:
     return Reading(fixed=f"{number - 1:02d}") if 1 <= number <= 21 else None
 
 
-_QUARTERS = 4
+_QUARTERS, _MONTHS, _WEEKS = 4, 12, 53
 _AFTERNOON = {"PM", "AF", "EV"}
 
 
@@ -256,9 +256,29 @@ def _clock(slots: Slots, order: str) -> Reading | None:
         if minute is None or minute > 59:
             return None
         text = f"{_number(slots, 'h'):02d}:{minute:02d}"
+        if slots.get("n_2") is not None and 0 < int(slots["n_2"]) <= 59:
+            text += f":{int(slots['n_2']):02d}"
     if half and int(str(text)[:2]) > 12 and half in ("AM", "PM"):
         return None if half == "AM" else Reading(kind="time", clock=str(text), zone=zone, sure=True)
     return Reading(kind="time", clock=shift(str(text), half), zone=zone, sure=bool(half))
+
+
+_MINUTES = {
+    "half_after": 30, "half_past": 30, "half_to": -30, "quarter_after": 15, "quarter_past": 15, "quarter_less": -15,
+    "quarter_to": -15,
+}  # fmt: skip
+
+
+def _by_part_of_hour(slots: Slots, order: str) -> Reading | None:
+    """Half past seven, a quarter to eight, halb acht."""
+    offset = next((minutes for name, minutes in _MINUTES.items() if name in slots), 0)
+    hour = _number(slots, "h") or 0
+    total = 60 * hour + offset
+    if not 1 <= hour <= 24 or not 0 <= total < 24 * 60:
+        return None
+    half = str(slots.get("ampm") or slots.get("part") or "")
+    clock = f"{total // 60:02d}:{total % 60:02d}"
+    return Reading(kind="time", clock=shift(clock, half) if hour <= 12 else clock, sure=bool(half))
 
 
 def _hours(slots: Slots, order: str) -> Reading | None:
@@ -282,20 +302,46 @@ def _hours(slots: Slots, order: str) -> Reading | None:
     )
 
 
-def _quarter(slots: Slots, order: str) -> Reading | None:
-    number = _number(slots, "quarter", "ord", "d", "roman") or 0
-    if "quarter" not in slots and _unit(slots) != "Q":
-        return None
-    relative = next((str(slots[name]) for name in ("rel", "rel_2") if name in slots), None)
+def _section(slots: Slots, order: str) -> Reading | None:
+    """A quarter or half of a year."""
+    name = str(slots.get("section", ""))
+    if not name:
+        number = _number(slots, "ord", "d", "n", "roman") or 0
+        if _unit(slots) != "Q" or not 1 <= number <= _QUARTERS:
+            return None
+        name = f"Q{number}"
+    relative = next((str(slots[key]) for key in ("rel", "rel_2") if key in slots), None)
     if relative is None and {"last", "this", "next"} & set(slots) and _number(slots, "y") is None:
+        if not any(slots.get(key) == "Y" for key in ("unit", "unit_2")):
+            return None
         relative = f"{_direction(slots)}Y"
-    if not 1 <= number <= _QUARTERS or (relative is not None and not relative.endswith("Y")):
+    if relative is not None and not relative.endswith("Y"):
         return None
-    return Reading(quarter=number, year=_number(slots, "y"), rel=relative)
+    return Reading(section=name, year=_number(slots, "y"), rel=relative)
+
+
+def _nth(slots: Slots, order: str) -> Reading | None:
+    """The n-th week or month of a year."""
+    number, year, unit = _number(slots, "ord", "d", "n", "roman") or 0, _number(slots, "y"), _unit(slots)
+    if unit == "M" and 1 <= number <= _MONTHS and year is not None:
+        return Reading(year=year, month=number)
+    relative = str(slots["rel"]) if "rel" in slots else f"{_direction(slots)}Y" if "unit_2" in slots else None
+    if unit != "W" or not 1 <= number <= _WEEKS or (relative is not None and not relative.endswith("Y")):
+        return None
+    return Reading(section=f"W{number:02d}", year=year, rel=relative)
 
 
 def _years(slots: Slots, order: str) -> Reading | None:
     return Reading(kind="range", fixed=str(slots["yy"]))
+
+
+def _two_years(slots: Slots, order: str) -> Reading | None:
+    first, last = int(slots["y"]), int(slots["y_2"])
+    return Reading(kind="range", first=Reading(year=first), last=Reading(year=last)) if first < last else None
+
+
+def _year_beside(slots: Slots, side: Side) -> Reading:
+    return Reading(kind="range", first=Reading(year=_number(slots, "y")), side=side)
 
 
 def _two(pair: str) -> tuple[int, int]:
@@ -313,7 +359,7 @@ def _days(slots: Slots, order: str) -> Reading | None:
     elif pair:
         first, second = _two(pair)
     else:
-        first, second = _number(slots, "d") or 0, _number(slots, "d2") or 0
+        first, second, *_ = [*(int(slots[name]) for name in ("d", "ord", "d2", "ord_2") if name in slots), 0, 0]
     ends = [_valid(Reading(year=year, month=month, day=day)) for day in (first, second)]
     return Reading(kind="range", first=ends[0], last=ends[1]) if all(ends) and first < second else None
 
@@ -328,6 +374,12 @@ READERS: dict[str, Callable[[Slots, str], Reading | None]] = {
     "earlier": lambda slots, order: _apart(slots, "-"), "later": lambda slots, order: _apart(slots, "+"), "same": _same,
     "this_part": _this_part,
     "duration": _duration, "every": _every, "decade": _decade, "century": _century, "clock": _clock, "clock_bare": _clock,
-    "years": _years, "days": _days, "hours": _hours, "quarter": _quarter,
+    "years": _years, "days": _days, "hours": _hours, "section": _section,
+    "part_of_hour": _by_part_of_hour,
+    "nth": _nth, "two_years": _two_years,
+    "year_before": lambda slots, order: _year_beside(slots, "before"),
+    "year_until": lambda slots, order: _year_beside(slots, "until"),
+    "year_since": lambda slots, order: _year_beside(slots, "since"),
+    "year_after": lambda slots, order: _year_beside(slots, "after"),
     "span_within": lambda slots, order: _span(slots, order, "+"),
 }  # fmt: skip

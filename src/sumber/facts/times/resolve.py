@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from .reading import Reading
 
-_FULL = 10
+_FULL, _MINUTES = 10, 5
 _OFFSET = re.compile(r"([+-]?)(X|\d+(?:\.\d+)?)([A-Za-z]+)")
 _PATTERN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX",
@@ -23,8 +23,8 @@ def resolve(reading: Reading, reference: datetime | None, *, future: bool) -> tu
         return _beside(reading, reading.first, reference, future=future)
     if reading.first is not None and reading.last is not None:
         return _range(reading.first, reading.last, reference, future)
-    if reading.quarter is not None:
-        return _quarter(reading, reading.quarter, reference, future=future)
+    if reading.section is not None:
+        return _section(reading, reading.section, reference, future=future)
     if reading.kind == "range" and reading.rel:
         return _stretch(reading.rel, reference)
     if reading.fixed is not None:
@@ -32,7 +32,7 @@ def resolve(reading: Reading, reference: datetime | None, *, future: bool) -> tu
     day, anchor = _day(reading, reference, future)
     if day is None:
         return None
-    return day + _time_of_day(reading, day), anchor
+    return (day + _time_of_day(reading) if day else _bare_time(reading)), anchor
 
 
 def _beside(reading: Reading, inner: Reading, reference: datetime | None, *, future: bool) -> tuple[str, str | None] | None:
@@ -69,24 +69,33 @@ def _next_period(value: str) -> str:
     return value
 
 
-def _quarter(reading: Reading, quarter: int, reference: datetime | None, *, future: bool) -> tuple[str, str | None]:
+_FIRST_MONTHS = {"Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10, "H1": 1, "H2": 7}
+
+
+def _section(reading: Reading, section: str, reference: datetime | None, *, future: bool) -> tuple[str, str | None]:
+    """A quarter, half or week of a year; of the last year where this one's is still to come."""
     if reading.year is not None:
-        return f"{reading.year:04d}-Q{quarter}", None
+        return f"{reading.year:04d}-{section}", None
     if reference is None:
-        return f"XXXX-Q{quarter}", None
+        return f"XXXX-{section}", None
     year, today = reference.year, reference.date()
     counted = _OFFSET.fullmatch(reading.rel or "")
     if counted is not None and counted[2] != "X":
         year += int(float(counted[2])) * (-1 if counted[1] == "-" else 1)
-    elif not future and 3 * quarter - 2 > today.month:
+    elif not future and _FIRST_MONTHS.get(section, 1) > today.month:
         year -= 1
-    return f"{year:04d}-Q{quarter}", today.isoformat()
+    return f"{year:04d}-{section}", today.isoformat()
 
 
-def _time_of_day(reading: Reading, day: str) -> str:
+def _time_of_day(reading: Reading) -> str:
     if reading.clock:
         return f"T{reading.clock}{reading.zone}"
-    return f"T{reading.part}" if reading.part and day else ""
+    return f"T{reading.part}" if reading.part else ""
+
+
+def _bare_time(reading: Reading) -> str:
+    """A clock time without a day, written in full: no reduced form can be taken for another part of a date."""
+    return f"T{reading.clock}{':00' if len(reading.clock) == _MINUTES else ''}{reading.zone}" if reading.clock else ""
 
 
 def _day(reading: Reading, reference: datetime | None, future: bool) -> tuple[str | None, str | None]:
@@ -286,7 +295,7 @@ def _day_after(today: date, count: float, unit: str) -> str:
 
 def _range(first: Reading, last: Reading, reference: datetime | None, future: bool) -> tuple[str, str | None] | None:
     if first.year is None and last.year is not None and not first.rel:
-        first = replace(first, year=last.year)
+        first = replace(first, year=last.year - (last.month is not None and (first.month or 1) > last.month))
     elif last.year is None and first.year is not None and not last.rel and last.month is not None:
         last = replace(last, year=first.year + (last.month < (first.month or 1)))
     if first.month is None and first.day is not None and last.month is not None:
@@ -298,6 +307,8 @@ def _range(first: Reading, last: Reading, reference: datetime | None, future: bo
     if first.clock and last.clock and last.sure and not first.sure and first.clock < "12" <= last.clock[:2]:
         later = f"{int(first.clock[:2]) + 12:02d}{first.clock[2:]}"
         first = replace(first, clock=later if later < last.clock else first.clock)
+    elif first.clock and last.clock and first.sure and not last.sure and last.clock < first.clock and last.clock < "12":
+        last = replace(last, clock=f"{int(last.clock[:2]) + 12:02d}{last.clock[2:]}")
     ends = [resolve(end, reference, future=future) for end in (first, last)]
     if ends[0] is None or ends[1] is None:
         return None
