@@ -267,6 +267,20 @@ ARTICLES = (
         ),
     ),
     Marked(
+        "pl-wal",
+        "pl",
+        ("said", "said", "accused", "denied", "promised", "warned"),
+        (
+            "Północny wał pękł w nocy z poniedziałku na wtorek po trzech dniach deszczu.",
+            "„{Q1:Woda przyszła w kilka minut}” – opowiada {S1:Lidia Barska}.",
+            "{S2:Zarząd wód} poinformował, że {Q2:około 600 mieszkańców przewieziono do szkół}.",
+            "{S3:Związek hodowców} oskarżył {Q3:zarząd o opóźnianie prac}.",
+            "{S4:Zarząd} zaprzeczył {Q4:oskarżeniom}.",
+            "{S5:Wojewoda Ilza Maran} obiecała {Q5:zapłacić za każde utracone zwierzę}.",
+            "{S6:Maran} ostrzegła, że {Q6:będzie dalej padać}.",
+        ),
+    ),
+    Marked(
         "pt-dique",
         "pt",
         ("said", "said", "accused", "denied", "promised", "warned"),

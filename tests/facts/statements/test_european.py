@@ -95,6 +95,16 @@ DUTCH = [
     ("De film ‘Zij zei niets’ draait in Teln.", []),
 ]
 
+POLISH = [
+    ("„{Q:Zbiory przepadły}” – powiedziała {S:Lidia Barska} w piątek.", ["said"]),
+    ("{S:Lidia Barska} powiedziała, że {Q:zbiory przepadły}.", ["said"]),
+    ("Jak poinformował {S:rzecznik policji}, {Q:mężczyzna uciekł pieszo}.", ["said"]),
+    ("{S:Burmistrz} zaprzeczyła {Q:oskarżeniom}.", ["denied"]),
+    ("{S:Gubernator} obiecał {Q:otworzyć most w maju}.", ["promised"]),
+    ("{S:Prokurator} ostrzegła, że {Q:będą kolejne zatrzymania}.", ["warned"]),
+    ("Burmistrz nie powiedziała, czy odejdzie.", []),
+]
+
 GERMAN = [
     ("„{Q:Die Ernte ist verloren}“, sagte {S:Lydia Barrow} am Freitag.", ["said"]),
     ("{S:Lydia Barrow} sagte, {Q:die Ernte sei verloren}.", ["said"]),
@@ -140,6 +150,7 @@ def _all(language: str, cases: list[tuple[str, list[str]]]) -> list[tuple[str, s
         *_all("fr", FRENCH),
         *_all("it", ITALIAN),
         *_all("nl", DUTCH),
+        *_all("pl", POLISH),
         *_all("de", GERMAN),
         *_all("ru", RUSSIAN),
         *_all("uk", UKRAINIAN),

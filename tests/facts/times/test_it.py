@@ -27,6 +27,7 @@ CASES: list[Case] = [
     ("La guerra è durata ventuno anni.", [("ventuno anni", "P21Y", "P21Y", "duration")]),
     ("Una mappa del XIX secolo è appesa lì.", [("XIX secolo", "18", "18", "date")]),
     ("La settimana scorsa è tornata.", [("settimana scorsa", "XXXX-WXX", "2024-W36", "date")]),
+    ("Il treno parte alle sette e mezza.", [("sette e mezza", "T07:30:00", "T07:30:00", "time")]),
     ("La fabbrica nacque negli anni '90.", []),
     ("Secondo la guardia nessuno ha perso un secondo.", []),
 ]

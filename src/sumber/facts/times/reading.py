@@ -195,7 +195,10 @@ def _length(amount: str, unit: str) -> str:
 
 
 def _duration(slots: Slots, order: str) -> Reading | None:
-    amount = "0.5" if "half" in slots else _amount(slots)
+    whole = "whole" in slots
+    amount = "0.5" if "half" in slots else "1" if whole else _amount(slots)
+    if "half_after" in slots and amount != "X":
+        amount = f"{float(amount) + 0.5:g}"
     value = _length(amount, str(slots["unit"]))
     if "n_2" in slots and "unit_2" in slots:
         more = _length(f"{float(slots['n_2']):g}", str(slots["unit_2"]))
