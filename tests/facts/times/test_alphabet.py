@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sumber.errors import KnowledgeError
-from sumber.facts.times.alphabet import UNKNOWN, Alphabet, Shape, compile_shape, matches, possible
+from sumber.facts.times.alphabet import UNKNOWN, Alphabet, Shape, by_beginning, compile_shape, matches, possible
 from sumber.knowledge.times_pack import shared_shapes
 
 
@@ -31,7 +31,7 @@ def ready(alphabet: Alphabet, *texts: str) -> list[Shape]:
 
 def hits(alphabet: Alphabet, shapes: list[Shape], text: str, at: int = 0) -> list[tuple[str, int]]:
     """What stands at a place, and how many tokens of it."""
-    return [(shape.means, match.end() - at) for shape, match in matches(possible(shapes, text), text, at)]
+    return [(shape.means, match.end() - at) for shape, match in matches(possible(by_beginning(shapes), text), text, at)]
 
 
 def test_a_token_is_of_all_its_kinds(alphabet: Alphabet) -> None:
@@ -67,8 +67,8 @@ def test_shapes_that_a_language_cannot_begin_are_left_out(alphabet: Alphabet) ->
 
 def test_lines_without_a_needed_kind_try_nothing(alphabet: Alphabet) -> None:
     shapes = ready(alphabet, "d of? month", "d (month|y)")
-    assert possible(shapes, line(alphabet, "d n", "of", "?")) == {}
-    assert len(possible(shapes, line(alphabet, "d n", "y n"))) == 1
+    assert possible(by_beginning(shapes), line(alphabet, "d n", "of", "?")) == {}
+    assert len(possible(by_beginning(shapes), line(alphabet, "d n", "y n"))) == 1
 
 
 @pytest.mark.parametrize("text", ["d )", "d & month", "d [month]", "? d"])
@@ -82,7 +82,7 @@ def test_every_shared_shape_can_be_read() -> None:
     made = Alphabet()
     names = {
         word.rstrip("23")
-        for table in (shared.atoms, shared.joined, shared.ranges, shared.month_first)
+        for table in (shared.atoms, shared.joined, shared.ranges, shared.hours, shared.beside, shared.month_first)
         for texts in table.values()
         for text in texts
         for word in text.replace("(", " ")
@@ -96,7 +96,7 @@ def test_every_shared_shape_can_be_read() -> None:
     }
     for name in sorted(names):
         made.char(frozenset((name.split("{")[0],)))
-    for table in (shared.atoms, shared.joined, shared.ranges, shared.month_first):
+    for table in (shared.atoms, shared.joined, shared.ranges, shared.hours, shared.beside, shared.month_first):
         for means, texts in table.items():
             for text in texts:
                 assert compile_shape(means, text, made) is not None, text

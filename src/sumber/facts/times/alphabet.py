@@ -6,6 +6,7 @@ A text becomes a string with one character a token, so that a shape of a languag
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -150,18 +151,31 @@ def _pattern(text: str) -> re.Pattern[str]:
     return re.compile(text)
 
 
-def possible(shapes: list[Shape], line: str) -> dict[str, list[Shape]]:
-    """Of all shapes those that a line can hold by the tokens in it, by the characters that they can begin with."""
-    present = set(line)
-    found: dict[str, list[Shape]] = {}
+Index = dict[str, list[Shape]]
+"""Shapes in their order, by each character that they can begin with."""
+
+
+def by_beginning(shapes: Iterable[Shape]) -> Index:
+    """The shapes by the characters that they can begin with."""
+    found: Index = {}
     for shape in shapes:
-        if not any(present.isdisjoint(need) for need in shape.needs):
-            for char in shape.first & present:
-                found.setdefault(char, []).append(shape)
+        for char in shape.first:
+            found.setdefault(char, []).append(shape)
     return found
 
 
-def matches(shapes: dict[str, list[Shape]], line: str, at: int) -> list[tuple[Shape, re.Match[str]]]:
+def possible(shapes: Index, line: str) -> Index:
+    """Of all shapes those that a line can hold by the tokens in it."""
+    present = set(line)
+    found: Index = {}
+    for char in present & shapes.keys():
+        kept = [shape for shape in shapes[char] if not any(map(present.isdisjoint, shape.needs))]
+        if kept:
+            found[char] = kept
+    return found
+
+
+def matches(shapes: Index, line: str, at: int) -> list[tuple[Shape, re.Match[str]]]:
     """The shapes that stand at `at`, those that cover most tokens first (the first named of equals)."""
     found = []
     before = line[at - 1] if at else UNKNOWN

@@ -12,7 +12,7 @@ from sumber.knowledge.files import any_of
 from sumber.knowledge.languages import load_times
 from sumber.knowledge.times_pack import TimesPack, shared_shapes
 
-from .alphabet import UNKNOWN, Alphabet, Shape, compile_shape
+from .alphabet import UNKNOWN, Alphabet, Index, by_beginning, compile_shape
 from .reading import Value
 
 BLANKS = r"\s"
@@ -55,11 +55,11 @@ class Lexicon(Struct):
     heads: str
     is_plain: bool
     marks: dict[str, tuple[str, dict[str, Value]]]
-    atoms: list[Shape]
-    joined: list[Shape]
-    ranges: list[Shape]
-    hours: list[Shape]
-    beside: list[Shape]
+    atoms: Index
+    joined: Index
+    ranges: Index
+    hours: Index
+    beside: Index
     future: re.Pattern[str] | None
 
 
@@ -125,10 +125,10 @@ def _values(pack: TimesPack) -> tuple[dict[str, dict[str, Value]], dict[str, dic
     return folded, exact
 
 
-def _shapes(tables: list[dict[str, tuple[str, ...]]], alphabet: Alphabet) -> list[Shape]:
+def _shapes(tables: list[dict[str, tuple[str, ...]]], alphabet: Alphabet) -> Index:
     """The shapes of some tables, made ready."""
     found = (compile_shape(means, text, alphabet) for table in tables for means, texts in table.items() for text in texts)
-    return [shape for shape in found if shape is not None]
+    return by_beginning(shape for shape in found if shape is not None)
 
 
 def _alphabet() -> Alphabet:

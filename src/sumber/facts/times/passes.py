@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from .alphabet import Shape, matches, possible
+from .alphabet import Index, Shape, matches, possible
 from .lexicon import Lexicon
 from .reading import READERS, Reading, Side, Slots, shift
 from .tokens import Line
@@ -26,18 +26,16 @@ def read_line(line: Line, lexicon: Lexicon) -> Line:
     return _reduce(_reduce(ranges, lexicon.hours, lexicon, _on_a_day), lexicon.beside, lexicon, _beside)
 
 
-def _reduce(line: Line, shapes: list[Shape], lexicon: Lexicon, reader: Reader) -> Line:
-    text, result, at, kept = line.text(), Line([], [], [], [], []), 0, 0
+def _reduce(line: Line, shapes: Index, lexicon: Lexicon, reader: Reader) -> Line:
+    text, result, kept = line.text(), Line([], [], [], [], []), 0
     here = possible(shapes, text)
     if not here:
         return line
-    search = re.compile(f"[{''.join(sorted(here))}]").search
-    start = search(text)
-    while start:
-        at = start.start()
+    for at, char in enumerate(text):
+        if char not in here or at < kept:
+            continue
         found = _first(text, at, line, here, lexicon, reader)
         if found is None:
-            start = search(text, at + 1)
             continue
         match, reading = found
         end = match.end() - 1 if "dot" in line.values[match.end() - 1] else match.end()
@@ -45,16 +43,13 @@ def _reduce(line: Line, shapes: list[Shape], lexicon: Lexicon, reader: Reader) -
         result.extend(line, kept, begin)
         result.add(lexicon.alphabet.char(_kinds(reading)), line.starts[begin], line.ends[end - 1], {}, reading)
         kept = end
-        start = search(text, end)
     if not kept:
         return line
     result.extend(line, kept, len(text))
     return result
 
 
-def _first(
-    text: str, at: int, line: Line, shapes: dict[str, list[Shape]], lexicon: Lexicon, reader: Reader
-) -> tuple[re.Match[str], Reading] | None:
+def _first(text: str, at: int, line: Line, shapes: Index, lexicon: Lexicon, reader: Reader) -> tuple[re.Match[str], Reading] | None:
     """The longest shape at `at` that makes sense."""
     for shape, match in matches(shapes, text, at):
         reading = reader(shape, match, line, lexicon)
