@@ -100,4 +100,6 @@ def test_the_shapes_mean_what_can_be_read() -> None:
     shared = shared_shapes()
     assert set(shared.atoms) | set(shared.month_first) <= set(READERS)
     assert set(shared.joined) == {"part", "time"}
-    assert set(shared.ranges) == {"range"}
+    assert set(shared.ranges) == {"range", "hours"}
+    assert set(shared.hours) == {"day", "bare"}
+    assert {means.removeprefix("day_") for means in shared.beside} == {"before", "until", "since", "after", "more"}

@@ -19,7 +19,7 @@ def kinds(run: str) -> list[set[str]]:
         ("0", {"n", "h"}),
         ("17", {"n", "d", "h"}),
         ("28", {"n", "d"}),
-        ("32", {"n"}),
+        ("32", {"n", "y2"}),
         ("500", {"n"}),
         ("1999", {"n", "y"}),
         ("2500", {"n"}),
@@ -39,7 +39,7 @@ def test_integers(run: str, expected: set[str]) -> None:
         ("13.09.2024", {"ymd"}),
         ("13/9/24", {"ymd"}),
         ("13-9-2024", {"ymd"}),
-        ("9/2024", {"my"}),
+        ("9/2024", {"my", "dy"}),
         ("2014-2018", {"yy"}),
         ("18:30", {"hm"}),
         ("18:30:15", {"hm"}),
@@ -83,5 +83,5 @@ def test_a_day_and_a_year_without_a_blank_are_two() -> None:
 
 
 def test_a_dash_between_integers_leaves_both() -> None:
-    assert kinds("20-45") == [{"n", "d", "h"}, {"dash"}, {"n"}]
-    assert kinds("40-50") == [{"n"}, {"dash"}, {"n"}]
+    assert kinds("20-45") == [{"n", "d", "h"}, {"dash"}, {"n", "y2"}]
+    assert kinds("40-50") == [{"n", "y2"}, {"dash"}, {"n", "y2"}]

@@ -25,14 +25,14 @@ MARKS = {
     "/": "slash", "(": "open", "（": "open", ")": "close", "）": "close", "~": "tilde", "～": "tilde", "〜": "tilde",
     "'": "apostrophe", "’": "apostrophe",
 }  # fmt: skip
-INTEGERS = ("n d m h", "n d h", "n d", "n h", "n", "n y")
+INTEGERS = ("n d m h", "n d h", "n d", "n h", "n", "n y", "n y2")
 ROMAN = [
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII",
     "XIX", "XX", "XXI",
 ]  # fmt: skip
 COMPOSITES = (
     "ymdhm", "ymd", "dm", "dmx", "dmx dmz", "dmx hmx", "dmx dmz hmx",
-    "my", "yy", "hm", "hmx", "DATE TIMEX", "CLOCK TIMEX", "LENGTH", "HOURS", "ord",
+    "my dy", "yd", "yd my", "dy", "yy", "hm", "hmx", "DATE TIMEX", "CLOCK TIMEX", "LENGTH", "HOURS", "ord",
 )  # fmt: skip
 
 
@@ -102,7 +102,7 @@ def number_kinds(value: float) -> tuple[str, ...]:
         return ("n",)
     if value == 0:
         return ("n", "h")
-    place = 0 if value <= 12 else 1 if value <= 24 else 2 if value <= 31 else 5 if 1000 <= value < 2200 else 4
+    place = 0 if value <= 12 else 1 if value <= 24 else 2 if value <= 31 else 6 if value <= 99 else 5 if 1000 <= value < 2200 else 4
     return tuple(INTEGERS[place].split())
 
 

@@ -80,8 +80,15 @@ def _two(numbers: list[int], lengths: list[int], divider: str) -> dict[str, Valu
         return _clock(numbers)
     if lengths == [4, 4] and divider not in ".,:" and 1000 <= first < second < 2200:
         return {"yy": f"{first}/{second}"}
+    if divider in "/-." and lengths[0] == 4 and lengths[1] <= 2 and 1000 <= first < 2200 and 1 <= second <= 31:
+        found["yd"] = f"{first}-{second}"
+        if second <= 12 and divider != ".":
+            found["my"] = f"{first}-{second:02d}"
+        return found
+    if divider in "/-." and lengths[1] == 4 and 12 < first <= 31 and 1000 <= second < 2200 and lengths[0] <= 2:
+        return {"dy": f"{second}-{first}"}
     if divider in "/-." and lengths[1] == 4 and 1 <= first <= 12 and 1000 <= second < 2200 and lengths[0] <= 2:
-        return {"my": f"{second}-{first:02d}"}
+        return {"my": f"{second}-{first:02d}", "dy": f"{second}-{first}"}
     if max(lengths) <= 2 and min(first, second) >= 1 and max(first, second) <= 31:
         certain = divider == "/" and (lengths[1] == 2 or first > 12) and (first, second) != (24, 7)
         found["dm" if certain else "dmx"] = f"{first}-{second}"

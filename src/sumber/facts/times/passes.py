@@ -98,12 +98,28 @@ def _joined(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) ->
 
 
 def _range(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) -> Reading | None:
+    if shape.means == "hours":
+        return _to_clock(match, line)
     first, last = line.readings[match.start("TIMEX")], line.readings[match.start("TIMEX2")]
     if first is None or last is None or first.kind == "range" or last.kind == "range" or first.first or last.first:
         return None
     if bool(first.clock) != bool(last.clock):
         return None
     return Reading(kind="range", first=first, last=last)
+
+
+def _to_clock(match: re.Match[str], line: Line) -> Reading | None:
+    """From an hour that is a bare number to a clock time, by whose half of the day it goes ("between 2 and 4:30 pm")."""
+    last = line.readings[match.start("CLOCK")]
+    hour = int(line.values[match.start("h")]["h"])
+    if last is None or last.clock is None or not 1 <= hour <= 24:
+        return None
+    clock = f"{hour:02d}:00"
+    later = shift(clock, "PM") if hour < 12 and last.clock >= "12" else clock
+    first = later if later < last.clock else clock
+    if first >= last.clock:
+        return None
+    return Reading(kind="range", first=Reading(kind="time", clock=first, zone=last.zone, sure=last.sure), last=last)
 
 
 def _on_a_day(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) -> Reading | None:

@@ -111,6 +111,11 @@ def _date(slots: Slots, order: str) -> Reading | None:
         reading = Reading(month=pair[0], day=pair[1])
     month = _number(slots, "month", "month_alone", "m") or reading.month
     day = _number(slots, "d", "ord") or reading.day
+    if "yd" in slots or "dy" in slots:
+        year_, day = (int(part) for part in str(slots.get("yd") or slots["dy"]).split("-"))
+        reading = replace(reading, year=year_)
+    if "y2" in slots:
+        reading = replace(reading, year=_CENTURY + int(slots["y2"]))
     return _valid(
         replace(
             reading, year=_era(slots) or _number(slots, "y") or reading.year, month=month, day=day,
@@ -206,11 +211,11 @@ def _duration(slots: Slots, order: str) -> Reading | None:
     return Reading(kind="duration", fixed=value)
 
 
-def _span(slots: Slots, order: str, sign: str) -> Reading | None:
+def _span(slots: Slots, order: str, sign: str, *, named: int | None = None) -> Reading | None:
     amount, unit = _amount(slots), _unit(slots)
     if amount == "X":
         return Reading(kind="duration", fixed=_length(amount, unit))
-    return Reading(kind="range", rel=f"{sign}{amount}{unit}")
+    return Reading(kind="range", rel=f"{sign}{amount}{unit}", named=named)
 
 
 def _every(slots: Slots, order: str) -> Reading | None:
@@ -234,6 +239,7 @@ def _century(slots: Slots, order: str) -> Reading | None:
     return Reading(fixed=f"{number - 1:02d}") if 1 <= number <= 21 else None
 
 
+_CENTURY = 1900
 _QUARTERS, _MONTHS, _WEEKS = 4, 12, 53
 _AFTERNOON = {"PM", "AF", "EV"}
 
@@ -254,6 +260,11 @@ def _clock(slots: Slots, order: str) -> Reading | None:
     if "clock" in slots:
         return Reading(kind="time", clock=str(slots["clock"]))
     text = slots.get("hm") or slots.get("hmx")
+    if text is None and "y" in slots:
+        hour, minute_ = divmod(int(slots["y"]), 100)
+        if hour > 24 or minute_ > 59:
+            return None
+        text = f"{hour:02d}:{minute_:02d}"
     if text is None:
         minute = _number(slots, "n") if "n" in slots else 0
         if minute is None or minute > 59:
@@ -373,7 +384,7 @@ def _instant(slots: Slots, order: str) -> Reading | None:
 
 READERS: dict[str, Callable[[Slots, str], Reading | None]] = {
     "date": _date, "part_date": _date, "ymdhm": _instant, "rel": _rel, "named": _named, "ago": _ago, "ahead": _ahead,
-    "span_past": lambda slots, order: _span(slots, order, "-"), "span_next": lambda slots, order: _span(slots, order, "+"),
+    "span_past": lambda slots, order: _span(slots, order, "-"), "span_next": lambda slots, order: _span(slots, order, "+", named=1),
     "earlier": lambda slots, order: _apart(slots, "-"), "later": lambda slots, order: _apart(slots, "+"), "same": _same,
     "this_part": _this_part,
     "duration": _duration, "every": _every, "decade": _decade, "century": _century, "clock": _clock, "clock_bare": _clock,

@@ -26,7 +26,7 @@ def resolve(reading: Reading, reference: datetime | None, *, future: bool) -> tu
     if reading.section is not None:
         return _section(reading, reading.section, reference, future=future)
     if reading.kind == "range" and reading.rel:
-        return _stretch(reading.rel, reference)
+        return _stretch(reading.rel, reference, after_today=reading.named == 1)
     if reading.fixed is not None:
         return reading.fixed, None
     day, anchor = _day(reading, reference, future)
@@ -267,8 +267,9 @@ def _period(today: date, count: float, unit: str) -> str:
     return f"{year:04d}"[: {"DE": 3, "CE": 2}.get(unit, 4)]
 
 
-def _stretch(rel: str, reference: datetime | None) -> tuple[str, str | None] | None:
-    """The last three days, the next two years: from there to here."""
+def _stretch(rel: str, reference: datetime | None, *, after_today: bool) -> tuple[str, str | None] | None:
+    """The last three days, the next two years: from there to here, the second end not included; what is next begins
+    tomorrow."""
     found = _OFFSET.fullmatch(rel)
     if not found:
         return None
@@ -279,7 +280,7 @@ def _stretch(rel: str, reference: datetime | None) -> tuple[str, str | None] | N
     if unit in ("h", "m", "s"):
         other, here = shifted(reference, count, unit), shifted(reference, 0, "s")
     else:
-        today = reference.date()
+        today = reference.date() + timedelta(after_today)
         other, here = _day_after(today, count, unit), today.isoformat()
     pair = (other, here) if sign == "-" else (here, other)
     return "/".join(pair), reference.date().isoformat()
