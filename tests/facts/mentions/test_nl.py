@@ -37,6 +37,12 @@ CASES: list[Case] = [
         persons=[],
         outlets=[],
     ),
+    Case(
+        text="Minister Frans de Wit las de brief voor. De Noorse Noor Dekker luisterde.",
+        countries=["NO"],
+        persons=[("Frans de Wit", "Minister", None)],
+        outlets=[],
+    ),
 ]
 
 

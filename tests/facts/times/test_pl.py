@@ -24,6 +24,7 @@ CASES: list[Case] = [
     ("Przedwczoraj padał śnieg.", [("Przedwczoraj", "XXXX-XX-XX", "2024-09-13", "date")]),
     ("Wojna trwała dwadzieścia dwa lata.", [("dwadzieścia dwa lata", "P22Y", "P22Y", "duration")]),
     ("Wisi tam mapa z XIX wieku.", [("XIX wieku", "18", "18", "date")]),
+    ("Stawki wzrosły o 7 punktów.", []),
     ("W zeszłym tygodniu wróciła.", [("zeszłym tygodniu", "XXXX-WXX", "2024-W36", "date")]),
 ]
 
