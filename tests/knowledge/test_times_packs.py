@@ -102,4 +102,4 @@ def test_the_shapes_mean_what_can_be_read() -> None:
     assert set(shared.joined) == {"part", "time"}
     assert set(shared.ranges) == {"range", "hours"}
     assert set(shared.hours) == {"day", "bare"}
-    assert {means.removeprefix("day_") for means in shared.beside} == {"before", "until", "since", "after", "more"}
+    assert {means.removeprefix("day_") for means in shared.beside} == {"before", "until", "since", "after", "more", "long"}

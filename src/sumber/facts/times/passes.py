@@ -172,7 +172,7 @@ def _beside(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) ->
     counted = _LENGTH.fullmatch(length.fixed or "") if length is not None else None
     if counted is None or inner.clock:
         return None
-    return Reading(first=inner, side="from", rel=f"{'-' if shape.means == 'less' else '+'}{counted[1]}")
+    return Reading(kind="range" if shape.means == "long" else "date", first=inner, side="from", rel=f"+{counted[1]}")
 
 
 def _of_a_day(shape: Shape, match: re.Match[str], line: Line) -> Reading | None:
