@@ -29,7 +29,7 @@ CASES: list[Case] = [
     ("Het duurde anderhalve maand.", [("anderhalve maand", "P1.5M", "P1.5M", "duration")]),
     ("Een kaart uit de 19e eeuw hangt er.", [("19e eeuw", "18", "18", "date")]),
     ("Vorige week kwam zij terug.", [("Vorige week", "XXXX-WXX", "2024-W36", "date")]),
-    ("Over drie weken komt hij terug.", [("drie weken", "XXXX-WXX", "2024-W40", "date")]),
+    ("Over drie weken komt hij terug.", [("Over drie weken", "XXXX-WXX", "2024-W40", "date")]),
 ]
 
 
