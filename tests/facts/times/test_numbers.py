@@ -19,7 +19,7 @@ def kinds(run: str) -> list[set[str]]:
         ("0", {"n", "h"}),
         ("17", {"n", "d", "h"}),
         ("28", {"n", "d"}),
-        ("32", {"n", "y2"}),
+        ("32", {"n", "short"}),
         ("500", {"n"}),
         ("1999", {"n", "y"}),
         ("2500", {"n"}),
@@ -83,5 +83,5 @@ def test_a_day_and_a_year_without_a_blank_are_two() -> None:
 
 
 def test_a_dash_between_integers_leaves_both() -> None:
-    assert kinds("20-45") == [{"n", "d", "h"}, {"dash"}, {"n", "y2"}]
-    assert kinds("40-50") == [{"n", "y2"}, {"dash"}, {"n", "y2"}]
+    assert kinds("20-45") == [{"n", "d", "h"}, {"dash"}, {"n", "short"}]
+    assert kinds("40-50") == [{"n", "short"}, {"dash"}, {"n", "short"}]

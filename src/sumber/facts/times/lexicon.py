@@ -25,7 +25,7 @@ MARKS = {
     "/": "slash", "(": "open", "（": "open", ")": "close", "）": "close", "~": "tilde", "～": "tilde", "〜": "tilde",
     "'": "apostrophe", "’": "apostrophe",
 }  # fmt: skip
-INTEGERS = ("n d m h", "n d h", "n d", "n h", "n", "n y", "n y2")
+INTEGERS = ("n d m h", "n d h", "n d", "n h", "n", "n y", "n short")
 ROMAN = [
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII",
     "XIX", "XX", "XXI",

@@ -75,6 +75,8 @@ def _has_day(reading: Reading) -> bool:
 
 def _atom(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) -> Reading | None:
     slots: Slots = {}
+    if shape.means == "ago" and match.end() < len(line.values) and "y" in line.values[match.end()]:
+        return None  # before the year so and so, not a year ago
     for name in match.re.groupindex:
         place = match.start(name)
         if place < 0:

@@ -114,8 +114,8 @@ def _date(slots: Slots, order: str) -> Reading | None:
     if "yd" in slots or "dy" in slots:
         year_, day = (int(part) for part in str(slots.get("yd") or slots["dy"]).split("-"))
         reading = replace(reading, year=year_)
-    if "y2" in slots:
-        reading = replace(reading, year=_CENTURY + int(slots["y2"]))
+    if "short" in slots:
+        reading = replace(reading, year=_CENTURY + int(slots["short"]))
     return _valid(
         replace(
             reading, year=_era(slots) or _number(slots, "y") or reading.year, month=month, day=day,
@@ -176,7 +176,9 @@ def _amount(slots: Slots) -> str:
 
 
 def _ago(slots: Slots, order: str, sign: str = "-") -> Reading | None:
-    amount, unit = _amount(slots), _unit(slots)
+    amount, unit = _amount(slots) if {"n", "a", "few"} & set(slots) else "1", _unit(slots)
+    if unit == "Y" and amount != "X" and _FIRST_YEAR <= float(amount) < _LAST_YEAR:
+        return None
     return Reading(rel=f"{sign}{amount}{unit}", kind="time" if unit in ("h", "m", "s") else "date")
 
 
@@ -201,6 +203,8 @@ def _length(amount: str, unit: str) -> str:
 
 def _duration(slots: Slots, order: str) -> Reading | None:
     whole = "whole" in slots
+    if "a" in slots and not whole and slots["unit"] not in _ALONE:  # "a quarter of the town", "a second chance"
+        return None
     amount = "0.5" if "half" in slots else "1" if whole else _amount(slots)
     if "half_after" in slots and amount != "X":
         amount = f"{float(amount) + 0.5:g}"
@@ -240,6 +244,8 @@ def _century(slots: Slots, order: str) -> Reading | None:
 
 
 _CENTURY = 1900
+_FIRST_YEAR, _LAST_YEAR = 1000, 2200
+_ALONE = frozenset(("h", "m", "D", "W", "M", "Y", "DE", "CE"))
 _QUARTERS, _MONTHS, _WEEKS = 4, 12, 53
 _AFTERNOON = {"PM", "AF", "EV"}
 

@@ -44,8 +44,8 @@ def _beside(reading: Reading, inner: Reading, reference: datetime | None, *, fut
     if reading.side == "from":
         counted = _OFFSET.fullmatch(reading.rel or "")
         start = _first_day(value)
-        if counted is None or start is None or counted[2] == "X" or counted[3] in ("h", "m", "s"):
-            return None
+        if counted is None or start is None or counted[2] == "X":
+            return _PATTERN["D"], anchor
         end = _day_after(start, float(counted[2]) * (-1 if counted[1] == "-" else 1), counted[3])
         return (f"{start.isoformat()}/{end}" if reading.kind == "range" else end), anchor
     if reading.side in ("before", "until"):
