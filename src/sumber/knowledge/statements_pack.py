@@ -52,11 +52,13 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     endings) whose speaker is the clause's subject; `proclitics` are written together with a cue.
     `addressing` are articles that set the medium told behind a person's name (X der Zeitung Y).
     `noun_capitals`: every noun begins with a capital, so that a phrase without one names nobody.
+    `suffixed_article`: the article is an ending of its noun, so that one word for people who speak is a whole phrase.
     """
 
     order: WordOrder = "svo"
     comma_contents: bool = False
     noun_capitals: bool = False
+    suffixed_article: bool = False
     addressing: tuple[str, ...] = ()
     cues: dict[Stance, CueForms] = {}
     according: tuple[str, ...] = ()

@@ -198,6 +198,10 @@ def _outlet_phrase(reading: Reading, grammar: Grammar, word: int, limit: int) ->
 
 def _short_phrase(reading: Reading, grammar: Grammar, word: int, limit: int) -> Phrase | None:
     text = reading.text
+    if grammar.suffixed_article:
+        for at in range(word, min(limit, word + 3)):
+            if grammar.roles.match(reading.forms, at, at + 1) is not None:
+                return Phrase(word, at)
     last = word
     while last + 1 < limit and last - word < 4 and text[reading.starts[last + 1]].isupper():
         last += 1
