@@ -29,7 +29,27 @@ def plain(word: str) -> str:
 
 
 def test_there_are_packs() -> None:
-    assert {"en", "id", "vi", "ru", "ko", "es", "fr", "de", "pt", "uk", "tr", "ar", "hi", "zh", "ja", "it", "nl", "pl", "ro"} <= set(TAGS)
+    assert {
+        "en",
+        "id",
+        "vi",
+        "ru",
+        "ko",
+        "es",
+        "fr",
+        "de",
+        "pt",
+        "uk",
+        "tr",
+        "ar",
+        "hi",
+        "zh",
+        "ja",
+        "it",
+        "nl",
+        "pl",
+        "ro",
+    } <= set(TAGS)
 
 
 @pytest.mark.parametrize("tag", TAGS)
