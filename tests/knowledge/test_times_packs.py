@@ -48,6 +48,7 @@ def test_there_are_packs() -> None:
         "it",
         "nl",
         "pl",
+        "ro",
         "sv",
     } <= set(TAGS)
 

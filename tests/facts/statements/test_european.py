@@ -128,6 +128,17 @@ RUSSIAN = [
     ("Вышел фильм «Она ничего не сказала», зал был полон.", []),
 ]
 
+ROMANIAN = [
+    ("„{Q:Recolta este pierdută}”, a declarat {S:Lidia Baru}.", ["said"]),
+    ("{S:Lidia Baru} a spus că {Q:recolta este pierdută}.", ["said"]),
+    ("Potrivit {S:ministerului}, {Q:digul va rezista până mâine}.", ["said"]),
+    ("{Q:Digul va rezista până mâine}, susține {S:primarul}.", ["said"]),
+    ("{S:Primărița} a negat {Q:acuzațiile}.", ["denied"]),
+    ("{S:Procuroarea} a avertizat că {Q:vor fi noi arestări}.", ["warned"]),
+    ("Primărița nu a spus dacă va demisiona.", []),
+    ("Filmul „Nu a spus nimic” a apărut la Teln.", []),
+]
+
 UKRAINIAN = [
     ("«{Q:Урожай загинув}», — сказала {S:Лідія Баррова} у п'ятницю.", ["said"]),
     ("{S:Лідія Баррова} заявила, що {Q:урожай загинув}.", ["said"]),
@@ -151,6 +162,7 @@ def _all(language: str, cases: list[tuple[str, list[str]]]) -> list[tuple[str, s
         *_all("it", ITALIAN),
         *_all("nl", DUTCH),
         *_all("pl", POLISH),
+        *_all("ro", ROMANIAN),
         *_all("de", GERMAN),
         *_all("ru", RUSSIAN),
         *_all("uk", UKRAINIAN),

@@ -83,6 +83,8 @@ def _atom(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) -> R
             continue
         kind = name if name in line.values[place] else name.rstrip("23456").rstrip("_")
         slots[name] = line.values[place].get(kind, 0)
+    if slots.keys() == {"hm"} and match.start() and "score" in line.values[match.start() - 1]:
+        return None  # "won 3:15"
     return READERS[shape.means](slots, lexicon.pack.order)
 
 
