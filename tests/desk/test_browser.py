@@ -96,10 +96,15 @@ def tab_to(page: Any, words: str) -> None:
         if words in focused(page) and page.evaluate(
             "document.activeElement.tabIndex === 0 && !document.activeElement.matches('div')"
         ):
-            outline = page.evaluate(
-                "(() => { const e = document.activeElement; const s = getComputedStyle(e.querySelector('.shape') || e);"
-                " return s.outlineStyle !== 'none' || parseFloat(s.strokeWidth) >= 3 })()"
-            )
+            # a busy machine may draw it a moment later
+            for _ in range(20):
+                outline = page.evaluate(
+                    "(() => { const e = document.activeElement; const s = getComputedStyle(e.querySelector('.shape') || e);"
+                    " return s.outlineStyle !== 'none' || parseFloat(s.strokeWidth) >= 3 })()"
+                )
+                if outline:
+                    break
+                page.wait_for_timeout(100)
             assert outline, f"the focus on “{words}” cannot be seen"
             return
     pytest.fail(f"Tab never reached “{words}”")
