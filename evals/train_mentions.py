@@ -18,19 +18,19 @@ import zlib
 from array import array
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import msgspec
 import pycrfsuite
+from mentions import KINDS, sentence, unseen
 
 from sumber.facts.mentions.clues import characters, clues_of_characters, clues_of_words, listed, words
 from sumber.facts.mentions.gazetteer import gazetteer
 from sumber.facts.mentions.tagger import Model, Tagger
 from sumber.facts.mentions.tokens import tokenize
-from sumber.knowledge.names import load_names
+from sumber.knowledge.names import load_names, pack
 from sumber.model import Span
 
-KINDS = ("PER", "ORG", "LOC")
 LABELS = ("O", *(f"{part}-{kind}" for kind in KINDS for part in "BIES"))
 _MOST_WEIGHT = (1 << 15) - 1
 _LEAST_WEIGHT = 0.01
@@ -67,30 +67,6 @@ SETS = {
     "ko": Set(("ko_klue_80",), script="Hang", by_character=True),
     "zh": Set(("zh_uner_train",), ("zh_uner_dev",), script="Hani", by_character=True),
 }
-
-
-def sentence(row: dict[str, Any], gap: str) -> Row:
-    """A row of tokens and tags as a text with `gap` between the tokens, and its names."""
-    text, names, kind, begin = "", [], "", 0
-    for token, tag in zip(row["tokens"], row["tags"], strict=True):
-        start = len(text) + (len(gap) if text else 0)
-        if kind and tag != f"I-{kind}":
-            names.append((begin, len(text), kind))
-            kind = ""
-        if tag != "O" and not kind:
-            kind, begin = tag[2:], start
-        text += (gap if text else "") + token
-    if kind:
-        names.append((begin, len(text), kind))
-    return text, [name for name in names if name[2] in KINDS]
-
-
-def rows_of(bench: Path, files: tuple[str, ...], gap: str) -> list[list[Row]]:
-    """The sentences of each file."""
-    folder = bench / "mentions" / "data"
-    return [
-        [sentence(json.loads(line), gap) for line in (folder / f"{name}.jsonl").read_text("utf-8").splitlines()] for name in files
-    ]
 
 
 def clues_of(text: str, language: str, about: Set, plain: set[str]) -> list[list[str]]:
@@ -159,9 +135,8 @@ def packed(states: dict[tuple[str, str], float], follows: dict[tuple[str, str], 
     steps = tuple(
         tuple(follows.get((before, label), 0.0) if may_follow(before, label) else _NEVER for label in LABELS) for before in LABELS
     )
-    numbers = array("I", sorted({zlib.crc32(word.encode()) for word in plain}))
     return Model(
-        LABELS, unit, zlib.compress("\n".join(clues).encode(), 9), zlib.compress(weights, 9), steps, numbers.tobytes(),
+        LABELS, unit, zlib.compress("\n".join(clues).encode(), 9), zlib.compress(weights, 9), steps, pack(plain),
         about.script, about.inflected, about.by_character,
     )  # fmt: skip
 
@@ -186,12 +161,15 @@ def score(model: Model, rows: list[Row], language: str) -> dict[str, float]:
 
 def parts(bench: Path, about: Set) -> tuple[list[Row], dict[str, list[Row]]]:
     """The sentences to learn from, and those to score on by their file."""
-    gap = "" if about.by_character else " "
-    files = rows_of(bench, about.train, gap)
-    if about.score:
-        return [row for rows in files for row in rows], dict(zip(about.score, rows_of(bench, about.score, gap), strict=True))
-    learnt = [row for rows in files for row in rows[: len(rows) * 4 // 5]]
-    return learnt, {name: rows[len(rows) * 4 // 5 :] for name, rows in zip(about.train, files, strict=True)}
+
+    def read(name: str) -> tuple[list[Row], list[Row]]:
+        path = bench / "mentions" / "data" / f"{name}.jsonl"
+        rows = [sentence(json.loads(line), not about.by_character) for line in path.read_text("utf-8").splitlines()]
+        held = len(unseen(path))
+        return rows[: len(rows) - held], rows[len(rows) - held :]
+
+    learnt = [row for name in about.train for row in read(name)[0]]
+    return learnt, {name: read(name)[1] for name in about.score or about.train}
 
 
 def main() -> None:

@@ -110,3 +110,13 @@ def test_a_declared_is_a_value_that_does_not_change(page: Declared) -> None:
     assert page == declared(PAGE)
     with pytest.raises(FrozenInstanceError):
         page.title = "another"  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("around", ["body", "footer", "nav", "noscript", "div", "article"])
+def test_what_the_body_declares_is_read_wherever_it_stands(around: str) -> None:
+    script = '<script type="Application/LD+json">{"@type": "NewsArticle"}</script>'
+    metas = '<meta itemprop="datePublished" content="2031-03-04"><link rel="Canonical" href="https://poslirena.example/b">'
+    found = declared(f"<html><head></head><body><p>{'Teks. ' * 200}</p><{around}>{script}{metas}</{around}></body></html>")
+    assert [node.types for node in found.nodes] == [("NewsArticle",)]
+    assert [meta.name for meta in found.metas] == ["datepublished"]
+    assert [relation.href for relation in found.related("canonical")] == ["https://poslirena.example/b"]

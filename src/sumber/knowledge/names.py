@@ -46,19 +46,19 @@ class Names:
     def __init__(self, packed: Packed, *, inflected: bool) -> None:
         """`inflected` says that the language puts case endings on names."""
         self._inflected = inflected
-        self._kinds = {kind: _numbers(data) for kind, data in (packed.stems if inflected else packed.whole).items()}
+        self._kinds = {kind: unpack(data) for kind, data in (packed.stems if inflected else packed.whole).items()}
         self._few: dict[int, str] = {}
         if sum(map(len, self._kinds.values())) <= _FEW:
             for kind, letter in KINDS.items():
-                for number in self._kinds[kind]:
-                    self._few[number] = self._few.get(number, "") + letter
+                for one in self._kinds[kind]:
+                    self._few[one] = self._few.get(one, "") + letter
 
     def kinds(self, word: str) -> str:
         """The letters of the kinds that one word may be, in the order of `KINDS`."""
-        numbers = [crc32(form.encode("utf-8", "surrogatepass")) for form in _forms(fold(word), inflected=self._inflected)]
-        if self._few and len(numbers) == 1:
-            return self._few.get(numbers[0], "")
-        return "".join(letter for kind, letter in KINDS.items() if _holds(self._kinds[kind], numbers))
+        wanted = [number(form) for form in _forms(fold(word), inflected=self._inflected)]
+        if self._few and len(wanted) == 1:
+            return self._few.get(wanted[0], "")
+        return "".join(letter for kind, letter in KINDS.items() if any(holds(self._kinds[kind], one) for one in wanted))
 
     def places(self, words: list[str]) -> Iterator[tuple[int, int, str]]:
         """Places of several words: from which word to which, and the kind's letter."""
@@ -67,15 +67,16 @@ class Names:
             for size in range(LONGEST, 1, -1):
                 if at + size > len(known) or not known[at] or not known[at + size - 1]:
                     continue
-                number = [crc32(several(known[at : at + size]).encode("utf-8", "surrogatepass"))]
-                letter = next((KINDS[kind] for kind in PLACES if _holds(self._kinds[kind], number)), "")
+                wanted = number(several(known[at : at + size]))
+                letter = next((KINDS[kind] for kind in PLACES if holds(self._kinds[kind], wanted)), "")
                 if letter:
                     yield at, at + size, letter
                     break
 
 
 def fold(name: str) -> str:
-    """A name as it is compared: without case and marks on its letters."""
+    """A name as it is compared: without case and marks on its letters. Final, and for one name alone: what is searched
+    for in texts is folded in `text.fold`, by rules of each script."""
     if name.isascii():
         return name.lower()
     if min(name) >= _WITHOUT_CASE:
@@ -94,9 +95,27 @@ def several(folded: Iterable[str]) -> str:
     return " ".join(word[: max(_SHORTEST_STEM, len(word) - 2)] for word in folded)
 
 
+def number(name: str) -> int:
+    """The number that stands for a name (CRC-32 of its UTF-8)."""
+    return crc32(name.encode("utf-8", "surrogatepass"))
+
+
 def pack(names: Iterable[str]) -> bytes:
-    """The numbers of names, sorted."""
-    return _little(array("I", sorted({crc32(name.encode()) for name in names}))).tobytes()
+    """The numbers of names, sorted, four bytes each, the little end first."""
+    return _little(array("I", sorted(set(map(number, names))))).tobytes()
+
+
+def unpack(data: bytes) -> array[int]:
+    """The numbers that `pack` wrote."""
+    numbers = array("I")
+    numbers.frombytes(data)
+    return _little(numbers)
+
+
+def holds(numbers: array[int], wanted: int) -> bool:
+    """Whether a number is among sorted ones."""
+    at = bisect_left(numbers, wanted)
+    return at < len(numbers) and numbers[at] == wanted
 
 
 @cache
@@ -116,22 +135,8 @@ def _forms(folded: str, *, inflected: bool) -> Iterator[str]:
                 yield folded[:-size]
 
 
-def _numbers(data: bytes) -> array[int]:
-    numbers = array("I")
-    numbers.frombytes(data)
-    return _little(numbers)
-
-
 def _little(numbers: array[int]) -> array[int]:
     """The same numbers in the order of bytes that the files have, on any machine."""
     if sys.byteorder == "big":
         numbers.byteswap()
     return numbers
-
-
-def _holds(numbers: array[int], wanted: list[int]) -> bool:
-    for number in wanted:
-        at = bisect_left(numbers, number)
-        if at < len(numbers) and numbers[at] == number:
-            return True
-    return False

@@ -21,6 +21,8 @@ TEXT = (
 )
 HOSTILE = {
     "titles": "President " * 5_000,
+    "capitals": "Moscow " * 7_000,
+    "towns": "to Makassar and " * 3_000,
     "names": "Ana " * 12_000,
     "countries": "Russia " * 7_000,
     "of": "Council of " * 4_000,

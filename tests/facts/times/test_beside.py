@@ -47,6 +47,8 @@ def test_a_time_open_to_one_side(language: str, text: str, found: tuple[str, str
     ("The hall was full from 2:20 to 3 pm.", ("from 2:20 to 3 pm", "T14:20:00/T15:00:00")),
     ("It rained between 3 and 8 pm yesterday.", ("between 3 and 8 pm yesterday", "2024-09-14T15:00/2024-09-14T20:00")),
     ("It rained yesterday between 3 and 8.", ("yesterday between 3 and 8", "2024-09-14T03:00/2024-09-14T08:00")),
+    ("The train left from 2.10 pm.", ("2.10 pm", "T14:10:00")),
+    ("Open from 3-8 pm.", ("from 3-8 pm", "T15:00:00/T20:00:00")),
     ("Come today before 4 pm.", ("today before 4 pm", "../2024-09-15T16:00")),
     ("The bells rang at half past seven in the evening.", ("half past seven in the evening", "T19:30:00")),
 ])  # fmt: skip

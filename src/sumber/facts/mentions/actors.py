@@ -97,23 +97,25 @@ class Cast:
         """Persons with their titles: full names first, so that surnames find their owners; then titles alone."""
         full = [titled for titled in found if titled.name and len(titled.name.slice(self.text).split()) > 1]
         short = [titled for titled in found if titled.name and len(titled.name.slice(self.text).split()) == 1]
+        placed = {span: (known, place) for known in reversed(self.known) for place, (span, _) in enumerate(known.spans)}
         for titled in (*full, *short):
             if titled.name is not None:
-                self._enter_titled(titled, titled.name)
+                self._enter_titled(titled, titled.name, placed)
         for titled in found:
             if titled.name is None and titled.title is not None and titled.role is not None:
                 self._title_alone(titled.title, titled.role)
 
-    def _enter_titled(self, titled: Titled, name: Span) -> None:
+    def _enter_titled(self, titled: Titled, name: Span, placed: dict[Span, tuple[Known, int]]) -> None:
+        """A person with a title; `placed` says whose mention stands where, so that one place is not told twice."""
         roles = (titled.role,) if titled.role else ()
-        for known in self.known:
-            for place, (span, before) in enumerate(known.spans):
-                if span == name:
-                    known.spans[place] = (span, (*before, *roles))
-                    for role in roles:
-                        self._add_role(known, role)
-                    return
-        self.enter("person", name.slice(self.text), name, roles)
+        if name not in placed:
+            known = self.enter("person", name.slice(self.text), name, roles)
+            placed[name] = known, len(known.spans) - 1
+            return
+        known, place = placed[name]
+        known.spans[place] = (name, (*known.spans[place][1], *roles))
+        for role in roles:
+            self._add_role(known, role)
 
     def _title_alone(self, title: Span, role: Role) -> None:
         """A title without a name: whose it is, if only one holds it; somebody new where it names a country."""
@@ -187,14 +189,15 @@ class Cast:
         """Every mention; `names` gives the number of each actor by its identity."""
         result = []
         for known in self.known:
+            best = best_name(known)
             for span, roles in known.spans:
-                result.append(Mention(span, known.kind, best_name(known), names[id(known)], roles))
+                result.append(Mention(span, known.kind, best, names[id(known)], roles))
         return result
 
 
 def best_name(known: Known) -> str:
     """The fullest of an actor's names, the first of equals."""
-    return max(known.names, key=lambda name: (len(name.split()), -known.names.index(name)))
+    return max(known.names, key=lambda name: len(name.split()))
 
 
 def _same(role: Role, other: Role) -> bool:

@@ -53,7 +53,7 @@ def with_tagged(
 ) -> Named:
     """The names known before with those tagged; `listed` are countries and outlets, which keep their places."""
     mentions, known_places = list(listed), list(places)
-    countries = [mention.span for mention in mentions if mention.kind == "country"]
+    countries = {mention.span for mention in mentions if mention.kind == "country"}
     fixed = [mention.span for mention in mentions if mention.kind != "country"]
     persons = _as_tagged(text, titled, tagged)
     people = _Cover(len(text), [*fixed, *(one.name for one in persons), *(one.title for one in persons)])
@@ -64,8 +64,8 @@ def with_tagged(
             people.add(span)
     longer = _longer(text, bodies, [span for span in _of_kind(tagged, _BODY) if people.is_free(span) and span not in countries])
     tagged_places = _of_kind(tagged, _PLACE)
-    shown = _Cover(len(text), tagged_places)
-    kept = [(span, name) for span, name in known_places if people.is_free(span) and (span in tagged_places or shown.is_free(span))]
+    shown, exactly = _Cover(len(text), tagged_places), set(tagged_places)
+    kept = [(span, name) for span, name in known_places if people.is_free(span) and (span in exactly or shown.is_free(span))]
     named = [*(one.name for one in persons), *(body.span for body in longer), *(span for span, _ in kept)]
     every = _Cover(len(text), [*fixed, *countries, *named])
     return Named(persons, longer, [*kept, *((span, span.slice(text)) for span in tagged_places if every.is_free(span))])

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 import zlib
-from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
@@ -20,7 +19,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from sumber.knowledge.names import load_names
+from sumber.knowledge.names import holds, load_names, number, unpack
 from sumber.model import Span
 from sumber.text.sentences import split_sentences
 
@@ -56,7 +55,7 @@ class Model(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `labels` are `O`, and `B-`, `I-`, `E-` and `S-` with the kind for the first, a middle, the last and the only token of
     a name; `clues` the features, one a line, and `weights` theirs, label by label, as whole numbers of `unit` from which
     32,768 is to be taken, two bytes each (little end first); both compressed by zlib. `follows[a][b]` is the weight of
-    label `b` behind `a`. `plain` are the numbers (CRC-32, sorted) of words met in small letters. `script` names the lists
+    label `b` behind `a`. `plain` are the numbers (`knowledge.names.pack`) of words met in small letters. `script` names the lists
     of names, `inflected` says whether names have case endings, `by_character` whether characters are tagged, not words.
     """
 
@@ -97,8 +96,7 @@ class Tagger:
         self._rows: dict[str, int] = {}
         self._layout, self._row_layout = Layout(f"<{len(model.labels)}I"), Layout(f"<{len(model.labels)}H")
         self.names = load_names(model.script, inflected=model.inflected)
-        self._plain = array("I")
-        self._plain.frombytes(model.plain)
+        self._plain = unpack(model.plain)
         self._by_character = model.by_character
         self._own: dict[str, Weighed] = {}
         self._near: dict[tuple[str, int], Weighed] = {}
@@ -159,9 +157,7 @@ class Tagger:
 
     def is_plain(self, word: str) -> bool:
         """Whether a word was met in small letters when the model was trained."""
-        number = zlib.crc32(word.encode("utf-8", "surrogatepass"))
-        at = bisect_left(self._plain, number)
-        return at < len(self._plain) and self._plain[at] == number
+        return holds(self._plain, number(word))
 
     def _weigh(self, clues: Iterable[str]) -> Weighed:
         total = rows = 0
@@ -211,8 +207,8 @@ class Tagger:
 
     def _spans(self, tokens: Sequence[Token], path: Sequence[int]) -> Iterator[Tagged]:
         begin, kind = 0, ""
-        for at, number in enumerate([*path, self.labels.index("O")]):
-            label = self.labels[number]
+        for at, place in enumerate([*path, self.labels.index("O")]):
+            label = self.labels[place]
             if kind and label not in (f"I-{kind}", f"E-{kind}"):
                 yield Tagged(tokens[begin].start, tokens[at - 1].end, kind)
                 kind = ""

@@ -31,7 +31,7 @@ ROMAN = [
     "XIX", "XX", "XXI",
 ]  # fmt: skip
 COMPOSITES = (
-    "ymdhm", "ymd", "dm", "dmx", "dmx dmz", "dmx hmx", "dmx dmz hmx",
+    "ymdhm", "ymd", "dm", "dmx", "dmx dmz", "dmx hmx", "dmx dmz hmx", "dmx hh", "dmx dmz hh",
     "my dy", "yd", "yd my", "dy", "yy", "hm", "hmx", "DATE TIMEX", "CLOCK TIMEX", "LENGTH", "HOURS", "ord",
 )  # fmt: skip
 

@@ -11,6 +11,7 @@ RUN = r"\d{1,2}h\d\d(?!\w)|\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z\b|[
 _DIVIDERS = re.compile(r"[.,:/\-–~～〜]")
 _INSTANT = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?")
 
+_NOON = 12
 Piece = tuple[int, int, dict[str, Value]]
 
 
@@ -94,6 +95,8 @@ def _two(numbers: list[int], lengths: list[int], divider: str) -> dict[str, Valu
         found["dm" if certain else "dmx"] = f"{first}-{second}"
         if divider != "/" and lengths[1] == 2:
             found["dmz"] = f"{first}-{second}"
+        if divider not in "./" and max(first, second) <= _NOON:
+            found["hh"] = f"{first}-{second}"
     if divider == "." and lengths[0] <= 2 and lengths[1] == 2 and first <= 24 and second <= 59:
         found["hmx"] = f"{first:02d}:{second:02d}"
     if divider in ".," and not found and max(lengths) <= 3:

@@ -15,6 +15,10 @@ from .tokens import Line
 Reader = Callable[[Shape, "re.Match[str]", Line, Lexicon], Reading | None]
 _LENGTHS = ("duration", "set")
 _LENGTH = re.compile(r"P(\d+[DWMY])")
+_SIDES: dict[str, Side] = {
+    "before": "before", "until": "until", "since": "since", "after": "after",
+    "day_before": "before", "day_until": "until", "day_since": "since", "day_after": "after",
+}  # fmt: skip
 
 
 def read_line(line: Line, lexicon: Lexicon) -> Line:
@@ -150,10 +154,13 @@ def _bare_hours(match: re.Match[str], line: Line) -> Reading | None:
         if name in match.re.groupindex and match.start(name) >= 0:
             place = match.start(name)
             reading = line.readings[place]
-            clocks.append((reading.clock or "") if reading is not None else f"{int(line.values[place]['h']):02d}:00")
-    if day is None or len(clocks) != 2 or not all(clocks) or not _has_day(day):
+            if reading is None:
+                clocks.append(shift(f"{int(line.values[place]['h']):02d}:00", day.part if day else None))
+            elif reading.clock:
+                clocks.append(reading.clock if reading.sure else shift(reading.clock, day.part if day else None))
+    if day is None or len(clocks) != 2 or not _has_day(day):
         return None
-    first, last = (shift(clock, day.part) for clock in clocks)
+    first, last = clocks
     if last <= first and last < "12":
         last = shift(last, "PM")
     if last <= first:
@@ -170,8 +177,7 @@ def _beside(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) ->
     if inner is None or inner.kind in ("range", "set", "duration") or inner.first or inner.part:
         return None
     if "LENGTH" not in match.re.groupindex:
-        side: Side = shape.means  # type: ignore[assignment]
-        return Reading(kind="range", first=inner, side=side)
+        return Reading(kind="range", first=inner, side=_SIDES[shape.means])
     length = line.readings[match.start("LENGTH")]
     counted = _LENGTH.fullmatch(length.fixed or "") if length is not None else None
     if counted is None or inner.clock:
@@ -184,6 +190,5 @@ def _of_a_day(shape: Shape, match: re.Match[str], line: Line) -> Reading | None:
     day, clock = line.readings[match.start("DATE")], line.readings[match.start("CLOCK")]
     if day is None or clock is None or clock.clock is None or not _has_day(day):
         return None
-    side: Side = shape.means.removeprefix("day_")  # type: ignore[assignment]
     hour = clock.clock if clock.sure else shift(clock.clock, day.part)
-    return Reading(kind="range", first=replace(day, kind="time", clock=hour, zone=clock.zone, part=None), side=side)
+    return Reading(kind="range", first=replace(day, kind="time", clock=hour, zone=clock.zone, part=None), side=_SIDES[shape.means])

@@ -115,7 +115,7 @@ def _date(slots: Slots, order: str) -> Reading | None:
         year_, day = (int(part) for part in str(slots.get("yd") or slots["dy"]).split("-"))
         reading = replace(reading, year=year_)
     if "short" in slots:
-        reading = replace(reading, year=_CENTURY + int(slots["short"]))
+        reading = replace(reading, year=_full_year(int(slots["short"])))
     return _valid(
         replace(
             reading, year=_era(slots) or _number(slots, "y") or reading.year, month=month, day=day,
@@ -243,10 +243,9 @@ def _century(slots: Slots, order: str) -> Reading | None:
     return Reading(fixed=f"{number - 1:02d}") if 1 <= number <= 21 else None
 
 
-_CENTURY = 1900
 _FIRST_YEAR, _LAST_YEAR = 1000, 2200
 _ALONE = frozenset(("h", "m", "D", "W", "M", "Y", "DE", "CE"))
-_QUARTERS, _MONTHS, _WEEKS = 4, 12, 53
+_QUARTERS, _MONTHS, _WEEKS, _NOON = 4, 12, 53, 12
 _AFTERNOON = {"PM", "AF", "EV"}
 
 
@@ -304,12 +303,13 @@ def _by_part_of_hour(slots: Slots, order: str) -> Reading | None:
 def _hours(slots: Slots, order: str) -> Reading | None:
     """Two clock times of which the second alone names the half of the day ("from 3 to 8 pm")."""
     half = str(slots["ampm"])
-    pair = str(slots.get("dmx") or slots.get("hmx") or "")
-    texts = [str(slots.get("hm") or f"{_number(slots, 'h')}:00"), str(slots.get("hm_2") or f"{_number(slots, 'h2', 'h_2')}:00")]
-    if pair:
-        texts = [f"{number}:00" for number in _two(pair.replace(":", "-"))]
-    clocks = [f"{int(text.split(':')[0]):02d}:{text.split(':')[1]}" for text in texts]
-    if any(int(clock[:2]) > 12 for clock in clocks):
+    if "hh" in slots:
+        clocks = [f"{hour:02d}:00" for hour in _two(str(slots["hh"]))]
+    elif "hm" in slots:
+        clocks = [str(slots["hm"]), str(slots["hm_2"])]
+    else:
+        clocks = [f"{_number(slots, 'h'):02d}:00", f"{_number(slots, 'h2'):02d}:00"]
+    if any(int(clock[:2]) > _NOON for clock in clocks):
         return None
     last = shift(clocks[1], half)
     first = shift(clocks[0], half)
@@ -330,14 +330,18 @@ def _section(slots: Slots, order: str) -> Reading | None:
         if _unit(slots) != "Q" or not 1 <= number <= _QUARTERS:
             return None
         name = f"Q{number}"
-    relative = next((str(slots[key]) for key in ("rel", "rel_2") if key in slots), None)
-    if relative is None and {"last", "this", "next"} & set(slots) and _number(slots, "y") is None:
-        if not any(slots.get(key) == "Y" for key in ("unit", "unit_2")):
-            return None
-        relative = f"{_direction(slots)}Y"
-    if relative is not None and not relative.endswith("Y"):
-        return None
-    return Reading(section=name, year=_number(slots, "y"), rel=relative)
+    if slots.keys() & {"rel", "rel_2", "last", "lastb", "this", "thisb", "next", "nextb"} and "y" not in slots:
+        relative = _relative_year(slots)
+        return Reading(section=name, rel=relative) if relative else None
+    return Reading(section=name, year=_number(slots, "y"))
+
+
+def _relative_year(slots: Slots) -> str | None:
+    """A year by its place from this one ("-1Y"); None where another unit is named."""
+    named = next((str(slots[key]) for key in ("rel", "rel_2") if key in slots), None)
+    if named is None and any(slots.get(key) == "Y" for key in ("unit", "unit_2")):
+        named = f"{_direction(slots)}Y"
+    return named if named is not None and named.endswith("Y") else None
 
 
 def _nth(slots: Slots, order: str) -> Reading | None:
@@ -345,8 +349,10 @@ def _nth(slots: Slots, order: str) -> Reading | None:
     number, year, unit = _number(slots, "ord", "d", "n", "roman") or 0, _number(slots, "y"), _unit(slots)
     if unit == "M" and 1 <= number <= _MONTHS and year is not None:
         return Reading(year=year, month=number)
-    relative = str(slots["rel"]) if "rel" in slots else f"{_direction(slots)}Y" if "unit_2" in slots else None
-    if unit != "W" or not 1 <= number <= _WEEKS or (relative is not None and not relative.endswith("Y")):
+    if unit != "W" or not 1 <= number <= _WEEKS:
+        return None
+    relative = _relative_year(slots)
+    if relative is None and ("rel" in slots or "unit_2" in slots):
         return None
     return Reading(section=f"W{number:02d}", year=year, rel=relative)
 

@@ -74,7 +74,7 @@ _FIRST_MONTHS = {"Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10, "H1": 1, "H2": 7}
 
 
 def _section(reading: Reading, section: str, reference: datetime | None, *, future: bool) -> tuple[str, str | None]:
-    """A quarter, half or week of a year; of the last year where this one's is still to come."""
+    """A quarter, half or week of a year: of this one, but of the last where the quarter or half is still to come."""
     if reading.year is not None:
         return f"{reading.year:04d}-{section}", None
     if reference is None:
