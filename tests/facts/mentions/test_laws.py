@@ -19,6 +19,7 @@ WORDS = st.sampled_from(
 TEXT = (
     "Russian President Oleg Varnin met Han Jun-su, leader of North Korea, in Pyongyang, KCNA said. Both sides agreed. Varnin left."
 )
+SYLLABLES = [first + second for first in "BDFGKLMNPRST" for second in "aeiou"]
 HOSTILE = {
     "titles": "President " * 5_000,
     "capitals": "Moscow " * 7_000,
@@ -32,6 +33,7 @@ HOSTILE = {
     "both": "both sides " * 4_000,
     "initials": "W. " * 15_000,
     "quotes": "'s " * 15_000,
+    "persons": " ".join(f"President {first}{last} {last}{first} left." for first in SYLLABLES for last in SYLLABLES),
 }
 
 

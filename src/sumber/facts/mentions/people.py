@@ -11,6 +11,7 @@ from sumber.model import Role, Span
 
 from .context import is_after, is_before
 from .countries import place_names
+from .cover import Cover
 from .gazetteer import FORMER
 from .tokens import Line, Token
 
@@ -63,7 +64,7 @@ def find_untitled(text: str, line: Line, pack: MentionsPack, known: list[Titled]
     last word comes again alone in the document. Only in scripts with capitals."""
     if not pack.cased:
         return []
-    taken = [titled.name for titled in known if titled.name]
+    taken = Cover(len(text), (titled.name for titled in known))
     alone = {} if pack.capital_nouns else _alone_again(line)
     matches = _PLAIN.finditer(line.kinds)
     runs = [(match, Span(line.tokens[match.start()].start, line.tokens[match.end() - 1].end)) for match in matches]
@@ -75,7 +76,7 @@ def find_untitled(text: str, line: Line, pack: MentionsPack, known: list[Titled]
         if len(tokens) < 2:
             continue
         span = Span(tokens[0].start, whole.end)
-        if any(other.start < span.end and span.start < other.end for other in taken):
+        if not taken.is_free(span):
             continue
         if tokens[-1].text in places:
             continue

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from sumber.model import Mention, Span
 
 from .bodies import Body
+from .cover import Cover
 from .people import Titled
 from .tagger import Tagged
 
@@ -30,24 +31,6 @@ class Named(NamedTuple):
     places: list[Place]
 
 
-class _Cover:
-    """Which characters of a text are taken."""
-
-    def __init__(self, size: int, spans: Iterable[Span | None]) -> None:
-        self._taken = bytearray(size)
-        for span in spans:
-            if span is not None:
-                self.add(span)
-
-    def add(self, span: Span) -> None:
-        """Take the characters of a span."""
-        self._taken[span.start : span.end] = b"\1" * (span.end - span.start)
-
-    def is_free(self, span: Span) -> bool:
-        """Whether none of them is taken."""
-        return self._taken.find(1, span.start, span.end) < 0
-
-
 def with_tagged(
     text: str, tagged: list[Tagged], titled: list[Titled], bodies: list[Body], listed: Iterable[Mention], places: Iterable[Place]
 ) -> Named:
@@ -56,18 +39,18 @@ def with_tagged(
     countries = {mention.span for mention in mentions if mention.kind == "country"}
     fixed = [mention.span for mention in mentions if mention.kind != "country"]
     persons = _as_tagged(text, titled, tagged)
-    people = _Cover(len(text), [*fixed, *(one.name for one in persons), *(one.title for one in persons)])
-    listed_too = _Cover(len(text), [*countries, *(span for span, _ in known_places)])
+    people = Cover(len(text), [*fixed, *(one.name for one in persons), *(one.title for one in persons)])
+    listed_too = Cover(len(text), [*countries, *(span for span, _ in known_places)])
     for span in _of_kind(tagged, _PERSON):
         if people.is_free(span) and listed_too.is_free(span):
             persons.append(Titled(span, None, None))
             people.add(span)
     longer = _longer(text, bodies, [span for span in _of_kind(tagged, _BODY) if people.is_free(span) and span not in countries])
     tagged_places = _of_kind(tagged, _PLACE)
-    shown, exactly = _Cover(len(text), tagged_places), set(tagged_places)
+    shown, exactly = Cover(len(text), tagged_places), set(tagged_places)
     kept = [(span, name) for span, name in known_places if people.is_free(span) and (span in exactly or shown.is_free(span))]
     named = [*(one.name for one in persons), *(body.span for body in longer), *(span for span, _ in kept)]
-    every = _Cover(len(text), [*fixed, *countries, *named])
+    every = Cover(len(text), [*fixed, *countries, *named])
     return Named(persons, longer, [*kept, *((span, span.slice(text)) for span in tagged_places if every.is_free(span))])
 
 
