@@ -13,13 +13,15 @@ from .composed import composed
 from .lexicon import Lexicon, lexicon
 from .passes import read_line
 from .reading import Reading
-from .resolve import resolve
+from .resolve import resolve, upcoming
 from .tokens import tokenize
 
 __all__ = ["find_times"]
 
 _SENTENCE_END = re.compile(r"[.!?։।。！？؟\n]")
 _FUTURE_REACH = 110
+_CLOCK = re.compile(r"(\.\./)?T\d\d:\d\d")
+_TWENTY_FOUR = re.compile(r"\d[:.h]\d\d")
 
 
 def find_times(
@@ -57,6 +59,9 @@ def _time(text: str, span: Span, reading: Reading, reference: datetime | None, p
     if resolved is None or not resolved[0]:
         return
     value, anchor = resolved
+    if prefer == "future" and reference is not None and _CLOCK.match(value):
+        either = not reading.sure and not _TWENTY_FOUR.search(span.slice(text))
+        value, anchor = upcoming(value, reference, either_half=either), reference.date().isoformat()
     yield Time(span, value, _kind(reading, value), anchor)
 
 

@@ -9,7 +9,8 @@ from msgspec.structs import replace
 
 from .reading import Reading
 
-_FULL, _MINUTES = 10, 5
+_FULL, _MINUTES, _INSTANT = 10, 5, 19
+_BARE = re.compile(r"T(\d\d):\d\d:\d\d(?:Z|[+-]\d\d:\d\d)?")
 _OFFSET = re.compile(r"([+-]?)(X|\d+(?:\.\d+)?)([A-Za-z]+)")
 _PATTERN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX",
@@ -97,6 +98,35 @@ def _time_of_day(reading: Reading) -> str:
 def _bare_time(reading: Reading) -> str:
     """A clock time without a day, written in full: no reduced form can be taken for another part of a date."""
     return f"T{reading.clock}{':00' if len(reading.clock) == _MINUTES else ''}{reading.zone}" if reading.clock else ""
+
+
+def upcoming(value: str, reference: datetime, *, either_half: bool) -> str:
+    """A clock time without a day, or a range of two, on the day where it comes next; open ends stay open.
+
+    `either_half` says that the words leave open which half of the day is meant: the nearer one is taken.
+    """
+    first, slash, last = value.partition("/")
+    start = _next_at(first, reference, either_half=either_half)
+    if not slash:
+        return start
+    if first == "..":
+        return f"../{_next_at(last, reference, either_half=either_half)}"
+    return f"{start}/{_next_at(last, datetime.fromisoformat(start[:_INSTANT]), either_half=False) if last != '..' else last}"
+
+
+def _next_at(clock: str, reference: datetime, *, either_half: bool) -> str:
+    found = _BARE.fullmatch(clock)
+    if found is None:
+        return clock
+    hour, rest = int(found[1]), clock[3:]
+    moments = [reference.strftime("%Y-%m-%d") + f"T{hour % 24:02d}{rest}"]
+    if either_half and 1 <= hour < 12:
+        moments.append(moments[0][:11] + f"{hour + 12:02d}{rest}")
+    days = [moment for moment in moments if datetime.fromisoformat(moment[:_INSTANT]) >= reference.replace(tzinfo=None)]
+    if days and hour < 24:
+        return min(days)
+    tomorrow = (reference.date() + timedelta(1)).isoformat()
+    return tomorrow + min(moment[10:] for moment in moments)
 
 
 def _day(reading: Reading, reference: datetime | None, future: bool) -> tuple[str | None, str | None]:
