@@ -18,7 +18,7 @@ SILENT = frozenset((
     "in", "from", "to", "between", "and", "comma", "dot", "dash", "slash", "open", "close", "tilde", "same_as",
     "same_behind", "earlier", "later", "ago", "ago_before", "ahead", "back", "past", "about", "at", "suffix", "decade",
     "decade_label", "before", "after", "since", "until", "before_behind", "after_behind", "since_behind", "until_behind",
-    "or", "within", "within_behind",
+    "or", "within", "within_behind", "for",
 ))  # fmt: skip
 
 

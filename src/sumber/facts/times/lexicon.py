@@ -32,7 +32,7 @@ ROMAN = [
 ]  # fmt: skip
 COMPOSITES = (
     "ymdhm", "ymd", "dm", "dmx", "dmx dmz", "dmx hmx", "dmx dmz hmx", "dmx hh", "dmx dmz hh",
-    "my dy", "yd", "yd my", "dy", "yy", "hm", "hmx", "DATE TIMEX", "CLOCK TIMEX", "LENGTH", "HOURS", "ord",
+    "my dy", "yd", "yd my", "dy", "yy", "hm", "hmx", "DATE TIMEX", "DATE TIMEX APART", "CLOCK TIMEX", "LENGTH", "SET", "HOURS", "ord",
 )  # fmt: skip
 
 

@@ -13,8 +13,10 @@ from .reading import READERS, Reading, Side, Slots, shift
 from .tokens import Line
 
 Reader = Callable[[Shape, "re.Match[str]", Line, Lexicon], Reading | None]
-_LENGTHS = ("duration", "set")
 _LENGTH = re.compile(r"P(\d+[DWMY])")
+_CLOCK_LENGTH = re.compile(r"PT(\d+(?:\.\d+)?)([HM])")
+_APART = re.compile(r"[+-]?[1-9]\d*[DWMY]")
+_DAY_MINUTES = 24 * 60
 _SIDES: dict[str, Side] = {
     "before": "before", "until": "until", "since": "since", "after": "after",
     "day_before": "before", "day_until": "until", "day_since": "since", "day_after": "after",
@@ -63,10 +65,14 @@ def _first(text: str, at: int, line: Line, shapes: Index, lexicon: Lexicon, read
 
 
 def _kinds(reading: Reading) -> frozenset[str]:
-    if reading.kind in _LENGTHS:
+    if reading.kind == "duration":
         return frozenset(("LENGTH",))
+    if reading.kind == "set":
+        return frozenset(("SET",))
     if reading.first is not None and reading.first.clock and not _has_day(replace(reading.first, clock=None)):
         return frozenset(("HOURS",))
+    if reading.anaphoric and _APART.fullmatch(reading.rel or ""):
+        return frozenset(("DATE", "TIMEX", "APART"))
     return frozenset(("CLOCK" if reading.kind == "time" and reading.clock and not _has_day(reading) else "DATE", "TIMEX"))
 
 
@@ -79,8 +85,13 @@ def _has_day(reading: Reading) -> bool:
 
 def _atom(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) -> Reading | None:
     slots: Slots = {}
-    if shape.means == "ago" and match.end() < len(line.values) and "y" in line.values[match.end()]:
+    behind = line.values[match.end()] if match.end() < len(line.values) else {}
+    if shape.means == "ago" and "y" in behind:
         return None  # before the year so and so, not a year ago
+    if shape.means in ("minutes", "part_hour") and "unit" in behind:
+        return None  # "20 after 3 days", "in the morning at 7 points"
+    if shape.means == "date" and "dmx" in line.values[match.end() - 1] and "ampm" in behind:
+        return None  # "Monday 8-9 am" are hours
     for name in match.re.groupindex:
         place = match.start(name)
         if place < 0:
@@ -92,11 +103,26 @@ def _atom(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) -> R
     return READERS[shape.means](slots, lexicon.pack.order)
 
 
+def _at_clock(fixed: str, clock: str) -> str | None:
+    """A set at a clock time: every day at seven, on Mondays at nine."""
+    if fixed.startswith("P"):
+        return f"T{clock}" if fixed == "P1D" else None
+    return f"{fixed}T{clock}" if "T" not in fixed else None
+
+
 def _joined(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) -> Reading | None:
     places = {name: match.start(name) for name in match.re.groupindex if match.start(name) >= 0}
     day = line.readings[places["DATE"]] if "DATE" in places else None
     clock = line.readings[places["CLOCK"]] if "CLOCK" in places else None
     part = str(line.values[places["part"]]["part"]) if "part" in places else None
+    if "SET" in places:
+        often = line.readings[places["SET"]]
+        fixed = _at_clock(often.fixed or "", clock.clock or "") if often is not None and clock is not None else None
+        return Reading(kind="set", fixed=fixed) if fixed else None
+    if "h" in places:
+        if "unit" in (line.values[match.end()] if match.end() < len(line.values) else {}):
+            return None
+        clock = Reading(kind="time", clock=f"{int(line.values[places['h']]['h']):02d}:00")
     if "DATE" in places and (day is None or not _has_day(day) or (part and day.part)):
         return None
     if clock is not None and clock.clock:
@@ -176,13 +202,33 @@ def _beside(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) ->
     inner = line.readings[match.start("TIMEX")]
     if inner is None or inner.kind in ("range", "set", "duration") or inner.first or inner.part:
         return None
+    if shape.means == "week":
+        named = line.values[match.start("unit")].get("unit") == "W" and inner.day is not None
+        return Reading(first=inner, side="week") if named else None
+    if "APART" in match.re.groupindex:
+        apart = line.readings[match.start("APART")]
+        free = apart is not None and inner.nth is None and (inner.month or inner.year or inner.rel) and not inner.anaphoric
+        return Reading(first=inner, side="from", rel=apart.rel) if free and apart is not None else None
     if "LENGTH" not in match.re.groupindex:
         return Reading(kind="range", first=inner, side=_SIDES[shape.means])
     length = line.readings[match.start("LENGTH")]
+    if length is not None and inner.clock:
+        return _as_long_as(inner, length.fixed or "")
     counted = _LENGTH.fullmatch(length.fixed or "") if length is not None else None
-    if counted is None or inner.clock:
+    if counted is None or inner.clock or shape.means == "hours_long":
         return None
     return Reading(kind="range" if shape.means == "long" else "date", first=inner, side="from", rel=f"+{counted[1]}")
+
+
+def _as_long_as(start: Reading, length: str) -> Reading | None:
+    """So long from a clock time on ("for two hours from 2 pm"), within the day."""
+    counted = _CLOCK_LENGTH.fullmatch(length)
+    if counted is None or start.clock is None:
+        return None
+    minutes = int(start.clock[:2]) * 60 + int(start.clock[3:5]) + round(float(counted[1]) * (60 if counted[2] == "H" else 1))
+    if minutes >= _DAY_MINUTES:
+        return None
+    return Reading(kind="range", first=start, last=replace(start, clock=f"{minutes // 60:02d}:{minutes % 60:02d}"))
 
 
 def _of_a_day(shape: Shape, match: re.Match[str], line: Line) -> Reading | None:

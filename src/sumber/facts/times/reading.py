@@ -13,15 +13,17 @@ from sumber.model import TimeKind
 
 Value = int | float | str
 Slots = dict[str, Value]
-Side = Literal["before", "until", "since", "after", "from"]
+Side = Literal["before", "until", "since", "after", "from", "week"]
 
 
 class Reading(Struct, frozen=True):
     """Parts of a date or time as read. `rel` is an offset in a unit ("-3M"), `named` -1, 0 or 1 for last, this, next;
     `anaphoric` that its offset counts from a day told before; `fixed` a value that needs no resolving; `first` and `last`
     are the ends of a range. `side` says that the time is all that lies on one side of `first` ("before", "until", "since",
-    "after"), or that `rel` counts from there ("from"); `sure` that a clock time names its half of the day; `section` is a
-    quarter or half of a year ("Q1", "H2")."""
+    "after"), that `rel` counts from there ("from"), or that it is the week of that day ("week"); `sure` that a clock time
+    names its half of the day; `section` is a quarter or half of a year ("Q1", "H2"). `nth` is a place in the month or year
+    that is named or `rel` away (-1 the last): of its weekdays, or of the days or weeks that `unit` says; with `count` it is
+    so many of them from its first on, or up to its last."""
 
     kind: TimeKind = "date"
     year: int | None = None
@@ -40,6 +42,9 @@ class Reading(Struct, frozen=True):
     side: Side | None = None
     sure: bool = False
     section: str | None = None
+    nth: int | None = None
+    unit: str | None = None
+    count: float | None = None
 
 
 def _number(slots: Slots, *names: str) -> int | None:
@@ -179,7 +184,11 @@ def _ago(slots: Slots, order: str, sign: str = "-") -> Reading | None:
     amount, unit = _amount(slots) if {"n", "a", "few"} & set(slots) else "1", _unit(slots)
     if unit == "Y" and amount != "X" and _FIRST_YEAR <= float(amount) < _LAST_YEAR:
         return None
-    return Reading(rel=f"{sign}{amount}{unit}", kind="time" if unit in ("h", "m", "s") else "date")
+    rel = f"{sign}{amount}{unit}"
+    if "unit" in slots and "unit_2" in slots:
+        unit = str(slots["unit_2"])
+        rel += f"{sign}{float(slots['n_2']):g}{unit}" if "n_2" in slots else f"{sign}1{unit}"
+    return Reading(rel=rel, kind="time" if unit in ("h", "m", "s") else "date")
 
 
 def _ahead(slots: Slots, order: str) -> Reading | None:
@@ -229,7 +238,7 @@ def _every(slots: Slots, order: str) -> Reading | None:
     if "every" in slots:
         return Reading(kind="set", fixed=str(slots["every"]))
     if "part" in slots:
-        return Reading(kind="set", fixed=f"XXXX-XX-XXT{slots['part']}")
+        return Reading(kind="set", fixed=f"T{slots['part']}")
     return Reading(kind="set", fixed=_length(_amount(slots) if "n" in slots else "1", str(slots["unit"])))
 
 
@@ -245,7 +254,8 @@ def _century(slots: Slots, order: str) -> Reading | None:
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2200
 _ALONE = frozenset(("h", "m", "D", "W", "M", "Y", "DE", "CE"))
-_QUARTERS, _MONTHS, _WEEKS, _NOON = 4, 12, 53, 12
+_QUARTERS, _MONTHS, _WEEKS, _NOON, _HOUR, _DAY = 4, 12, 53, 12, 60, 24
+_WHOLES = ("M", "Y")
 _AFTERNOON = {"PM", "AF", "EV"}
 
 
@@ -357,6 +367,51 @@ def _nth(slots: Slots, order: str) -> Reading | None:
     return Reading(section=f"W{number:02d}", year=year, rel=relative)
 
 
+def _place(slots: Slots) -> int:
+    """Which of several: the n-th, or the last (-1)."""
+    return _number(slots, "ord", "d") or (-1 if {"last", "lastb"} & slots.keys() else 0)
+
+
+def _whole(slots: Slots, unit: Value | None) -> Reading | None:
+    """The month or year that something is a part of, `unit` being what it is called where it has no name; None where that
+    is another unit, or none."""
+    month, year = _number(slots, "month", "m"), _number(slots, "y")
+    if month is not None or year is not None:
+        return Reading(month=month, year=year)
+    if unit not in _WHOLES:
+        return None
+    return Reading(rel=f"{-1 if 'last_2' in slots or 'lastb_2' in slots else 1 if {'next', 'nextb'} & slots.keys() else 0}{unit}")
+
+
+def _nth_of(slots: Slots, order: str) -> Reading | None:
+    """The third Sunday of May, the last day of last year, the first week of next month."""
+    place, weekday = _place(slots), _number(slots, "weekday")
+    unit = None if weekday is not None else str(slots.get("unit", ""))
+    whole = _whole(slots, slots.get("unit_2") or (slots.get("unit") if weekday is not None else None))
+    if whole is None or not place or unit not in (None, "D", "W") or (weekday is None and whole.month is None and whole.rel is None):
+        return None
+    return replace(whole, nth=place, weekday=weekday, unit=unit)
+
+
+def _several_of(slots: Slots, order: str) -> Reading | None:
+    """The first ten days of March, the last four months of 2021."""
+    place, unit, whole = _place(slots), str(slots.get("unit", "")), _whole(slots, slots.get("unit_2"))
+    if whole is None or place not in (1, -1) or unit not in ("D", "W", "M", "Y") or (unit == "Y" and whole.month is not None):
+        return None
+    return replace(whole, kind="range", nth=place, unit=unit, count=float(slots["n"]))
+
+
+def _minutes(slots: Slots, order: str) -> Reading | None:
+    """Twenty past three, tien voor acht, las tres y veinte."""
+    minutes, hour = _number(slots, "n") or 0, _number(slots, "h") or 0
+    total = 60 * hour + (-minutes if {"minutes_to", "minutes_less"} & slots.keys() else minutes)
+    if not 0 < minutes < _HOUR or not 1 <= hour <= _DAY or not 0 <= total < _HOUR * _DAY:
+        return None
+    half = str(slots.get("ampm") or slots.get("part") or "")
+    clock = f"{total // _HOUR:02d}:{total % _HOUR:02d}"
+    return Reading(kind="time", clock=shift(clock, half) if hour <= _NOON else clock, sure=bool(half))
+
+
 def _years(slots: Slots, order: str) -> Reading | None:
     return Reading(kind="range", fixed=str(slots["yy"]))
 
@@ -402,7 +457,7 @@ READERS: dict[str, Callable[[Slots, str], Reading | None]] = {
     "duration": _duration, "every": _every, "decade": _decade, "century": _century, "clock": _clock, "clock_bare": _clock,
     "years": _years, "days": _days, "hours": _hours, "section": _section,
     "part_of_hour": _by_part_of_hour,
-    "nth": _nth, "two_years": _two_years,
+    "nth": _nth, "nth_of": _nth_of, "several_of": _several_of, "minutes": _minutes, "part_hour": _clock, "two_years": _two_years,
     "year_before": lambda slots, order: _year_beside(slots, "before"),
     "year_until": lambda slots, order: _year_beside(slots, "until"),
     "year_since": lambda slots, order: _year_beside(slots, "since"),

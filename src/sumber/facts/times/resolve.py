@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from .reading import Reading
 
-_FULL, _MINUTES, _INSTANT = 10, 5, 19
+_FULL, _MINUTES, _INSTANT, _THURSDAY = 10, 5, 19, 4
 _BARE = re.compile(r"T(\d\d):\d\d:\d\d(?:Z|[+-]\d\d:\d\d)?")
 _OFFSET = re.compile(r"([+-]?)(X|\d+(?:\.\d+)?)([A-Za-z]+)")
 _PATTERN = {
@@ -24,12 +24,14 @@ def resolve(reading: Reading, reference: datetime | None, *, future: bool) -> tu
         return _beside(reading, reading.first, reference, future=future)
     if reading.first is not None and reading.last is not None:
         return _range(reading.first, reading.last, reference, future)
+    if reading.nth is not None:
+        return _nth_of(reading, reading.nth, reference, future=future)
     if reading.section is not None:
         return _section(reading, reading.section, reference, future=future)
     if reading.kind == "range" and reading.rel:
         return _stretch(reading.rel, reference, after_today=reading.named == 1)
     if reading.fixed is not None:
-        return reading.fixed, None
+        return f"SET:{reading.fixed}" if reading.kind == "set" else reading.fixed, None
     day, anchor = _day(reading, reference, future)
     if day is None:
         return None
@@ -42,6 +44,9 @@ def _beside(reading: Reading, inner: Reading, reference: datetime | None, *, fut
     if found is None or "/" in found[0]:
         return None
     value, anchor = found
+    if reading.side == "week":
+        start = _first_day(value) if len(value) == _FULL else None
+        return (_week(start), anchor) if start is not None else None
     if reading.side == "from":
         counted = _OFFSET.fullmatch(reading.rel or "")
         start = _first_day(value)
@@ -69,6 +74,55 @@ def _next_period(value: str) -> str:
         year, month = _month_shift(date(int(value[:4]), int(value[5:]), 1), 1)
         return f"{year:04d}-{month:02d}"
     return value
+
+
+def _week(day: date) -> str:
+    year, week, _ = day.isocalendar()
+    return f"{year:04d}-W{week:02d}"
+
+
+def _nth_of(reading: Reading, place: int, reference: datetime | None, *, future: bool) -> tuple[str, str | None] | None:
+    """One of the days or weeks of a month or year, or several at its beginning or end (the second end not included)."""
+    today = reference.date() if reference is not None else None
+    if reading.rel and reference is not None:
+        counted = _OFFSET.fullmatch(reading.rel)
+        whole = shifted(reference, float(counted[1] + counted[2]), counted[3]) if counted else ""
+        return _inside_of(reading, place, whole), reference.date().isoformat()
+    if reading.year is not None:
+        found = _inside_of(reading, place, _written(replace(reading, day=None)))
+        return (found, None) if found else None
+    if today is None or reading.month is None:
+        return _PATTERN["W" if reading.unit == "W" else "D"], None
+    years = range(today.year, today.year + 2) if future else range(today.year, today.year - 2, -1)
+    for year in years:
+        found = _inside_of(reading, place, f"{year:04d}-{reading.month:02d}")
+        first = _first_of(found)
+        if first is not None and (first >= today if future else first <= today):
+            return found, today.isoformat()
+    return None
+
+
+def _inside_of(reading: Reading, place: int, whole: str) -> str:
+    """The n-th weekday, day or week of a month or year ("2024-05", "2024"), or several days from or up to an end of it."""
+    start = date.fromisoformat(f"{whole}-01-01"[:_FULL])
+    end = date.fromisoformat(_day_after(start, 1, "M" if len(whole) > len("2024") else "Y"))
+    if reading.count is not None:
+        other = _day_after(start if place > 0 else end, reading.count * place, reading.unit or "D")
+        return f"{start.isoformat()}/{other}" if place > 0 else f"{other}/{end.isoformat()}"
+    weekday = _THURSDAY if reading.unit == "W" else reading.weekday
+    days = [start + timedelta(count) for count in range((end - start).days)]
+    if weekday is not None:  # a week lies where its Thursday does (ISO 8601)
+        days = [day for day in days if day.isoweekday() == weekday]
+    if place > len(days):
+        return ""
+    day = days[place - 1 if place > 0 else place]
+    return _week(day) if reading.unit == "W" else day.isoformat()
+
+
+def _first_of(value: str) -> date | None:
+    """The first day of a day, a week or a range."""
+    start = value.split("/")[0]
+    return date.fromisoformat(start) if start else None
 
 
 _FIRST_MONTHS = {"Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10, "H1": 1, "H2": 7}
@@ -233,12 +287,13 @@ def _nearest_weekday(weekday: int, named: int | None, today: date, ahead: bool) 
 
 def _offset(reading: Reading, reference: datetime | None) -> str | None:
     """A day, week, month ... so many before or after the reference."""
-    found = _OFFSET.fullmatch(reading.rel or "")
-    if not found:
+    *before, found = [*_OFFSET.finditer(reading.rel or "")] or [None]
+    if found is None:
         return None
     sign, amount, unit = found.groups()
-    if reading.weekday is not None and unit == "D":
-        unit = "D"
+    for one in before:  # "two weeks and two days ago"
+        if reference is not None and one is not None and one[2] != "X":
+            reference = _moved(reference, float(one[1] + one[2]), one[3])
     if reference is None or amount == "X":
         return _without_reference(reading, unit)
     count = float(amount) * (-1 if sign == "-" else 1)
@@ -296,6 +351,13 @@ def _period(today: date, count: float, unit: str) -> str:
     if not 1 <= year <= 9999:
         raise OverflowError
     return f"{year:04d}"[: {"DE": 3, "CE": 2}.get(unit, 4)]
+
+
+def _moved(reference: datetime, count: float, unit: str) -> datetime:
+    """The moment so many units away, at the same time of day."""
+    if unit in ("h", "m", "s"):
+        return datetime.fromisoformat(shifted(reference, count, unit)).replace(tzinfo=reference.tzinfo)
+    return datetime.combine(date.fromisoformat(_day_after(reference.date(), count, unit)), reference.timetz())
 
 
 def _stretch(rel: str, reference: datetime | None, *, after_today: bool) -> tuple[str, str | None] | None:
