@@ -418,7 +418,7 @@ def _day_after(today: date, count: float, unit: str) -> str:
 
 
 def _range(first: Reading, last: Reading, reference: datetime | None, future: bool) -> tuple[str, str | None] | None:
-    if first.year is None and last.year is not None and not first.rel:
+    if first.year is None and last.year is not None and not first.rel and (first.month or first.day) and first.named is None:
         first = replace(first, year=last.year - (last.month is not None and (first.month or 1) > last.month))
     elif last.year is None and first.year is not None and not last.rel and last.month is not None:
         last = replace(last, year=first.year + (last.month < (first.month or 1)))
