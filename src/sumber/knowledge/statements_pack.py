@@ -52,12 +52,14 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     endings) whose speaker is the clause's subject; `proclitics` are written together with a cue.
     `addressing` are articles that set the medium told behind a person's name (X der Zeitung Y).
     `noun_capitals`: every noun begins with a capital, so that a phrase without one names nobody.
+    `verb_second`: what opens a clause, if it is not the subject, changes places with it (On Monday said NAME, ...).
     `suffixed_article`: the article is an ending of its noun, so that one word for people who speak is a whole phrase.
     """
 
     order: WordOrder = "svo"
     comma_contents: bool = False
     noun_capitals: bool = False
+    verb_second: bool = False
     suffixed_article: bool = False
     addressing: tuple[str, ...] = ()
     cues: dict[Stance, CueForms] = {}

@@ -81,13 +81,34 @@ def _weight(reading: Reading, phrase: Phrase | None) -> float:
 def _left(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int) -> Phrase | None:
     if anchor.takes == "after" or _is_participle(reading, grammar, anchor, low):
         return None
-    if _follows_source(reading, frame, anchor):
+    if _follows_source(reading, frame, anchor) or _is_inverted(reading, grammar, frame, anchor):
         return None
     if has_comma(reading.gap(anchor.first)):
         if _names_follow(reading, grammar, anchor, frame.high):
             return None
         low = frame.low
     return phrase_before(reading, grammar, anchor.first, low)
+
+
+def _is_inverted(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor) -> bool:
+    """Whether the cue is the second part of its clause and the first is an adverbial, so that the speaker follows the cue."""
+    if not grammar.verb_second or anchor.stop >= frame.high or has_stop(reading.gap(anchor.stop)):
+        return False
+    start = anchor.first
+    while start > frame.low and not has_stop(reading.gap(start)):
+        start -= 1
+    if start == anchor.first or reading.text[reading.starts[anchor.stop]].islower() and _is_small(reading, grammar, anchor.stop):
+        return False
+    if reading.time_at(reading.starts[start]) is not None:
+        return True
+    openers = (grammar.ends, grammar.between)
+    return any(forms.match(reading.forms, start, anchor.first) is not None for forms in openers)
+
+
+def _is_small(reading: Reading, grammar: Grammar, word: int) -> bool:
+    """Whether a word behind the cue opens no phrase of a speaker."""
+    sets = (grammar.ends, grammar.between, grammar.breaks, grammar.negations, grammar.conjunctions)
+    return any(forms.match(reading.forms, word, word + 1) is not None for forms in sets)
 
 
 def _follows_source(reading: Reading, frame: Frame, anchor: Anchor) -> bool:
@@ -259,12 +280,13 @@ def _right_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor
         and grammar.order != "vso"
         and not has_stop(reading.gap(anchor.first))
         and not _opens(reading, grammar, frame, anchor)
+        and not _is_inverted(reading, grammar, frame, anchor)
     ):
         return None
     right = _right(reading, grammar, anchor, limit)
-    if right is not None and right.last + 1 >= limit:
+    if right is not None and (right.last + 1 >= limit or not _has_apposition(reading, grammar, right, limit)):
         plain = next((word for word in range(right.first + 1, limit) if has_comma(reading.gap(word))), None)
-        right = Phrase(right.first, plain - 1) if plain is not None else None
+        right = Phrase(right.first, plain - 1) if plain is not None else None if right.last + 1 >= limit else right
     if right is None or right.last + 1 >= limit:
         return None
     content = contents.after(reading, grammar, frame, anchor, right.last + 1, limit)
@@ -274,6 +296,19 @@ def _right_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor
     draft = _draft(reading, anchor, content, right, _weight(reading, right) - (0.8 if beaten else 0.1))
     draft.cut = _cut(reading, grammar, anchor.first, frame.low)
     return draft
+
+
+def _has_apposition(reading: Reading, grammar: Grammar, phrase: Phrase, limit: int) -> bool:
+    """Whether what follows a comma in a phrase behind its cue says more of the speaker, and is not said by him: where a comma
+    sets off every content, what is said shows by its complementiser, its marks or its mood."""
+    comma = next((word for word in range(phrase.first + 1, phrase.last + 1) if has_comma(reading.gap(word))), None)
+    if comma is None or not grammar.comma_contents:
+        return True
+    follows = phrase.last + 1
+    if grammar.complementisers.match(reading.forms, follows, limit) or reading.quote_around(reading.starts[follows]) is not None:
+        return True
+    moods = [word for word in range(comma, limit) if grammar.mood.match(reading.forms, word, limit) is not None]
+    return bool(moods) and moods[0] > phrase.last
 
 
 def _opens(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor) -> bool:

@@ -33,6 +33,7 @@ class Grammar:
         self.spaced = spaced
         self.comma_contents = pack.comma_contents
         self.noun_capitals = pack.noun_capitals
+        self.verb_second = pack.verb_second
         self.suffixed_article = pack.suffixed_article
         self.common = frozenset(common)
         self.reach = 14 if spaced else 40
