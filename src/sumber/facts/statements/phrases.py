@@ -249,6 +249,7 @@ def _walk_right(reading: Reading, grammar: Grammar, word: int, high: int) -> int
             or grammar.cues.match(forms, at, high) is not None
             or (grammar.order == "vso" and at > word and grammar.infinitives.match(forms, at, high) is not None)
             or (at > word and _is_medium_told(reading, grammar, at, high))
+            or (at > word and forms[at] in grammar.objects and reading.text[reading.starts[at - 1]].isupper())
         ):
             break
         last = at
