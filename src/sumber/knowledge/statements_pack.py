@@ -52,7 +52,8 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     quote nobody; `labels` open lines that are no headline of a speaker; `participles` are cues (or, behind a star, their
     endings) whose speaker is the clause's subject; `proclitics` are written together with a cue.
     `addressing` are articles that set the medium told behind a person's name (X der Zeitung Y).
-    `passives` are auxiliaries of the passive, in whose clause a cue has no speaker for its subject.
+    `passives` are auxiliaries of the passive, in whose clause a cue has no speaker for its subject. `closing` are cues only
+    where they end a clause (X という。, and not という計画, the plan to).
     `objects` are articles that open an object right behind a speaker who follows the verb (denied the mayor the claim).
     `noun_capitals`: every noun begins with a capital, so that a phrase without one names nobody.
     `verb_second`: what opens a clause, if it is not the subject, changes places with it (On Monday said NAME, ...).
@@ -67,6 +68,7 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     addressing: tuple[str, ...] = ()
     objects: tuple[str, ...] = ()
     passives: tuple[str, ...] = ()
+    closing: tuple[str, ...] = ()
     cues: dict[Stance, CueForms] = {}
     according: tuple[str, ...] = ()
     according_data: tuple[str, ...] = ()

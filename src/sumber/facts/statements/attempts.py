@@ -51,14 +51,15 @@ def _is_unsaid(reading: Reading, grammar: Grammar, anchor: Anchor, low: int) -> 
 
 def _is_passive(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor) -> bool:
     """Whether an auxiliary of the passive stands in the clause of the cue, before it or right behind it."""
-    if not grammar.passives:
-        return False
-    if anchor.stop < frame.high and not has_stop(reading.gap(anchor.stop)) and reading.forms[anchor.stop] in grammar.passives:
+    forms, stop = reading.forms, anchor.stop
+    if stop < frame.high and not has_stop(reading.gap(stop)) and grammar.passives.match(forms, stop) is not None:
         return True
+    if grammar.order == "sov":
+        return False
     word = anchor.first
     while word > frame.low and not has_stop(reading.gap(word)):
         word -= 1
-        if reading.forms[word] in grammar.passives:
+        if grammar.passives.match(forms, word) is not None:
             return True
     return False
 
@@ -113,7 +114,7 @@ def _is_inverted(reading: Reading, grammar: Grammar, frame: Frame, anchor: Ancho
     start = anchor.first
     while start > frame.low and not has_stop(reading.gap(start)):
         start -= 1
-    if start == anchor.first or reading.text[reading.starts[anchor.stop]].islower() and _is_small(reading, grammar, anchor.stop):
+    if start == anchor.first or (reading.text[reading.starts[anchor.stop]].islower() and _is_small(reading, grammar, anchor.stop)):
         return False
     if reading.time_at(reading.starts[start]) is not None:
         return True
@@ -377,6 +378,9 @@ def _verb_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
                 content = Content(content.spans, 5.0, first)
         else:
             content = Content((quote.inner,), 6.0, head)
+    if content is None and speaker is not None and speaker.last + 1 == anchor.first:
+        before = contents.quote_before(reading, frame, speaker.first)
+        content = Content((before.inner,), 6.0, reading.word_at(before.inner.start)) if before is not None else None
     if content is None:
         return None
     weight = 1.0 if speaker is not None else 0.0

@@ -36,13 +36,22 @@ def find_anchors(reading: Reading, grammar: Grammar) -> list[Anchor]:
         start = reading.starts[at]
         quote = reading.quote_around(start)
         names_charge = bool(found) and found[-1].stop == at and grammar.charges.match(forms, at) is not None
-        if quote is None and not names_charge and not _is_taken(reading, start):
+        if quote is None and not names_charge and not _is_taken(reading, start) and not _goes_on(reading, grammar, at, stop):
             found.append(Anchor(cue.kind, cue.stance, cue.takes, at, stop, parted[0] if parted is not None else None))
             if cue.kind == "relay":
                 at = _relayed(reading, grammar, found, stop)
                 continue
         at = stop
     return found
+
+
+def _goes_on(reading: Reading, grammar: Grammar, first: int, stop: int) -> bool:
+    """Whether a cue that must end its clause does not."""
+    return (
+        grammar.closing.match(reading.forms, first, stop) is not None
+        and stop < len(reading.forms)
+        and not has_stop(reading.gap(stop))
+    )
 
 
 def _parted(reading: Reading, grammar: Grammar, verb: int) -> tuple[int, Cue] | None:
