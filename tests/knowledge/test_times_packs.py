@@ -124,4 +124,6 @@ def test_the_shapes_mean_what_can_be_read() -> None:
     assert set(shared.joined) == {"part", "time"}
     assert set(shared.ranges) == {"range", "hours"}
     assert set(shared.hours) == {"day", "bare"}
-    assert {means.removeprefix("day_") for means in shared.beside} == {"before", "until", "since", "after", "more", "long"}
+    assert {means.removeprefix("day_") for means in shared.beside} == {
+        "before", "until", "since", "after", "more", "long", "week", "apart", "hours_long",
+    }  # fmt: skip

@@ -116,7 +116,8 @@ def _bare_after(reading: Reading, grammar: Grammar, anchor: Anchor, word: int, l
     parted = anchor.takes in ("noun", "charge") and not grammar.comma_contents
     if has_stop(gap) and (not has_comma(gap) or parted):
         return None
-    if _is_adverbial(reading, grammar, word, limit) or grammar.breaks.match(reading.forms, word, limit) is not None:
+    set_off = grammar.comma_contents and has_comma(gap)
+    if (not set_off and _is_adverbial(reading, grammar, word, limit)) or grammar.breaks.match(reading.forms, word, limit) is not None:
         return None
     score = 1.0 if has_comma(gap) and not grammar.comma_contents else 1.6
     return _until(reading, word, limit, score)

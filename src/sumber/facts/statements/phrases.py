@@ -155,6 +155,8 @@ def _walk_left(reading: Reading, grammar: Grammar, last: int, low: int) -> int:
             break
         if reading.time_at(reading.starts[word]) is not None:
             break
+        if grammar.verb_second and word < last and grammar.between.match(reading.forms, word, word + 1) is not None:
+            break  # the auxiliary in second place: `On Monday has NAME said`
         first = word
         word -= 1
     if first > low and last - first >= grammar.reach - 1:
@@ -195,7 +197,9 @@ def _with_apposition(reading: Reading, grammar: Grammar, last: int, low: int) ->
     word = last
     while word > low and last - word < _APPOSITION:
         gap = reading.gap(word)
-        if grammar.cues.match(reading.forms, word, last + 1) is not None and not _is_relative(reading, grammar, word, low):
+        closes = word == last and grammar.comma_contents  # the verb ends a relative clause
+        verb = grammar.cues.match(reading.forms, word, last + 1) is not None
+        if verb and not closes and not _is_relative(reading, grammar, word, low):
             return None
         if has_comma(gap):
             first = _walk_left(reading, grammar, word - 1, low)
@@ -245,6 +249,7 @@ def _walk_right(reading: Reading, grammar: Grammar, word: int, high: int) -> int
             or grammar.cues.match(forms, at, high) is not None
             or (grammar.order == "vso" and at > word and grammar.infinitives.match(forms, at, high) is not None)
             or (at > word and _is_medium_told(reading, grammar, at, high))
+            or (at > word and forms[at] in grammar.objects and reading.text[reading.starts[at - 1]].isupper())
         ):
             break
         last = at
