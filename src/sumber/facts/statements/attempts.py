@@ -275,7 +275,7 @@ def _insertion(
     limit: int,
 ) -> Draft | None:
     """CONTENT, SPEAKER cue, CONTENT."""
-    if stop >= limit or not has_comma(reading.gap(stop)) or anchor.takes in ("charge", "quote", "comp"):
+    if stop >= limit or not has_comma(reading.gap(stop)) or anchor.takes in ("charge", "quote"):
         return None
     if grammar.comma_contents and speaker is not None and speaker.first < anchor.first:
         return None
