@@ -27,7 +27,7 @@ CASES = [
     ("{S:Udruga seljaka} optužila je {Q:općinu za kašnjenje}.", ["accused"]),
     ("{S:Inženjer} je priznao {Q:pogrešku}.", ["confirmed"]),
     ("{S:Sudac} je odbio {Q:odgodu}.", ["refused"]),
-    ("{S:Oporba} traži {Q:ostavku ministra}.", ["demanded"]),
+    ("{S:Oporba} zahtijeva {Q:ostavku ministra}.", ["demanded"]),
     ("{S:Stručnjaci} očekuju da {Q:će cijene rasti}.", ["predicted"]),
     ("Gradonačelnica nije htjela komentirati optužbe.", []),
     ("Gradonačelnik će objaviti odluku u petak.", []),
