@@ -47,6 +47,7 @@ def test_there_are_packs() -> None:
         "ja",
         "it",
         "nl",
+        "hr",
         "pl",
         "ro",
         "sv",
