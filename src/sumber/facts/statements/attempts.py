@@ -164,10 +164,19 @@ def _is_participle(reading: Reading, grammar: Grammar, anchor: Anchor, low: int)
 def _right(reading: Reading, grammar: Grammar, anchor: Anchor, limit: int) -> Phrase | None:
     if anchor.stop >= limit or grammar.is_participle(reading.forms[anchor.first]):
         return None
-    gap = reading.gap(anchor.stop)
-    if has_stop(gap):
+    first = _behind_time(reading, grammar, anchor.stop, limit)
+    if first >= limit or any(has_stop(reading.gap(word)) for word in range(anchor.stop, first + 1)):
         return None
-    return phrase_after(reading, grammar, anchor.stop, limit if anchor.particle is None else min(limit, anchor.particle))
+    return phrase_after(reading, grammar, first, limit if anchor.particle is None else min(limit, anchor.particle))
+
+
+def _behind_time(reading: Reading, grammar: Grammar, word: int, limit: int) -> int:
+    """The word behind a time that stands right behind a cue, with its preposition (said on Monday NAME)."""
+    for at in (word, word + 1):
+        if at < limit and (time := reading.time_at(reading.starts[at])) is not None:
+            opens = at == word or grammar.ends.match(reading.forms, word, at) is not None
+            return reading.word_at(time.end) if opens else word
+    return word
 
 
 def _cut(reading: Reading, grammar: Grammar, word: int, low: int) -> int | None:

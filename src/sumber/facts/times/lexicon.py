@@ -11,6 +11,7 @@ from msgspec import Struct
 from sumber.knowledge.files import any_of
 from sumber.knowledge.holidays import Words, holiday_names
 from sumber.knowledge.languages import load_times
+from sumber.knowledge.neutral import neutral
 from sumber.knowledge.times_pack import TimesPack, shared_shapes
 
 from .alphabet import UNKNOWN, Alphabet, Index, by_beginning, compile_shape
@@ -185,4 +186,6 @@ def _future(pack: TimesPack) -> re.Pattern[str] | None:
 def lexicon(tag: str) -> Lexicon:
     """The lexicon of a language; of an unknown one, that of numeric dates alone."""
     pack = load_times(tag) if tag else None
-    return compile_lexicon(pack, holiday_names(tag)) if pack is not None else compile_lexicon(TimesPack(order=""))
+    if pack is None:
+        return compile_lexicon(TimesPack(order=""))
+    return compile_lexicon(pack, holiday_names(neutral().merged.get(tag, tag)))
