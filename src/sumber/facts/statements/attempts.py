@@ -16,6 +16,7 @@ _REMAINDER = 9
 _LONG_REMAINDER = 25
 _NAME = 8
 _SOURCE = 5
+_CLAUSE = 4
 _SILENT = 8
 _LEAST = 1.5
 _QUOTED = 6.0
@@ -228,10 +229,11 @@ def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
     else:
         opens = left is not None and left.first <= frame.low and frame.anchors[0].first >= anchor.first
         left = None
-        content = contents.before(reading, grammar, frame, anchor.first, frame.low)
+        speaker = _right(reading, grammar, anchor, limit)
+        closes = speaker is not None and speaker.last + 1 >= frame.high and anchor.first - frame.low >= _CLAUSE
+        content = contents.before(reading, grammar, frame, anchor.first, frame.low, inserted=closes)
         if opens and content is not None and content.score < _QUOTED:
             return None
-        speaker = _right(reading, grammar, anchor, limit)
         stop = speaker.last + 1 if speaker else anchor.stop
     if content is None:
         return None
