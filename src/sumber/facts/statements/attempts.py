@@ -57,11 +57,15 @@ def _is_passive(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
         return True
     if grammar.order == "sov":
         return False
+    if grammar.is_participle(forms[anchor.first]):
+        return False
     word = anchor.first
     while word > frame.low and not has_stop(reading.gap(word)):
         word -= 1
         if grammar.passives.match(forms, word) is not None:
             return True
+        if not grammar.verb_second and grammar.between.match(forms, word, anchor.first) is None:
+            return False  # elsewhere the auxiliary stands right before the verb
     return False
 
 

@@ -28,14 +28,15 @@ class Phrase(Struct, frozen=True, gc=False):
         """The characters of the phrase, with a bracket that closes it."""
         span = reading.span(self.first, self.last)
         inside = reading.text[span.start : span.end]
-        if inside.count("(") > inside.count(")") and reading.text[span.end : span.end + 1] == ")":
-            return Span(span.start, span.end + 1)
+        if inside.count("(") > inside.count(")"):
+            closing = next((mark for mark in (")", ".)") if reading.text.startswith(mark, span.end)), "")
+            return Span(span.start, span.end + len(closing))
         return span
 
 
 def has_stop(gap: str) -> bool:
-    """Whether the characters between two words end a phrase."""
-    return not _STOPS.isdisjoint(gap)
+    """Whether the characters between two words end a phrase; the full stop of an abbreviation in brackets does not."""
+    return not _STOPS.isdisjoint(gap) and (".)" not in gap or not _STOPS.isdisjoint(gap.replace(".)", "")))
 
 
 def has_comma(gap: str) -> bool:
