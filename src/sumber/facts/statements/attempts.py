@@ -17,6 +17,7 @@ _LONG_REMAINDER = 25
 _NAME = 8
 _SOURCE = 5
 _CLAUSE = 4
+_OCCASION = 16
 _SILENT = 8
 _LEAST = 1.5
 _QUOTED = 6.0
@@ -172,7 +173,24 @@ def _right(reading: Reading, grammar: Grammar, anchor: Anchor, limit: int) -> Ph
     first = _behind_time(reading, grammar, anchor.stop, limit)
     if first >= limit or any(has_stop(reading.gap(word)) for word in range(anchor.stop, first + 1)):
         return None
-    return phrase_after(reading, grammar, first, limit if anchor.particle is None else min(limit, anchor.particle))
+    high = limit if anchor.particle is None else min(limit, anchor.particle)
+    if grammar.ends.match(reading.forms, first, high) is not None:
+        return _behind_occasion(reading, grammar, first, high)
+    return phrase_after(reading, grammar, first, high)
+
+
+def _behind_occasion(reading: Reading, grammar: Grammar, first: int, high: int) -> Phrase | None:
+    """The person, with what is said of him, whose name ends the clause behind an occasion (said in an interview ... NAME)."""
+    stop = first + 1
+    while stop < high and not has_stop(reading.gap(stop)) and stop - first <= _OCCASION:
+        stop += 1
+    named = reading.mentions_in(reading.starts[first], reading.ends[stop - 1])
+    if not named or named[-1].kind != "person" or named[-1].span.end != reading.ends[stop - 1]:
+        return None
+    start = reading.word_at(named[-1].span.start)
+    taken = [reading.word_at(mention.span.end - 1) for mention in named[:-1] if mention.kind == "outlet"]
+    low = max(taken, default=start - 1)
+    return Phrase(low + 1 if grammar.ends.match(reading.forms, low + 1, start + 1) is None else start, stop - 1)
 
 
 def _behind_time(reading: Reading, grammar: Grammar, word: int, limit: int) -> int:

@@ -303,7 +303,11 @@ def shared_phrase(reading: Reading, grammar: Grammar, low: int, cue: int) -> Phr
         return None
     mentions = reading.mentions_in(reading.starts[word], reading.starts[cue])
     if mentions and reading.word_at(mentions[0].span.start) - word <= 4:
-        return Phrase(word, reading.word_at(mentions[0].span.end - 1))
+        last = reading.word_at(mentions[0].span.end - 1)
+        for mention in mentions[1:]:  # the head of the district NAME
+            if mention.kind == "person" and reading.word_at(mention.span.start) == last + 1 and not has_stop(reading.gap(last + 1)):
+                last = reading.word_at(mention.span.end - 1)
+        return Phrase(word, last)
     if grammar.pronouns.match(reading.forms, word, cue) is not None:
         return Phrase(word, word)
     for at in range(word, min(cue, word + 6)):
