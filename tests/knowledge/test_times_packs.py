@@ -42,6 +42,7 @@ def test_there_are_packs() -> None:
         "uk",
         "tr",
         "ar",
+        "he",
         "hi",
         "zh",
         "ja",
