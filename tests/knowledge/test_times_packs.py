@@ -50,6 +50,7 @@ def test_there_are_packs() -> None:
         "pl",
         "ro",
         "sv",
+        "hu",
     } <= set(TAGS)
 
 
