@@ -18,7 +18,7 @@ from babel.languages import get_territory_language_info
 HERE = Path(__file__).parent.parent / "src/sumber/knowledge/countries"
 NAMES = [
     "en", "id", "vi", "ru", "ko", "es", "de", "fr", "ja", "zh", "zh_Hant", "ar", "pt", "tr", "hi", "uk", "it", "nl",
-    "pl", "fa", "th", "el", "he", "bn", "sw", "sv", "cs", "ro", "ms", "ta", "ur", "da", "nb", "fi", "hu", "bg", "sr",
+    "pl", "fa", "th", "el", "he", "bn", "sw", "sv", "cs", "ro", "ms", "ta", "ur", "da", "no", "fi", "hu", "bg", "sr",
     "hr", "sk", "sl", "lt", "lv", "et", "ka", "hy", "az", "kk", "uz", "mn", "km", "lo", "my", "ne", "si", "te", "ml",
     "kn", "mr", "gu", "pa", "am", "fil", "sq", "mk", "bs", "ca",
 ]  # fmt: skip

@@ -45,6 +45,7 @@ def test_names_by_language_and_by_primary_subtag() -> None:
     assert country_names("ru").country["KP"] == "КНДР"
     assert country_names("pt-BR").country["RU"] == "Rússia"
     assert country_names("zh-Hant").country["KR"] == "南韓"
+    assert country_names("no").country["DE"] == "Tyskland"
     assert country_names("xx").country == {}
 
 

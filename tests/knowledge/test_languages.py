@@ -159,3 +159,10 @@ def test_alternatives_take_the_longest_first() -> None:
     assert found is not None
     assert found[0] == "said that"
     assert re.fullmatch(any_of(["s.a."]), "sxax") is None
+
+
+def test_a_tag_that_counts_as_another_has_its_pack() -> None:
+    bokmal = load_language("nb")
+    assert bokmal is not None
+    assert bokmal.tag == "no"
+    assert load_language("xx") is None

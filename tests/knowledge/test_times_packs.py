@@ -42,14 +42,18 @@ def test_there_are_packs() -> None:
         "uk",
         "tr",
         "ar",
+        "he",
         "hi",
         "zh",
         "ja",
         "it",
         "nl",
+        "hr",
         "pl",
         "ro",
         "sv",
+        "no",
+        "hu",
     } <= set(TAGS)
 
 
@@ -123,4 +127,6 @@ def test_the_shapes_mean_what_can_be_read() -> None:
     assert set(shared.joined) == {"part", "time"}
     assert set(shared.ranges) == {"range", "hours"}
     assert set(shared.hours) == {"day", "bare"}
-    assert {means.removeprefix("day_") for means in shared.beside} == {"before", "until", "since", "after", "more", "long"}
+    assert {means.removeprefix("day_") for means in shared.beside} == {
+        "before", "until", "since", "after", "more", "long", "week", "apart", "hours_long",
+    }  # fmt: skip

@@ -168,3 +168,8 @@ def test_a_flood_of_marks_is_read_in_linear_time(piece: str) -> None:
     began = process_time()
     find_quotes(piece * 20_000)
     assert process_time() - began < 2
+
+
+def test_the_sign_of_a_hebrew_acronym_is_no_mark() -> None:
+    for text in ('דובר צה"ל אמר: "אנחנו מוכנים".', "מנכ״ל החברה אמר: ״אנחנו מוכנים״."):
+        assert [quote.inner.slice(text) for quote in find_quotes(text)] == ["אנחנו מוכנים"]

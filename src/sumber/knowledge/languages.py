@@ -9,6 +9,7 @@ from msgspec import Struct
 from .events_pack import EventsPack
 from .files import folder, load_toml
 from .mentions_pack import MentionsPack
+from .neutral import neutral
 from .people_pack import PeoplePack
 from .reading_pack import ReadingPack
 from .statements_pack import StatementsPack
@@ -54,7 +55,10 @@ def language_tags() -> tuple[str, ...]:
 
 @cache
 def load_language(tag: str) -> Language | None:
-    """The pack of that tag, or of its primary subtag (`pt-BR` → `pt`), or None. Raises `KnowledgeError` for a bad file."""
+    """The pack of that tag, of its primary subtag (`pt-BR` → `pt`) or of what that counts as (`nb` → `no`), or None.
+
+    Raises `KnowledgeError` for a bad file.
+    """
     known = _known(tag)
     return load_toml(folder("languages") / f"{known}.toml", Language) if known else None
 
@@ -76,4 +80,7 @@ def load_times(tag: str) -> TimesPack | None:
 def _known(tag: str) -> str:
     tags = language_tags()
     primary = tag.split("-", maxsplit=1)[0]
-    return tag if tag in tags else primary if primary in tags else ""
+    if tag in tags or primary in tags:
+        return tag if tag in tags else primary
+    merged = neutral().merged.get(primary, "")
+    return merged if merged in tags else ""

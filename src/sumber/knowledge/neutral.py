@@ -46,4 +46,6 @@ def language_names(tag: str) -> dict[str, str]:
 
 @cache
 def _language_names() -> dict[str, dict[str, str]]:
-    return load_toml(folder("language_names.toml"), dict[str, dict[str, str]])
+    tables = load_toml(folder("language_names.toml"), dict[str, dict[str, str]])
+    merged = neutral().merged
+    return {tag: {merged.get(named, named): name for named, name in names.items()} for tag, names in tables.items()}

@@ -12,7 +12,8 @@ WordOrder = Literal["svo", "sov", "vso"]
 
 
 class CueForms(Struct, frozen=True, forbid_unknown_fields=True):
-    """The cues of one stance, by what they take. A form is one or several words; a star at its end lets it go on.
+    """The cues of one stance, by what they take. A form is one or several words; a star at its end lets it go on, and `…`
+    stands for what lies between a verb and the particle that ends its clause (gab … an).
 
     `clause`: a clause with or without complementiser, or a quotation (said). `comp`: a clause with complementiser or a
     quotation, else nothing is said (noted). `quote`: a quotation only (smiled). `after`: as `clause`, with the speaker
@@ -51,15 +52,23 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     quote nobody; `labels` open lines that are no headline of a speaker; `participles` are cues (or, behind a star, their
     endings) whose speaker is the clause's subject; `proclitics` are written together with a cue.
     `addressing` are articles that set the medium told behind a person's name (X der Zeitung Y).
+    `passives` are auxiliaries of the passive, in whose clause a cue has no speaker for its subject. `closing` are cues only
+    where they end a clause (X という。, and not という計画, the plan to).
+    `objects` are articles that open an object right behind a speaker who follows the verb (denied the mayor the claim).
     `noun_capitals`: every noun begins with a capital, so that a phrase without one names nobody.
+    `verb_second`: what opens a clause, if it is not the subject, changes places with it (On Monday said NAME, ...).
     `suffixed_article`: the article is an ending of its noun, so that one word for people who speak is a whole phrase.
     """
 
     order: WordOrder = "svo"
     comma_contents: bool = False
     noun_capitals: bool = False
+    verb_second: bool = False
     suffixed_article: bool = False
     addressing: tuple[str, ...] = ()
+    objects: tuple[str, ...] = ()
+    passives: tuple[str, ...] = ()
+    closing: tuple[str, ...] = ()
     cues: dict[Stance, CueForms] = {}
     according: tuple[str, ...] = ()
     according_data: tuple[str, ...] = ()

@@ -12,14 +12,15 @@ from msgspec import Struct
 
 from sumber.model import Span
 
-_DOUBLE = '"＂〝〞“”„‟'
+_DOUBLE = '"＂〝〞“”„‟״'
 _CLOSERS = {
     "“": '”“"„',
     "”": '”"',
     "„": '“”"„',
     "‟": '”"',
-    '"': '"”',
+    '"': '"”״',
     "＂": "＂",
+    "״": '״"',
     "〝": "〞〟",
     "«": "»",
     "»": "«",
@@ -36,7 +37,10 @@ _CLOSERS = {
 }
 _SINGLE = "‘’‚'`´"
 _CORNER = "「」『』《》〈〉"
-_MARKS = re.compile(r"\n+|''|``|[\"＂〝〞〟“”„‟«»‹›「」『』《》〈〉‘’‚'`´]")
+_MARKS = re.compile(r"\n+|''|``|[\"״＂〝〞〟“”„‟«»‹›「」『』《》〈〉‘’‚'`´]")
+# The Hebrew sign of an acronym before its last letter, U+05F4, which is mostly typed as the straight mark.
+_GERSHAYIM = '"״'
+_HEBREW = frozenset(map(chr, range(0x05D0, 0x05EB)))
 _SPACE = " \t\u00a0\u202f\u2009\u200a\u3000"
 _BEFORE = _SPACE + "\n([{<—–-:/,;…" + _DOUBLE + "«‹「『'‘¿¡"
 _MAX_OPEN = 8
@@ -76,6 +80,8 @@ def _take(text: str, start: int, end: int, mark: str, stack: list[Open], found: 
     before = text[start - 1] if start else "\n"
     after = text[end] if end < len(text) else "\n"
     if sign in _SINGLE and _is_apostrophe(before, after, sign, stack):
+        return
+    if sign in _GERSHAYIM and before in _HEBREW and after in _HEBREW:
         return
     level = _closing_level(sign, before, after, stack)
     if level is not None:

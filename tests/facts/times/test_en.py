@@ -43,7 +43,7 @@ CASES: list[Case] = [
         [("2024-03-05T14:30:00+02:00", "2024-03-05T14:30+02:00", "2024-03-05T14:30+02:00", "time")],
     ),
     ("The war lasted five years.", [("five years", "P5Y", "P5Y", "duration")]),
-    ("The council meets every Monday.", [("every Monday", "XXXX-WXX-1", "XXXX-WXX-1", "set")]),
+    ("The council meets every Monday.", [("every Monday", "SET:XXXX-WXX-1", "SET:XXXX-WXX-1", "set")]),
     ("Yesterday evening the lights failed.", [("Yesterday evening", "XXXX-XX-XXTEV", "2024-09-14TEV", "date")]),
     (
         "The vote was held between 5 and 7 May 2024.",
@@ -62,7 +62,7 @@ CASES: list[Case] = [
     (
         "The daily count was published today.",
         [
-            ("daily", "P1D", "P1D", "set"),
+            ("daily", "SET:P1D", "SET:P1D", "set"),
             ("today", "XXXX-XX-XX", "2024-09-15", "date"),
         ],
     ),

@@ -25,7 +25,7 @@ CASES: list[Case] = [
     ("Pada Minggu malam listrik padam.", [("Minggu malam", "XXXX-WXX-7TEV", "2024-09-15TEV", "date")]),
     ("Kemarin sore hujan turun.", [("Kemarin sore", "XXXX-XX-XXTAF", "2024-09-14TAF", "date")]),
     ("Kapal berlayar lima hari.", [("lima hari", "P5D", "P5D", "duration")]),
-    ("Dewan bersidang setiap hari.", [("setiap hari", "P1D", "P1D", "set")]),
+    ("Dewan bersidang setiap hari.", [("setiap hari", "SET:P1D", "SET:P1D", "set")]),
     ("Ia lahir pada 2 Mei 1971.", [("2 Mei 1971", "1971-05-02", "1971-05-02", "date")]),
     ("Kamis pekan lalu ia pergi.", [("Kamis pekan lalu", "XXXX-WXX-4", "2024-09-05", "date")]),
     (

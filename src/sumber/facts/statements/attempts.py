@@ -16,6 +16,8 @@ _REMAINDER = 9
 _LONG_REMAINDER = 25
 _NAME = 8
 _SOURCE = 5
+_CLAUSE = 4
+_OCCASION = 16
 _SILENT = 8
 _LEAST = 1.5
 _QUOTED = 6.0
@@ -23,11 +25,11 @@ _QUOTED = 6.0
 
 def read_cue(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
     """The best reading of one verb of speech, or None. Words `low` to before `limit` are free for it."""
-    if _is_unsaid(reading, grammar, anchor, frame.low):
+    if _is_unsaid(reading, grammar, anchor, frame.low) or _is_passive(reading, grammar, frame, anchor):
         return None
     readings = [
         reading_of(reading, grammar, frame, anchor, low, limit)
-        for reading_of in (_postposed, _left_then_content, _right_then_content, _verb_final, _this)
+        for reading_of in (_parted, _postposed, _left_then_content, _right_then_content, _verb_final, _this)
     ]
     found = [draft for draft in readings if draft is not None and draft.score >= _LEAST and not _is_silent(reading, grammar, draft)]
     return max(found, key=lambda draft: draft.score) if found else None
@@ -49,6 +51,25 @@ def _is_unsaid(reading: Reading, grammar: Grammar, anchor: Anchor, low: int) -> 
     return False
 
 
+def _is_passive(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor) -> bool:
+    """Whether an auxiliary of the passive stands in the clause of the cue, before it or right behind it."""
+    forms, stop = reading.forms, anchor.stop
+    if stop < frame.high and not has_stop(reading.gap(stop)) and grammar.passives.match(forms, stop) is not None:
+        return True
+    if grammar.order == "sov":
+        return False
+    if grammar.is_participle(forms[anchor.first]):
+        return False
+    word = anchor.first
+    while word > frame.low and not has_stop(reading.gap(word)):
+        word -= 1
+        if grammar.passives.match(forms, word) is not None:
+            return True
+        if not grammar.verb_second and grammar.between.match(forms, word, anchor.first) is None:
+            return False  # elsewhere the auxiliary stands right before the verb
+    return False
+
+
 def _is_silent(reading: Reading, grammar: Grammar, draft: Draft) -> bool:
     """Whether the content says that somebody says nothing: refused to comment."""
     words = reading.words_in(draft.content[0])
@@ -56,11 +77,13 @@ def _is_silent(reading: Reading, grammar: Grammar, draft: Draft) -> bool:
 
 
 def _draft(reading: Reading, anchor: Anchor, content: Content, speaker: Phrase | None, score: float) -> Draft:
-    cue = reading.span(anchor.first, anchor.stop - 1)
+    cue = [reading.span(anchor.first, anchor.stop - 1)]
+    if anchor.particle is not None:
+        cue.append(reading.span(anchor.particle, anchor.particle))
     return Draft(
         content=list(content.spans),
         stance=anchor.stance,
-        cue=[cue],
+        cue=cue,
         speaker=speaker.span(reading) if speaker else None,
         score=content.score + score,
         shares=speaker is None or speaker.shared,
@@ -81,13 +104,34 @@ def _weight(reading: Reading, phrase: Phrase | None) -> float:
 def _left(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int) -> Phrase | None:
     if anchor.takes == "after" or _is_participle(reading, grammar, anchor, low):
         return None
-    if _follows_source(reading, frame, anchor):
+    if _follows_source(reading, frame, anchor) or _is_inverted(reading, grammar, frame, anchor):
         return None
     if has_comma(reading.gap(anchor.first)):
         if _names_follow(reading, grammar, anchor, frame.high):
             return None
         low = frame.low
     return phrase_before(reading, grammar, anchor.first, low)
+
+
+def _is_inverted(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor) -> bool:
+    """Whether the cue is the second part of its clause and the first is an adverbial, so that the speaker follows the cue."""
+    if not grammar.verb_second or anchor.stop >= frame.high or has_stop(reading.gap(anchor.stop)):
+        return False
+    start = anchor.first
+    while start > frame.low and not has_stop(reading.gap(start)):
+        start -= 1
+    if start == anchor.first or (reading.text[reading.starts[anchor.stop]].islower() and _is_small(reading, grammar, anchor.stop)):
+        return False
+    if reading.time_at(reading.starts[start]) is not None:
+        return True
+    openers = (grammar.ends, grammar.between)
+    return any(forms.match(reading.forms, start, anchor.first) is not None for forms in openers)
+
+
+def _is_small(reading: Reading, grammar: Grammar, word: int) -> bool:
+    """Whether a word behind the cue opens no phrase of a speaker."""
+    sets = (grammar.ends, grammar.between, grammar.breaks, grammar.negations, grammar.conjunctions)
+    return any(forms.match(reading.forms, word, word + 1) is not None for forms in sets)
 
 
 def _follows_source(reading: Reading, frame: Frame, anchor: Anchor) -> bool:
@@ -126,10 +170,36 @@ def _is_participle(reading: Reading, grammar: Grammar, anchor: Anchor, low: int)
 def _right(reading: Reading, grammar: Grammar, anchor: Anchor, limit: int) -> Phrase | None:
     if anchor.stop >= limit or grammar.is_participle(reading.forms[anchor.first]):
         return None
-    gap = reading.gap(anchor.stop)
-    if has_stop(gap):
+    first = _behind_time(reading, grammar, anchor.stop, limit)
+    if first >= limit or any(has_stop(reading.gap(word)) for word in range(anchor.stop, first + 1)):
         return None
-    return phrase_after(reading, grammar, anchor.stop, limit)
+    high = limit if anchor.particle is None else min(limit, anchor.particle)
+    if grammar.ends.match(reading.forms, first, high) is not None:
+        return _behind_occasion(reading, grammar, first, high)
+    return phrase_after(reading, grammar, first, high)
+
+
+def _behind_occasion(reading: Reading, grammar: Grammar, first: int, high: int) -> Phrase | None:
+    """The person, with what is said of him, whose name ends the clause behind an occasion (said in an interview ... NAME)."""
+    stop = first + 1
+    while stop < high and not has_stop(reading.gap(stop)) and stop - first <= _OCCASION:
+        stop += 1
+    named = reading.mentions_in(reading.starts[first], reading.ends[stop - 1])
+    if not named or named[-1].kind != "person" or named[-1].span.end != reading.ends[stop - 1]:
+        return None
+    start = reading.word_at(named[-1].span.start)
+    taken = [reading.word_at(mention.span.end - 1) for mention in named[:-1] if mention.kind == "outlet"]
+    low = max(taken, default=start - 1)
+    return Phrase(low + 1 if grammar.ends.match(reading.forms, low + 1, start + 1) is None else start, stop - 1)
+
+
+def _behind_time(reading: Reading, grammar: Grammar, word: int, limit: int) -> int:
+    """The word behind a time that stands right behind a cue, with its preposition (said on Monday NAME)."""
+    for at in (word, word + 1):
+        if at < limit and (time := reading.time_at(reading.starts[at])) is not None:
+            opens = at == word or grammar.ends.match(reading.forms, word, at) is not None
+            return reading.word_at(time.end) if opens else word
+    return word
 
 
 def _cut(reading: Reading, grammar: Grammar, word: int, low: int) -> int | None:
@@ -143,6 +213,26 @@ def _cut(reading: Reading, grammar: Grammar, word: int, low: int) -> int | None:
             if found is not None and found[0] == word:
                 return at
     return None
+
+
+def _parted(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
+    """SPEAKER verb ... particle, CONTENT · SPEAKER verb CONTENT particle; the speaker behind the verb where that is inverted."""
+    if anchor.particle is None or anchor.particle >= limit:
+        return None
+    left = _left(reading, grammar, frame, anchor, low)
+    speaker = left or _right(reading, grammar, anchor, limit)
+    follows = anchor.particle + 1
+    if follows < limit and has_stop(reading.gap(follows)):
+        content = contents.after(reading, grammar, frame, anchor, follows, limit)
+    else:
+        first = anchor.stop if left is not None or speaker is None else speaker.last + 1
+        held = first < anchor.particle and anchor.takes in ("noun", "charge")
+        content = Content((content_span(reading, first, anchor.particle - 1),), 1.6, first) if held else None
+    if content is None:
+        return None
+    draft = _draft(reading, anchor, content, speaker, _weight(reading, speaker) + 1.0)
+    draft.cut = _cut(reading, grammar, left.first if left is not None else anchor.first, frame.low)
+    return draft
 
 
 def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
@@ -161,10 +251,11 @@ def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
     else:
         opens = left is not None and left.first <= frame.low and frame.anchors[0].first >= anchor.first
         left = None
-        content = contents.before(reading, grammar, frame, anchor.first, frame.low)
+        speaker = _right(reading, grammar, anchor, limit)
+        closes = speaker is not None and speaker.last + 1 >= frame.high and anchor.first - frame.low >= _CLAUSE
+        content = contents.before(reading, grammar, frame, anchor.first, frame.low, inserted=closes)
         if opens and content is not None and content.score < _QUOTED:
             return None
-        speaker = _right(reading, grammar, anchor, limit)
         stop = speaker.last + 1 if speaker else anchor.stop
     if content is None:
         return None
@@ -218,7 +309,7 @@ def _insertion(
     limit: int,
 ) -> Draft | None:
     """CONTENT, SPEAKER cue, CONTENT."""
-    if stop >= limit or not has_comma(reading.gap(stop)) or anchor.takes in ("charge", "quote", "comp"):
+    if stop >= limit or not has_comma(reading.gap(stop)) or anchor.takes in ("charge", "quote"):
         return None
     if grammar.comma_contents and speaker is not None and speaker.first < anchor.first:
         return None
@@ -259,12 +350,13 @@ def _right_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor
         and grammar.order != "vso"
         and not has_stop(reading.gap(anchor.first))
         and not _opens(reading, grammar, frame, anchor)
+        and not _is_inverted(reading, grammar, frame, anchor)
     ):
         return None
     right = _right(reading, grammar, anchor, limit)
-    if right is not None and right.last + 1 >= limit:
+    if right is not None and (right.last + 1 >= limit or not _has_apposition(reading, grammar, right, limit)):
         plain = next((word for word in range(right.first + 1, limit) if has_comma(reading.gap(word))), None)
-        right = Phrase(right.first, plain - 1) if plain is not None else None
+        right = Phrase(right.first, plain - 1) if plain is not None else None if right.last + 1 >= limit else right
     if right is None or right.last + 1 >= limit:
         return None
     content = contents.after(reading, grammar, frame, anchor, right.last + 1, limit)
@@ -274,6 +366,19 @@ def _right_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor
     draft = _draft(reading, anchor, content, right, _weight(reading, right) - (0.8 if beaten else 0.1))
     draft.cut = _cut(reading, grammar, anchor.first, frame.low)
     return draft
+
+
+def _has_apposition(reading: Reading, grammar: Grammar, phrase: Phrase, limit: int) -> bool:
+    """Whether what follows a comma in a phrase behind its cue says more of the speaker, and is not said by him: where a comma
+    sets off every content, what is said shows by its complementiser, its marks or its mood."""
+    comma = next((word for word in range(phrase.first + 1, phrase.last + 1) if has_comma(reading.gap(word))), None)
+    if comma is None or not grammar.comma_contents:
+        return True
+    follows = phrase.last + 1
+    if grammar.complementisers.match(reading.forms, follows, limit) or reading.quote_around(reading.starts[follows]) is not None:
+        return True
+    moods = [word for word in range(comma, limit) if grammar.mood.match(reading.forms, word, limit) is not None]
+    return bool(moods) and moods[0] > phrase.last
 
 
 def _opens(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor) -> bool:
@@ -306,6 +411,9 @@ def _verb_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
                 content = Content(content.spans, 5.0, first)
         else:
             content = Content((quote.inner,), 6.0, head)
+    if content is None and speaker is not None and speaker.last + 1 == anchor.first:
+        before = contents.quote_before(reading, frame, speaker.first)
+        content = Content((before.inner,), 6.0, reading.word_at(before.inner.start)) if before is not None else None
     if content is None:
         return None
     weight = 1.0 if speaker is not None else 0.0

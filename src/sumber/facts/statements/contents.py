@@ -16,6 +16,7 @@ _WINDOW = 14
 _ADVERBIAL = 6
 _LEAST = 3
 _NAME = 4
+_SOON = 4
 
 
 class Content(Struct, frozen=True):
@@ -106,7 +107,7 @@ def _bare_after(reading: Reading, grammar: Grammar, anchor: Anchor, word: int, l
     elif _is_adverbial(reading, grammar, word, limit):
         time = reading.time_at(reading.starts[word + 1])
         if time is None:
-            return None
+            return _until(reading, word, limit, 1.2) if _pronoun_soon(reading, grammar, anchor, word, limit) else None
         word = reading.word_at(time.end)
     if word >= limit:
         return None
@@ -116,10 +117,23 @@ def _bare_after(reading: Reading, grammar: Grammar, anchor: Anchor, word: int, l
     parted = anchor.takes in ("noun", "charge") and not grammar.comma_contents
     if has_stop(gap) and (not has_comma(gap) or parted):
         return None
-    if _is_adverbial(reading, grammar, word, limit) or grammar.breaks.match(reading.forms, word, limit) is not None:
+    set_off = grammar.comma_contents and has_comma(gap)
+    if (not set_off and _is_adverbial(reading, grammar, word, limit)) or grammar.breaks.match(
+        reading.forms, word, limit
+    ) is not None:
         return None
     score = 1.0 if has_comma(gap) and not grammar.comma_contents else 1.6
     return _until(reading, word, limit, score)
+
+
+def _pronoun_soon(reading: Reading, grammar: Grammar, anchor: Anchor, word: int, limit: int) -> bool:
+    """Whether a clause with a pronoun for its subject follows what is adverbial (said at first he had waited)."""
+    if anchor.takes != "clause" or has_stop(reading.gap(word)):
+        return False
+    near = range(word + 1, min(limit - 1, word + _SOON))
+    return any(
+        grammar.pronouns.match(reading.forms, at, limit) is not None and not has_stop(reading.gap(at)) for at in near
+    ) and not any(has_stop(reading.gap(at)) for at in near)
 
 
 def _is_scrap(reading: Reading, grammar: Grammar, word: int, limit: int) -> bool:

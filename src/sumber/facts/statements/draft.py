@@ -11,13 +11,14 @@ from .grammar import AnchorKind, Takes
 
 
 class Anchor(Struct, frozen=True, gc=False):
-    """A cue in the text: words `first` to before `stop`."""
+    """A cue in the text: words `first` to before `stop`, and the `particle` that ends its clause where it has one."""
 
     kind: AnchorKind
     stance: Stance
     takes: Takes
     first: int
     stop: int
+    particle: int | None = None
 
 
 class Draft(Struct, gc=False):

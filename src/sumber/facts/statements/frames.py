@@ -6,12 +6,15 @@ from sumber.facts.reading import Reading
 from sumber.model import Span
 
 from .draft import Anchor, Frame
-from .grammar import Grammar
+from .grammar import Cue, Grammar
+from .phrases import has_stop
 
 _SHORT = 14
 _LONGEST = 400
 _MOST_ANCHORS = 30
+_PARTED_REACH = 30
 _SENTENCE_END = frozenset('.!?;:"“”«»')
+_SENTENCE_STOP = frozenset(".!?;:\n")
 
 
 def find_anchors(reading: Reading, grammar: Grammar) -> list[Anchor]:
@@ -20,7 +23,8 @@ def find_anchors(reading: Reading, grammar: Grammar) -> list[Anchor]:
     forms = reading.forms
     at = 0
     while at < len(forms):
-        match = grammar.cues.match(forms, at)
+        parted = _parted(reading, grammar, at) if forms[at] in grammar.parted else None
+        match = grammar.cues.match(forms, at) if parted is None else (at + 1, parted[1])
         if match is None:
             at += 1
             continue
@@ -32,13 +36,36 @@ def find_anchors(reading: Reading, grammar: Grammar) -> list[Anchor]:
         start = reading.starts[at]
         quote = reading.quote_around(start)
         names_charge = bool(found) and found[-1].stop == at and grammar.charges.match(forms, at) is not None
-        if quote is None and not names_charge and not _is_taken(reading, start):
-            found.append(Anchor(cue.kind, cue.stance, cue.takes, at, stop))
+        if quote is None and not names_charge and not _is_taken(reading, start) and not _goes_on(reading, grammar, at, stop):
+            found.append(Anchor(cue.kind, cue.stance, cue.takes, at, stop, parted[0] if parted is not None else None))
             if cue.kind == "relay":
                 at = _relayed(reading, grammar, found, stop)
                 continue
         at = stop
     return found
+
+
+def _goes_on(reading: Reading, grammar: Grammar, first: int, stop: int) -> bool:
+    """Whether a cue that must end its clause does not."""
+    return (
+        grammar.closing.match(reading.forms, first, stop) is not None
+        and stop < len(reading.forms)
+        and not has_stop(reading.gap(stop))
+    )
+
+
+def _parted(reading: Reading, grammar: Grammar, verb: int) -> tuple[int, Cue] | None:
+    """The particle that ends the clause of a verb which is a cue with it, and the cue; insertions between commas are passed."""
+    particles = grammar.parted[reading.forms[verb]]
+    for word in range(verb + 1, min(len(reading.forms), verb + _PARTED_REACH) + 1):
+        gap = reading.gap(word) if word < len(reading.forms) else "."
+        if word - 1 > verb and has_stop(gap) and reading.quote_around(reading.starts[word - 1]) is None:
+            cue = particles.get(reading.forms[word - 1])
+            if cue is not None:
+                return word - 1, cue
+        if not _SENTENCE_STOP.isdisjoint(gap):
+            return None
+    return None
 
 
 def _is_taken(reading: Reading, start: int) -> bool:

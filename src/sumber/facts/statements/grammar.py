@@ -17,6 +17,9 @@ AnchorKind = Literal["cue", "according", "according_after", "trailing", "relay",
 Takes = Literal["clause", "comp", "quote", "after", "noun", "charge"]
 
 
+_PARTED = "…"
+
+
 class Cue(Struct, frozen=True, gc=False):
     """What a form means: its kind, its stance and what it takes."""
 
@@ -33,10 +36,12 @@ class Grammar:
         self.spaced = spaced
         self.comma_contents = pack.comma_contents
         self.noun_capitals = pack.noun_capitals
+        self.verb_second = pack.verb_second
         self.suffixed_article = pack.suffixed_article
         self.common = frozenset(common)
         self.reach = 14 if spaced else 40
         self.cues: Lexicon[Cue] = Lexicon(pack.proclitics)
+        self.parted: dict[str, dict[str, Cue]] = {}
         self._add_sources(pack)
         self._add_cues(pack)
         self.complementisers = _flags(pack.complementisers, pack.proclitics)
@@ -49,6 +54,9 @@ class Grammar:
         self.breaks = _flags(pack.breaks)
         self.ends = _flags(pack.ends)
         self.addressing = _flags(pack.addressing)
+        self.objects = frozenset(pack.objects)
+        self.passives = _flags(pack.passives)
+        self.closing = _flags(pack.closing)
         self.conjunctions = _flags(pack.conjunctions)
         self.pronouns = _flags(pack.pronouns)
         self.negations = _flags(pack.negations)
@@ -82,12 +90,19 @@ class Grammar:
 
     def _add_cues(self, pack: StatementsPack) -> None:
         for stance, forms in pack.cues.items():
-            self.cues.add_all(forms.charge, Cue("cue", stance, "charge"))
-            self.cues.add_all(forms.noun, Cue("cue", stance, "noun"))
-            self.cues.add_all(forms.after, Cue("cue", stance, "after"))
-            self.cues.add_all(forms.clause, Cue("cue", stance, "clause"))
-            self.cues.add_all(forms.comp, Cue("cue", stance, "comp"))
-            self.cues.add_all(forms.quote, Cue("cue", stance, "quote"))
+            self._add_forms(forms.charge, Cue("cue", stance, "charge"))
+            self._add_forms(forms.noun, Cue("cue", stance, "noun"))
+            self._add_forms(forms.after, Cue("cue", stance, "after"))
+            self._add_forms(forms.clause, Cue("cue", stance, "clause"))
+            self._add_forms(forms.comp, Cue("cue", stance, "comp"))
+            self._add_forms(forms.quote, Cue("cue", stance, "quote"))
+
+    def _add_forms(self, forms: tuple[str, ...], cue: Cue) -> None:
+        self.cues.add_all((form for form in forms if _PARTED not in form), cue)
+        for form in forms:
+            verb, parted, particle = form.lower().partition(_PARTED)
+            if parted:
+                self.parted.setdefault(verb.strip(), {}).setdefault(particle.strip(), cue)
 
 
 def _flags(forms: tuple[str, ...], proclitics: tuple[str, ...] = ()) -> Lexicon[bool]:

@@ -28,14 +28,15 @@ class Phrase(Struct, frozen=True, gc=False):
         """The characters of the phrase, with a bracket that closes it."""
         span = reading.span(self.first, self.last)
         inside = reading.text[span.start : span.end]
-        if inside.count("(") > inside.count(")") and reading.text[span.end : span.end + 1] == ")":
-            return Span(span.start, span.end + 1)
+        if inside.count("(") > inside.count(")"):
+            closing = next((mark for mark in (")", ".)") if reading.text.startswith(mark, span.end)), "")
+            return Span(span.start, span.end + len(closing))
         return span
 
 
 def has_stop(gap: str) -> bool:
-    """Whether the characters between two words end a phrase."""
-    return not _STOPS.isdisjoint(gap)
+    """Whether the characters between two words end a phrase; the full stop of an abbreviation in brackets does not."""
+    return not _STOPS.isdisjoint(gap) and (".)" not in gap or not _STOPS.isdisjoint(gap.replace(".)", "")))
 
 
 def has_comma(gap: str) -> bool:
@@ -155,6 +156,8 @@ def _walk_left(reading: Reading, grammar: Grammar, last: int, low: int) -> int:
             break
         if reading.time_at(reading.starts[word]) is not None:
             break
+        if grammar.verb_second and word < last and grammar.between.match(reading.forms, word, word + 1) is not None:
+            break  # the auxiliary in second place: `On Monday has NAME said`
         first = word
         word -= 1
     if first > low and last - first >= grammar.reach - 1:
@@ -195,7 +198,9 @@ def _with_apposition(reading: Reading, grammar: Grammar, last: int, low: int) ->
     word = last
     while word > low and last - word < _APPOSITION:
         gap = reading.gap(word)
-        if grammar.cues.match(reading.forms, word, last + 1) is not None and not _is_relative(reading, grammar, word, low):
+        closes = word == last and grammar.comma_contents  # the verb ends a relative clause
+        verb = grammar.cues.match(reading.forms, word, last + 1) is not None
+        if verb and not closes and not _is_relative(reading, grammar, word, low):
             return None
         if has_comma(gap):
             first = _walk_left(reading, grammar, word - 1, low)
@@ -245,6 +250,7 @@ def _walk_right(reading: Reading, grammar: Grammar, word: int, high: int) -> int
             or grammar.cues.match(forms, at, high) is not None
             or (grammar.order == "vso" and at > word and grammar.infinitives.match(forms, at, high) is not None)
             or (at > word and _is_medium_told(reading, grammar, at, high))
+            or (at > word and forms[at] in grammar.objects and reading.text[reading.starts[at - 1]].isupper())
         ):
             break
         last = at
@@ -297,7 +303,11 @@ def shared_phrase(reading: Reading, grammar: Grammar, low: int, cue: int) -> Phr
         return None
     mentions = reading.mentions_in(reading.starts[word], reading.starts[cue])
     if mentions and reading.word_at(mentions[0].span.start) - word <= 4:
-        return Phrase(word, reading.word_at(mentions[0].span.end - 1))
+        last = reading.word_at(mentions[0].span.end - 1)
+        for mention in mentions[1:]:  # the head of the district NAME
+            if mention.kind == "person" and reading.word_at(mention.span.start) == last + 1 and not has_stop(reading.gap(last + 1)):
+                last = reading.word_at(mention.span.end - 1)
+        return Phrase(word, last)
     if grammar.pronouns.match(reading.forms, word, cue) is not None:
         return Phrase(word, word)
     for at in range(word, min(cue, word + 6)):

@@ -98,9 +98,12 @@ def _source_after(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anch
     if phrase is None:
         return None
     phrase, follows = _without_verb(reading, grammar, phrase)
-    if anchor.first > frame.low + 2 and limit - follows <= _TAIL and not opens:
+    if anchor.kind == "trailing" and limit - follows <= _TAIL and contents.quote_before(reading, frame, anchor.first) is not None:
         content = _content_to(reading, frame, low, anchor.first)
         cut: int | None = anchor.first
+    elif anchor.first > frame.low + 2 and limit - follows <= _TAIL and not opens:
+        content = _content_to(reading, frame, low, anchor.first)
+        cut = anchor.first
     elif anchor.first > frame.low + 2 and not opens and follows < limit and has_comma(reading.gap(follows)):
         head = _content_to(reading, frame, low, anchor.first)
         tail = content_span(reading, follows, limit - 1)

@@ -12,7 +12,8 @@ def names_somebody(reading: Reading, grammar: Grammar | None, span: Span | None)
     """Whether the phrase holds a noun or a pronoun, as far as words and spelling show; true where there is no phrase.
 
     A phrase of nothing but the language's commonest words ("The", "more") names nobody. Where every noun begins with a
-    capital, one without any names nobody either; the first word of a sentence has one anyway, which shows nothing.
+    capital, one without any names nobody either; the first word of a sentence has one anyway, and is taken for
+    a noun unless it is one of the small words of the pack.
     """
     if grammar is None or span is None or reading.mentions_in(span.start, span.end):
         return True
@@ -21,12 +22,22 @@ def names_somebody(reading: Reading, grammar: Grammar | None, span: Span | None)
         return True
     if all(reading.forms[word] in grammar.common for word in words):
         return False
-    return not grammar.noun_capitals or any(_is_noun(reading, word) for word in words)
+    return not grammar.noun_capitals or any(_is_noun(reading, grammar, word) for word in words)
 
 
-def _is_noun(reading: Reading, word: int) -> bool:
+def _is_noun(reading: Reading, grammar: Grammar, word: int) -> bool:
     start = reading.starts[word]
-    return reading.text[start].isupper() and not _opens_sentence(reading.text, start)
+    if not reading.text[start].isupper():
+        return False
+    return not _opens_sentence(reading.text, start) or not _is_small(reading, grammar, word)
+
+
+def _is_small(reading: Reading, grammar: Grammar, word: int) -> bool:
+    """Whether a word is one of the language's small ones, as far as the pack lists them."""
+    if reading.forms[word] in grammar.common:
+        return True
+    small = (grammar.between, grammar.ends, grammar.breaks, grammar.conjunctions, grammar.questions, grammar.negations)
+    return any(forms.match(reading.forms, word, word + 1) is not None for forms in small)
 
 
 def _opens_sentence(text: str, start: int) -> bool:

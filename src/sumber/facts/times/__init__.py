@@ -19,7 +19,8 @@ from .tokens import tokenize
 __all__ = ["find_times"]
 
 _SENTENCE_END = re.compile(r"[.!?։।。！？؟\n]")
-_FUTURE_REACH = 110
+_FUTURE_REACH, _WORD_REACH = 110, 12
+_NEXT_WORD = re.compile(r"[ \t]([^\W\d_]+)")
 _CLOCK = re.compile(r"(\.\./)?T\d\d:\d\d")
 _TWENTY_FOUR = re.compile(r"\d[:.h]\d\d")
 
@@ -54,6 +55,8 @@ def _day_told(value: str) -> datetime | None:
 
 
 def _time(text: str, span: Span, reading: Reading, reference: datetime | None, prefer: str, words: Lexicon) -> Iterator[Time]:
+    if reading.holiday and not reading.clock and _names_a_thing(text, span, words):
+        return
     future = prefer == "future" or (reading.year is None and _is_future(text, span, words))
     resolved = resolve(reading, reference, future=future)
     if resolved is None or not resolved[0]:
@@ -63,6 +66,16 @@ def _time(text: str, span: Span, reading: Reading, reference: datetime | None, p
         either = not reading.sure and not _TWENTY_FOUR.search(span.slice(text))
         value, anchor = upcoming(value, reference, either_half=either), reference.date().isoformat()
     yield Time(span, value, _kind(reading, value), anchor)
+
+
+def _names_a_thing(text: str, span: Span, words: Lexicon) -> bool:
+    """Whether a holiday only says of what kind a thing is: a Christmas tree, el árbol de Navidad."""
+    behind = _NEXT_WORD.match(text, span.end)
+    free = words.pack.word.get("holiday_free", ())
+    if free and behind is not None and behind[1].islower() and behind[1] not in free:
+        return True
+    before = text[max(0, span.start - _WORD_REACH) : span.start].split()
+    return bool(before) and before[-1].casefold() in words.pack.word.get("holiday_of", ())
 
 
 def _kind(reading: Reading, value: str) -> TimeKind:

@@ -9,7 +9,9 @@ from functools import cache
 from msgspec import Struct
 
 from sumber.knowledge.files import any_of
+from sumber.knowledge.holidays import Words, holiday_names
 from sumber.knowledge.languages import load_times
+from sumber.knowledge.neutral import neutral
 from sumber.knowledge.times_pack import TimesPack, shared_shapes
 
 from .alphabet import UNKNOWN, Alphabet, Index, by_beginning, compile_shape
@@ -32,7 +34,8 @@ ROMAN = [
 ]  # fmt: skip
 COMPOSITES = (
     "ymdhm", "ymd", "dm", "dmx", "dmx dmz", "dmx hmx", "dmx dmz hmx", "dmx hh", "dmx dmz hh",
-    "my dy", "yd", "yd my", "dy", "yy", "hm", "hmx", "DATE TIMEX", "DATE TIMEX APART", "CLOCK TIMEX", "LENGTH", "SET", "HOURS", "ord",
+    "my dy", "yd", "yd my", "dy", "yy", "hm", "hmx", "DATE TIMEX", "DATE TIMEX APART", "CLOCK TIMEX",
+    "LENGTH", "SET", "HOURS", "ord",
 )  # fmt: skip
 
 
@@ -71,7 +74,7 @@ def pieces(phrase: str) -> tuple[str, ...]:
     return tuple(_PIECES.findall(phrase))
 
 
-def _entries(pack: TimesPack) -> Iterator[tuple[str, str, Value]]:
+def _entries(pack: TimesPack, holidays: dict[str, Words]) -> Iterator[tuple[str, str, Value]]:
     """Every word of the pack with its kind and value; marks still on it."""
     for kind, rows in (("month", pack.month), ("weekday", pack.weekday), ("wd", pack.weekday_short)):
         for number, row in enumerate(rows, 1):
@@ -94,6 +97,7 @@ def _entries(pack: TimesPack) -> Iterator[tuple[str, str, Value]]:
         yield from ((word, kind, 0) for word in words)
     for kind, words in pack.word.items():
         yield from ((word, kind, kind) for word in words)
+    yield from ((word, "holiday", rule) for rule, words in holidays.items() for word in words)
 
 
 def number_kinds(value: float) -> tuple[str, ...]:
@@ -106,11 +110,11 @@ def number_kinds(value: float) -> tuple[str, ...]:
     return tuple(INTEGERS[place].split())
 
 
-def _values(pack: TimesPack) -> tuple[dict[str, dict[str, Value]], dict[str, dict[str, Value]]]:
+def _values(pack: TimesPack, holidays: dict[str, Words]) -> tuple[dict[str, dict[str, Value]], dict[str, dict[str, Value]]]:
     """Words in any case and words as written, each with the values of its kinds."""
     folded: dict[str, dict[str, Value]] = {}
     exact: dict[str, dict[str, Value]] = {}
-    for marked, kind, value in _entries(pack):
+    for marked, kind, value in _entries(pack, holidays):
         word = marked.lstrip("=~")
         marks = marked[: len(marked) - len(word)]
         table, key = (exact, word) if "=" in marks else (folded, word.casefold())
@@ -142,10 +146,10 @@ def _marks(alphabet: Alphabet) -> dict[str, tuple[str, dict[str, Value]]]:
     return {mark: (alphabet.char(frozenset((kind,))), {kind: 0}) for mark, kind in MARKS.items()}
 
 
-def compile_lexicon(pack: TimesPack) -> Lexicon:
-    """Build the lexicon of a pack."""
+def compile_lexicon(pack: TimesPack, holidays: dict[str, Words] | None = None) -> Lexicon:
+    """Build the lexicon of a pack, with names of holidays by their rules."""
     alphabet = _alphabet()
-    folded, exact = _values(pack)
+    folded, exact = _values(pack, holidays or {})
     lexemes = {word: Lexeme(alphabet.char(frozenset(kinds)) if kinds else UNKNOWN, kinds) for word, kinds in folded.items()}
     for kinds in (*folded.values(), *exact.values()):
         alphabet.char(frozenset(kinds) - {"month_alone"})
@@ -182,4 +186,6 @@ def _future(pack: TimesPack) -> re.Pattern[str] | None:
 def lexicon(tag: str) -> Lexicon:
     """The lexicon of a language; of an unknown one, that of numeric dates alone."""
     pack = load_times(tag) if tag else None
-    return compile_lexicon(pack or TimesPack(order=""))
+    if pack is None:
+        return compile_lexicon(TimesPack(order=""))
+    return compile_lexicon(pack, holiday_names(neutral().merged.get(tag, tag)))

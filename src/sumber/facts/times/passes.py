@@ -80,16 +80,17 @@ def _has_day(reading: Reading) -> bool:
     """Whether it names a day, so that an hour can belong to it."""
     if reading.clock or reading.first or reading.kind == "range":
         return False
-    return bool(reading.day or reading.weekday or (reading.rel and reading.rel.endswith("D")))
+    return bool(reading.day or reading.weekday or reading.holiday or (reading.rel and reading.rel.endswith("D")))
 
 
 def _atom(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) -> Reading | None:
     slots: Slots = {}
-    behind = line.values[match.end()] if match.end() < len(line.values) else {}
+    after = line.values[match.end() : match.end() + 2]
+    behind = after[-1] if after and "dot" in after[0] and "month" in after[-1] else after[0] if after else {}
     if shape.means == "ago" and "y" in behind:
         return None  # before the year so and so, not a year ago
-    if shape.means in ("minutes", "part_hour") and "unit" in behind:
-        return None  # "20 after 3 days", "in the morning at 7 points"
+    if shape.means in ("minutes", "part_hour") and behind.keys() & {"unit", "month", "suffix"}:
+        return None  # "20 after 3 days", "the evening of 13 September"
     if shape.means == "date" and "dmx" in line.values[match.end() - 1] and "ampm" in behind:
         return None  # "Monday 8-9 am" are hours
     for name in match.re.groupindex:
@@ -207,7 +208,12 @@ def _beside(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) ->
         return Reading(first=inner, side="week") if named else None
     if "APART" in match.re.groupindex:
         apart = line.readings[match.start("APART")]
-        free = apart is not None and inner.nth is None and (inner.month or inner.year or inner.rel) and not inner.anaphoric
+        free = (
+            apart is not None
+            and inner.nth is None
+            and (inner.month or inner.year or inner.rel or inner.holiday)
+            and not inner.anaphoric
+        )
         return Reading(first=inner, side="from", rel=apart.rel) if free and apart is not None else None
     if "LENGTH" not in match.re.groupindex:
         return Reading(kind="range", first=inner, side=_SIDES[shape.means])
@@ -218,6 +224,12 @@ def _beside(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) ->
     if counted is None or inner.clock or shape.means == "hours_long":
         return None
     return Reading(kind="range" if shape.means == "long" else "date", first=inner, side="from", rel=f"+{counted[1]}")
+
+
+def _is_fixed(reading: Reading) -> bool:
+    """Whether it names a day by itself, so that "two days before" may count from it."""
+    named = reading.month or reading.year or reading.holiday or (reading.rel and not reading.anaphoric)
+    return bool(named) and reading.nth is None
 
 
 def _as_long_as(start: Reading, length: str) -> Reading | None:

@@ -23,7 +23,7 @@ class Reading(Struct, frozen=True):
     "after"), that `rel` counts from there ("from"), or that it is the week of that day ("week"); `sure` that a clock time
     names its half of the day; `section` is a quarter or half of a year ("Q1", "H2"). `nth` is a place in the month or year
     that is named or `rel` away (-1 the last): of its weekdays, or of the days or weeks that `unit` says; with `count` it is
-    so many of them from its first on, or up to its last."""
+    so many of them from its first on, or up to its last. `holiday` is the rule of one (`feasts`)."""
 
     kind: TimeKind = "date"
     year: int | None = None
@@ -45,6 +45,7 @@ class Reading(Struct, frozen=True):
     nth: int | None = None
     unit: str | None = None
     count: float | None = None
+    holiday: str | None = None
 
 
 def _number(slots: Slots, *names: str) -> int | None:
@@ -367,6 +368,16 @@ def _nth(slots: Slots, order: str) -> Reading | None:
     return Reading(section=f"W{number:02d}", year=year, rel=relative)
 
 
+def _holiday(slots: Slots, order: str) -> Reading | None:
+    """Christmas, Easter Monday 2019, last Thanksgiving, Diwali of next year."""
+    rule, year = str(slots["holiday"]), _number(slots, "y")
+    if "unit" in slots or "rel" in slots:
+        away = _relative_year(slots)
+        return Reading(holiday=rule, rel=away) if away else None
+    named = _direction(slots) if slots.keys() & {"last", "lastb", "this", "thisb", "next", "nextb"} else None
+    return Reading(holiday=rule, year=year, named=named)
+
+
 def _place(slots: Slots) -> int:
     """Which of several: the n-th, or the last (-1)."""
     return _number(slots, "ord", "d") or (-1 if {"last", "lastb"} & slots.keys() else 0)
@@ -388,7 +399,12 @@ def _nth_of(slots: Slots, order: str) -> Reading | None:
     place, weekday = _place(slots), _number(slots, "weekday")
     unit = None if weekday is not None else str(slots.get("unit", ""))
     whole = _whole(slots, slots.get("unit_2") or (slots.get("unit") if weekday is not None else None))
-    if whole is None or not place or unit not in (None, "D", "W") or (weekday is None and whole.month is None and whole.rel is None):
+    if (
+        whole is None
+        or not place
+        or unit not in (None, "D", "W")
+        or (weekday is None and whole.month is None and whole.rel is None)
+    ):
         return None
     return replace(whole, nth=place, weekday=weekday, unit=unit)
 
@@ -457,7 +473,8 @@ READERS: dict[str, Callable[[Slots, str], Reading | None]] = {
     "duration": _duration, "every": _every, "decade": _decade, "century": _century, "clock": _clock, "clock_bare": _clock,
     "years": _years, "days": _days, "hours": _hours, "section": _section,
     "part_of_hour": _by_part_of_hour,
-    "nth": _nth, "nth_of": _nth_of, "several_of": _several_of, "minutes": _minutes, "part_hour": _clock, "two_years": _two_years,
+    "nth": _nth, "nth_of": _nth_of, "several_of": _several_of, "minutes": _minutes, "part_hour": _clock, "holiday": _holiday,
+    "two_years": _two_years,
     "year_before": lambda slots, order: _year_beside(slots, "before"),
     "year_until": lambda slots, order: _year_beside(slots, "until"),
     "year_since": lambda slots, order: _year_beside(slots, "since"),

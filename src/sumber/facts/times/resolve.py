@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from msgspec.structs import replace
 
+from .feasts import day_of
 from .reading import Reading
 
 _FULL, _MINUTES, _INSTANT, _THURSDAY = 10, 5, 19, 4
@@ -26,6 +28,8 @@ def resolve(reading: Reading, reference: datetime | None, *, future: bool) -> tu
         return _range(reading.first, reading.last, reference, future)
     if reading.nth is not None:
         return _nth_of(reading, reading.nth, reference, future=future)
+    if reading.holiday is not None:
+        return _holiday(reading, reading.holiday, reference, future=future)
     if reading.section is not None:
         return _section(reading, reading.section, reference, future=future)
     if reading.kind == "range" and reading.rel:
@@ -46,7 +50,7 @@ def _beside(reading: Reading, inner: Reading, reference: datetime | None, *, fut
     value, anchor = found
     if reading.side == "week":
         start = _first_day(value) if len(value) == _FULL else None
-        return (_week(start), anchor) if start is not None else None
+        return (_week(start) if start is not None else _PATTERN["W"]), anchor
     if reading.side == "from":
         counted = _OFFSET.fullmatch(reading.rel or "")
         start = _first_day(value)
@@ -74,6 +78,34 @@ def _next_period(value: str) -> str:
         year, month = _month_shift(date(int(value[:4]), int(value[5:]), 1), 1)
         return f"{year:04d}-{month:02d}"
     return value
+
+
+def _holiday(reading: Reading, rule: str, reference: datetime | None, *, future: bool) -> tuple[str, str | None] | None:
+    """The day of a holiday: in the year named, or the nearest one that the words and the tense allow, today's included."""
+    if reading.year is not None:
+        found = day_of(rule, reading.year)
+        return (found.isoformat() + _time_of_day(reading), None) if found else None
+    if reference is None:
+        return _unknown_holiday(rule) + _time_of_day(reading), None
+    today = reference.date()
+    counted = _OFFSET.fullmatch(reading.rel or "")
+    if counted is not None or reading.named == 0:
+        years: Iterable[int] = (today.year + (int(float(counted[1] + counted[2])) if counted else 0),)
+        ahead = None
+    else:
+        ahead = future if reading.named is None else reading.named > 0
+        years = range(today.year, today.year + 3) if ahead else range(today.year, today.year - 3, -1)
+    for year in years:
+        found = day_of(rule, year)
+        fits = ahead is None or (found is not None and (found >= today if ahead else found <= today))
+        if found is not None and fits and not (reading.named and found == today):
+            return found.isoformat() + _time_of_day(reading), today.isoformat()
+    return None
+
+
+def _unknown_holiday(rule: str) -> str:
+    """A day of the year as far as the rule tells it without one."""
+    return f"XXXX-{rule}" if re.fullmatch(r"\d\d-\d\d", rule) else _PATTERN["D"]
 
 
 def _week(day: date) -> str:
@@ -121,7 +153,7 @@ def _inside_of(reading: Reading, place: int, whole: str) -> str:
 
 def _first_of(value: str) -> date | None:
     """The first day of a day, a week or a range."""
-    start = value.split("/")[0]
+    start = value.split("/", maxsplit=1)[0]
     return date.fromisoformat(start) if start else None
 
 
@@ -287,12 +319,10 @@ def _nearest_weekday(weekday: int, named: int | None, today: date, ahead: bool) 
 
 def _offset(reading: Reading, reference: datetime | None) -> str | None:
     """A day, week, month ... so many before or after the reference."""
-    *before, found = [*_OFFSET.finditer(reading.rel or "")] or [None]
-    if found is None:
-        return None
+    *before, found = _OFFSET.finditer(reading.rel or "0D")
     sign, amount, unit = found.groups()
     for one in before:  # "two weeks and two days ago"
-        if reference is not None and one is not None and one[2] != "X":
+        if reference is not None and one[2] != "X":
             reference = _moved(reference, float(one[1] + one[2]), one[3])
     if reference is None or amount == "X":
         return _without_reference(reading, unit)
@@ -388,7 +418,7 @@ def _day_after(today: date, count: float, unit: str) -> str:
 
 
 def _range(first: Reading, last: Reading, reference: datetime | None, future: bool) -> tuple[str, str | None] | None:
-    if first.year is None and last.year is not None and not first.rel:
+    if first.year is None and last.year is not None and not first.rel and (first.month or first.day) and first.named is None:
         first = replace(first, year=last.year - (last.month is not None and (first.month or 1) > last.month))
     elif last.year is None and first.year is not None and not last.rel and last.month is not None:
         last = replace(last, year=first.year + (last.month < (first.month or 1)))

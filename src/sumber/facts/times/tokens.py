@@ -130,7 +130,8 @@ def _add_word(word: str, start: int, line: Line, lexicon: Lexicon) -> None:
             line.add(lexeme.char, start, end, lexeme.values)
             return
     if lexicon.pack.glued == "words":
-        for char, first, last, values in _cover(word, lexicon):
+        folded = word.casefold()
+        for char, first, last, values in _cover(folded if len(folded) == len(word) else word, lexicon):
             line.add(char, start + first, start + last, values)
         return
     for prefix in lexicon.pack.prefixes:
