@@ -52,6 +52,7 @@ def test_there_are_packs() -> None:
         "pl",
         "ro",
         "sv",
+        "el",
         "no",
         "hu",
     } <= set(TAGS)
