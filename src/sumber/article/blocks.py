@@ -116,7 +116,9 @@ class Blocks:
     def _is_data(self, row: int) -> bool:
         """Whether a row of a table holds data: several cells, all of them short, and nothing but a line of text in each."""
         tree = self.tree
-        cells = [child for child in range(row + 1, tree.ends[row]) if tree.parents[child] == row and tree.tags[child] in ("td", "th")]
+        cells = [
+            child for child in range(row + 1, tree.ends[row]) if tree.parents[child] == row and tree.tags[child] in ("td", "th")
+        ]
         if len(cells) < _FEWEST_CELLS:
             return False
         lengths = [sum(len(text.strip()) for text in tree.texts[tree.text_starts[cell] : tree.text_ends[cell]]) for cell in cells]
