@@ -53,6 +53,7 @@ def test_there_are_packs() -> None:
         "ro",
         "sv",
         "no",
+        "ca",
         "hu",
     } <= set(TAGS)
 
