@@ -36,7 +36,7 @@ CASES: list[Case] = [
     (
         "Va venir el 13 de maig i l'endemà va marxar.",
         [("13 de maig", "XXXX-05-13", "2024-05-13", "date"), ("l'endemà", "XXXX-XX-XX", "2024-05-14", "date")],
-    ),  # fmt: skip
+    ),
     ("La guerra va durar vint-i-dos anys.", [("vint-i-dos anys", "P22Y", "P22Y", "duration")]),
     ("Va trigar un mes i mig.", [("un mes i mig", "P1.5M", "P1.5M", "duration")]),
     ("Tornarà d'aquí a tres setmanes.", [("d'aquí a tres setmanes", "XXXX-WXX", "2024-W40", "date")]),
@@ -48,7 +48,7 @@ CASES: list[Case] = [
     (
         "Tots els dilluns a les 16 h hi ha mercat.",
         [("Tots els dilluns a les 16 h", "SET:XXXX-WXX-1T16:00", "SET:XXXX-WXX-1T16:00", "set")],
-    ),  # fmt: skip
+    ),
     ("El Barça va guanyar per 3-1 amb un gol al minut 85.", []),
     ("Van detenir 5 persones segons la policia, i en té set de set.", []),
     ("Costa de 1.200 a 1.500 euros i pesa 12,5 quilos.", []),
