@@ -53,6 +53,7 @@ def test_there_are_packs() -> None:
         "ro",
         "sv",
         "no",
+        "da",
         "hu",
     } <= set(TAGS)
 
