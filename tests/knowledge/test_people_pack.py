@@ -45,6 +45,6 @@ def test_a_language_without_a_pack_adds_nothing() -> None:
 
 
 def test_a_language_without_a_pack_may_have_words_for_bylines() -> None:
-    assert people_words("da").joiners == ("og",)
-    assert "og" in people_words("da", "en").joiners
-    assert people_words("da").published == ()
+    assert people_words("lv").joiners == ("un",)
+    assert "un" in people_words("lv", "en").joiners
+    assert people_words("lv").published == ()

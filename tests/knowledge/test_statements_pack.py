@@ -19,6 +19,7 @@ FIRST_FIVE = ("en", "id", "ko", "ru", "vi")
 OTHERS = (
     "ar",
     "ca",
+    "da",
     "de",
     "el",
     "es",

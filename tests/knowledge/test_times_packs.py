@@ -55,6 +55,7 @@ def test_there_are_packs() -> None:
         "el",
         "no",
         "ca",
+        "da",
         "hu",
         "fa",
     } <= set(TAGS)

@@ -227,7 +227,7 @@ def test_a_first_name_and_a_pronoun_mean_the_one_named_before() -> None:
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("Orla Brandt sagde: “Vi venter på færgen i dag.”", "da"),
+        ("Orla Brandt teica: “Mēs šodien gaidām prāmi.”", "lv"),
         ("„Čekáme na přívoz už od rána,“ řekla Orla Brandt.", "cs"),
         ("“เรารอเรือข้ามฟากมาตั้งแต่เช้าแล้วและยังไม่มีใครบอกเรา”", "th"),
     ],
