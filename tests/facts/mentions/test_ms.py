@@ -20,11 +20,10 @@ CASES: list[Case] = [
         outlets=[],
     ),
     Case(
-        text="Menteri Perdagangan Dalam Negeri dan Kos Sara Hidup, Datuk Lina Omar bertemu Raja Thailand.",
-        countries=["TH"],
+        text="Menteri Perdagangan Dalam Negeri dan Kos Sara Hidup, Datuk Lina Omar hadir.",
+        countries=[],
         persons=[
             ("Lina Omar", "Menteri Perdagangan Dalam Negeri dan Kos Sara Hidup", None),
-            ("Raja Thailand", "Raja", "TH"),
         ],
         outlets=[],
     ),
