@@ -9,6 +9,7 @@ from .told import Case, told
 CASES: list[Case] = [
     ("Pertemuan itu diadakan pada 13 September di Rawan.", [("13 September", "XXXX-09-13", "2024-09-13", "date")]),
     ("Jambatan itu runtuh pada 2 Mac lalu.", [("2 Mac lalu", "XXXX-03-02", "2024-03-02", "date")]),
+    ("Tarif baharu bermula pada 1 Oktober ini.", [("1 Oktober ini", "XXXX-10-01", "2024-10-01", "date")]),
     ("Beliau tiba di Rawan pada Isnin, 3 Mac 2025.", [("Isnin, 3 Mac 2025", "2025-03-03", "2025-03-03", "date")]),
     ("Borang dihantar pada 1hb Julai 2023.", [("1hb Julai 2023", "2023-07-01", "2023-07-01", "date")]),
     ("Hujan turun semalam dan kelmarin.", [
