@@ -31,6 +31,7 @@ OTHERS = (
     "hu",
     "it",
     "ja",
+    "ms",
     "nl",
     "no",
     "pl",

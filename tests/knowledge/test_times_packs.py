@@ -58,6 +58,7 @@ def test_there_are_packs() -> None:
         "da",
         "hu",
         "fa",
+        "ms",
     } <= set(TAGS)
 
 
