@@ -84,7 +84,13 @@ def main() -> None:
             score.add(gold, got)
         if given.errors and gold != got:
             missing = [f"-{name}" for name in (gold - got).elements()]
-            print(case.language, case.kind, case.text, " ".join([*missing, *(f"+{name}" for name in (got - gold).elements())]), sep=" | ")
+            print(
+                case.language,
+                case.kind,
+                case.text,
+                " ".join([*missing, *(f"+{name}" for name in (got - gold).elements())]),
+                sep=" | ",
+            )
     print("language  country  precision  recall  outlet  precision  recall")
     for language, scores in by_language.items():
         country, outlet = (scores[kind] for kind in KINDS)
