@@ -61,6 +61,9 @@ def _spaced(text: str, gazetteer: Gazetteer) -> list[Token]:
             word = found[1]
             if word.islower():
                 kind = "x"
+            elif "-" in word and (pieces := _pieces(word, found.start(), gazetteer)):
+                tokens += pieces
+                continue
             elif cut:
                 tokens += _trimmed(word, found.start(), gazetteer)
                 continue
@@ -112,6 +115,28 @@ def _trimmed(word: str, start: int, gazetteer: Gazetteer) -> list[Token]:
 
 def _token(word: str, start: int) -> Token:
     return Token(shape(word), start, start + len(word), word, fold(word))
+
+
+def _pieces(word: str, start: int, gazetteer: Gazetteer) -> list[Token]:
+    """A word with hyphens that begins with a country's name (US-Präsident, Russia-backed) and is no other name as a whole:
+    its parts, with the hyphen before a part that is a country or body itself (Israel-Hamas)."""
+    first, _, rest = word.partition("-")
+    token = _token(first, start)
+    if (
+        not _kinds(token, gazetteer) & {"C"}
+        or _kinds(_token(word, start), gazetteer) - {"O"}
+        or fold(word) in gazetteer.outlets.heads
+    ):
+        return []
+    at = start + len(first) + 1
+    other = _pieces(rest, at, gazetteer) or [_token(rest, at)]
+    return [token, *([Token(":", at - 1, at, "-", "-")] if _kinds(other[0], gazetteer) & {"C", "E"} else []), *other]
+
+
+def _kinds(token: Token, gazetteer: Gazetteer) -> set[str]:
+    """What a word is by itself in the lists."""
+    head = gazetteer.names.heads.get(token.folded)
+    return {entry.kind for entry in head.single if _as_written([token], 0, 1, entry)} if head and token.text else set()
 
 
 def _is_head(folded: str, gazetteer: Gazetteer) -> bool:
