@@ -36,11 +36,11 @@ class MentionsPack(Struct, frozen=True, forbid_unknown_fields=True):
     like "and", which make a capital act that stands beside one that does. `compound` are words that name several countries,
     one a character (日米), with their codes in that order, an empty one for a character that names none; none stands where a
     word of `not_compound` cuts into it. `outlet_before` and `outlet_after` are words that show a doubtful name to be an
-    outlet. `both` are phrases for the two parties. `speech` are verbs of saying behind or before a speaker. `no_name` are
-    words that are written with a capital and are no names. `name_endings` are the case endings of personal names. `suffix`
-    are endings written onto a name (particles in Korean), `prefix` those in front of it. `surname_first` says that the first
-    word of a name is the surname; `surname` lists surnames in scripts without capitals. `cased` says whether the script has
-    capitals, `capital_nouns` whether all nouns carry one.
+    outlet, `acronym_before` one in capitals alone. `both` are phrases for the two parties. `speech` are verbs of saying
+    behind or before a speaker. `no_name` are words that are written with a capital and are no names. `name_endings` are the
+    case endings of personal names. `suffix` are endings written onto a name (particles in Korean), `prefix` those in front of
+    it. `surname_first` says that the first word of a name is the surname; `surname` lists surnames in scripts without
+    capitals. `cased` says whether the script has capitals, `capital_nouns` whether all nouns carry one.
     """
 
     cased: bool = True
@@ -82,6 +82,7 @@ class MentionsPack(Struct, frozen=True, forbid_unknown_fields=True):
     joining: Words = ()
     outlet_before: Words = ()
     outlet_after: Words = ()
+    acronym_before: Words = ()
     both: Words = ()
     speech: Words = ()
     no_name: Words = ()

@@ -218,6 +218,7 @@ def _decided(text: str, raw: list[Token], tokens: list[Token], gazetteer: Gazett
         and (
             token.kind == "U"
             or is_shown(text, token.start, token.end, pack.outlet_before, pack.outlet_after)
+            or ((token.entry.exact or token.entry.written.islower()) and is_before(text, token.start, pack.acronym_before))
             or is_dateline(text, token.start, token.end, places)
         )
     }
@@ -323,17 +324,23 @@ def _longest(raw: list[Token], at: int, heads: tuple[Head | None, Head | None], 
             continue
         for tail, entry in head.longer.get(second, ()):
             length = len(tail) + 2
-            if best is not None and length <= best[0]:
+            if best is not None and not _beats(length, entry, best):
                 break
             if _stands(raw, at, length, tail, entry) and not (entry.kind == "u" and entry.value in barred):
                 best = length, entry
                 break
-        if best is None:
-            for entry in head.single:
-                if _as_written(raw, at, 1, entry) and not (entry.kind == "u" and entry.value in barred):
-                    best = 1, entry
-                    break
+        for entry in head.single:
+            if best is not None and not _beats(1, entry, best):
+                break
+            if _as_written(raw, at, 1, entry) and not (entry.kind == "u" and entry.value in barred):
+                best = 1, entry
+                break
     return best
+
+
+def _beats(length: int, entry: Entry, best: tuple[int, Entry]) -> bool:
+    """Whether a name goes before the best so far: a longer one, or an outlet (Deutsche Welle) that is listed as no country."""
+    return length > best[0] or (length == best[0] and best[1].kind == "-" and entry.kind in "Uu")
 
 
 def _stands(raw: list[Token], at: int, length: int, tail: tuple[str, ...], entry: Entry) -> bool:
