@@ -61,7 +61,17 @@ def test_codes_are_codes_and_words_are_words(tag: str) -> None:
 @pytest.mark.parametrize("tag", TAGS)
 def test_context_words_are_in_lower_case(tag: str) -> None:
     mentions = pack(tag).mentions
-    for name in ("place_before", "act_before", "act_after", "outlet_before", "outlet_after", "speech"):
+    for name in (
+        "place_before",
+        "act_before",
+        "act_after",
+        "outlet_before",
+        "outlet_after",
+        "acronym_before",
+        "not_behind",
+        "not_ahead",
+        "speech",
+    ):
         words = getattr(mentions, name)
         assert all(word == word.casefold() and word for word in words), (name, [word for word in words if word != word.casefold()])
 

@@ -101,3 +101,79 @@ def test_names_that_need_capitals_need_them() -> None:
 def test_a_language_without_a_pack_has_the_names_of_cldr() -> None:
     assert codes("Venäjä ja Suomi", "fi") == ["RU", "FI"]
     assert codes("Moscow", "xx") == []
+
+
+TOGETHER = [
+    ("ja", "日米と英仏独の外相", ["JP", "US", "GB", "FR", "DE"]),
+    ("ja", "5日米国で、月曜日朝に連日豪雨。対中国", ["US", "CN"]),
+    ("ja", "露大統領", ["RU"]),
+    ("zh", "中美与俄乌", ["CN", "US", "RU", "UA"]),
+    ("zh", "其中美国最多，以巴西为例，5日美股下跌。", ["US", "BR"]),
+    ("ko", "한미는 미·중 관계를", ["KR", "US", "US", "CN"]),
+    ("de", "Der US-Präsident und die Russland-Sanktionen", ["US", "RU"]),
+    ("en", "Russia-backed rebels in U.S.-China talks on Guinea-Bissau", ["RU", "US", "CN", "GW"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), TOGETHER, ids=[text for _, text, _ in TOGETHER])
+def test_countries_in_one_word(language: str, text: str, expected: list[str]) -> None:
+    assert codes(text, language) == expected
+
+
+def test_a_country_and_a_body_in_one_word_are_two() -> None:
+    assert kinds("The Israel-Hamas war.", "en", "organisation") == [("Hamas", "actor:1")]
+
+
+ACTING = [
+    ("en", "Paris and London urged restraint.", "FR* GB*"),
+    ("en", "In Paris and London, he said.", ""),
+    ("fr", "L'Élysée et Berlin ont salué l'accord.", "FR* DE*"),
+    ("es", "Washington pidió a Teherán una respuesta.", "US* IR*"),
+    ("ko", "베이징은 즉각 이 보도를 부인했다.", "CN*"),
+    ("ko", "서울은 내일 맑겠다.", ""),
+    ("ja", "モスクワは攻撃を否定した。", "RU*"),
+    ("tr", "Moskova, iddiayı yalanladı.", "RU*"),
+    ("hi", "नई दिल्ली ने इस्लामाबाद के आरोपों को खारिज किया।", "IN* PK*"),
+    ("hi", "दिल्ली ने मुंबई को हराया।", ""),
+    ("zh", "中方敦促华盛顿停止。", "CN US*"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), ACTING, ids=[text for _, text, _ in ACTING])
+def test_capitals_act_with_another_and_with_the_verb_at_the_end(language: str, text: str, expected: str) -> None:
+    assert " ".join(codes(text, language)) == expected
+
+
+WRITTEN = [
+    ("hi", "फ्रांस, फ़्रांस, क़तर और कतर", ["FR", "FR", "QA", "QA"]),
+    ("fr", "la Côte d'Ivoire et la Côte d’Ivoire", ["CI", "CI"]),
+    ("ja", "ミャンマー", ["MM"]),
+    ("vi", "Anh và Pháp ký kết.", ["GB", "FR"]),
+    ("vi", "Anh trai của Lê Đức Anh đến.", []),
+    ("es", "la calle Argentina", []),
+    ("id", "Ia belajar bahasa Jerman.", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), WRITTEN, ids=[text for _, text, _ in WRITTEN])
+def test_spellings_and_places_of_names(language: str, text: str, expected: list[str]) -> None:
+    assert codes(text, language) == expected
+
+
+SHOWN = [
+    ("en", "LIMA (AFP) — Two miners were rescued.", ["outlet:afp"]),
+    ("en", "The Armed Forces (AFP) were there.", []),
+    ("zh", "（中央社台北5日电）立法院通过预算案。", ["outlet:cna-tw"]),
+    ("de", "Berlin (dpa) - Der Bundestag tagt.", ["outlet:dpa"]),
+    ("de", "Das teilte die Polizei der dpa mit.", ["outlet:dpa"]),
+    ("de", "Wie die Deutsche Welle berichtet", ["outlet:dw"]),
+    ("de", "Die Welt schaut zu, die Zeit drängt.", []),
+    ("hi", "नई दिल्ली (भाषा) संसद ने बजट पारित किया।", ["outlet:pti"]),
+    ("hi", "उनकी भाषा सरल है।", []),
+    ("fr", "Selon l’AFP, dix personnes sont mortes.", ["outlet:afp"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SHOWN, ids=[text for _, text, _ in SHOWN])
+def test_outlets_with_doubtful_names_in_datelines_and_credits(language: str, text: str, expected: list[str]) -> None:
+    assert [found for _, found in kinds(text, language, "outlet")] == expected

@@ -9,7 +9,7 @@ from .named import Case, view
 CASES: list[Case] = [
     Case(
         text="La ministre espagnole de la Défense Adela Prior a déclaré que Madrid refuse. Prior est partie à Lisbonne.",
-        countries=["ES"],
+        countries=["ES", "ES*"],
         persons=[("Adela Prior", "ministre de la Défense", "ES"), ("Prior", None, None)],
         outlets=[],
     ),

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 _REACH = 40
-_OPENING = " \t\u00a0(«\"“‘'『「《"
-_CLOSING = " \t\u00a0)»\"”’'』」》,"
+_OPENING = " \t\u00a0(«»„‚\"“”‘’'『「《（"
+_CLOSING = " \t\u00a0)»«\"“”‘’'』」》），,"
+_LETTER = re.compile(r"[^\W\d_\u3040-\u30ff\u4e00-\u9fff]")
+_LINE = 60
+_DASH = re.compile(r"[)）]\s?[.:]?\s?[-–—]")
+_WIRE = re.compile(r"[^\s，。,.]{0,12}日[电電讯訊]")
 
 
 def is_before(text: str, at: int, words: tuple[str, ...]) -> bool:
     """Whether one of the words ends right before `at`, brackets and quotation marks aside."""
     window = text[max(0, at - _REACH) : at].rstrip(_OPENING).casefold()
-    return window.endswith(words) and any(window.endswith(word) and not window[: -len(word)][-1:].isalpha() for word in words)
+    return window.endswith(words) and any(window.endswith(word) and not _LETTER.match(window[: -len(word)][-1:]) for word in words)
 
 
 def is_after(text: str, at: int, words: tuple[str, ...]) -> bool:
@@ -22,3 +28,14 @@ def is_after(text: str, at: int, words: tuple[str, ...]) -> bool:
 def is_shown(text: str, start: int, end: int, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
     """Whether a word on either side shows what a doubtful name is."""
     return is_before(text, start, before) or is_after(text, end, after)
+
+
+def is_dateline(text: str, start: int, end: int, places: set[int]) -> bool:
+    """Whether a name stands in brackets in the line that opens a report: "LIMA, 3 May (AFP) -", "(新华社北京5日电)"; without
+    a dash the line must begin at one of `places`."""
+    if _WIRE.match(text, end):
+        return True
+    opens = text.rfind("\n", 0, start) + 1
+    if start - opens > _LINE or not text[opens:start].rstrip().endswith(("(", "（")):
+        return False
+    return _DASH.match(text, end) is not None or (opens in places and text.startswith((")", "）"), end))

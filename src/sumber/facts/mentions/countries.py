@@ -12,6 +12,8 @@ from .gazetteer import Gazetteer
 from .tokens import Line, Token
 
 _KIND_AND_NAME = re.compile(r"PL?(?P<name>N{1,3})")
+_SENTENCE = re.compile(r"(?:[^.!?。！？।\n]|\.(?=\d))+")
+_CLOSERS = " \"”’'」』)"
 _SHORT = re.compile(r"P(N{1,2})(?!N)")
 
 
@@ -22,13 +24,14 @@ def place_names(line: Line) -> set[tuple[str, ...]]:
 
 def find_countries(text: str, line: Line, gazetteer: Gazetteer) -> Iterator[Mention]:
     """Countries by name, by their people or adjective, and by seats and capitals that act as governments."""
+    acting = _acting(text, line, gazetteer)
     for place, token in enumerate(line.tokens):
         if token.entry is None:
             continue
         code = token.entry.value
         if token.kind in "CJ":
             yield _country(token, code, gazetteer, False)
-        elif token.kind == "G" or (token.kind == "T" and _acts(text, token, line, place, gazetteer)):
+        elif token.kind == "G" or place in acting:
             yield _country(token, code, gazetteer, True)
 
 
@@ -37,21 +40,47 @@ def _country(token: Token, code: str, gazetteer: Gazetteer, metonymy: bool) -> M
     return Mention(Span(token.start, token.end), "country", name, f"country:{code}", metonymy=metonymy)
 
 
+def _acting(text: str, line: Line, gazetteer: Gazetteer) -> set[int]:
+    """The places of the capitals that stand for their governments: those beside a word of acting, and those that a word
+    like "and" joins to one of these or to a seat."""
+    if "T" not in line.kinds:
+        return set()
+    pack, tokens = gazetteer.pack, line.tokens
+    capitals = [place for place, token in enumerate(tokens) if token.kind == "T" and token.entry]
+    barred = {place for place in capitals if _is_place(text, tokens[place], gazetteer)}
+    acting = {place for place in capitals if place not in barred and _acts(text, tokens[place], line, place, gazetteer)}
+    for one, step in [(place, 2) for place in capitals] + [(place, -2) for place in reversed(capitals)]:
+        other = one + step
+        if one in barred or one in acting or not 0 <= other < len(tokens):
+            continue
+        if (other in acting or line.kinds[other] == "G") and tokens[one + step // 2].folded in pack.joining:
+            acting.add(one)
+    return acting
+
+
+def _is_place(text: str, token: Token, gazetteer: Gazetteer) -> bool:
+    pack = gazetteer.pack
+    return is_before(text, token.start, pack.place_before) and not is_before(text, token.start, pack.act_before)
+
+
 def _acts(text: str, token: Token, line: Line, place: int, gazetteer: Gazetteer) -> bool:
-    """Whether a capital stands for its government: beside a word of acting, or in a pair with another government."""
+    """Whether a capital stands beside a word of acting, or in a pair with another government."""
     pack = gazetteer.pack
     before = line.kinds[place - 1] if place else "."
-    if is_before(text, token.start, pack.place_before):
-        return False
     if is_before(text, token.start, pack.act_before) or is_after(text, token.end, pack.act_after):
         return True
+    if pack.act_final and text.startswith(pack.act_subject, token.end):
+        found = _SENTENCE.match(text, token.end)
+        if found and found[0].rstrip(_CLOSERS).endswith(pack.act_final):
+            return True
     return before == "G" or line.kinds[place + 1 : place + 2] == "G"
 
 
 def find_places(text: str, line: Line, gazetteer: Gazetteer) -> Iterator[tuple[Span, str]]:
     """Capitals that are only places, and places behind their kind ("village of ..."), each with its name."""
+    acting = _acting(text, line, gazetteer)
     for place, token in enumerate(line.tokens):
-        if token.kind == "T" and token.entry and not _acts(text, token, line, place, gazetteer):
+        if token.kind == "T" and token.entry and place not in acting:
             yield Span(token.start, token.end), token.entry.written
     known = place_names(line)
     for match in _KIND_AND_NAME.finditer(line.kinds):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -23,12 +24,20 @@ PIECES = re.compile(rf"{WORD}|['’]s(?![^\s{PUNCTUATION}])|[^\s]")
 
 
 FORMER = "former"
+COMPOUND = "+"
+"""The kind of a word that names several countries, one a character; its value are their codes, `-` for none."""
+_NO_NUKTA = {0x93C: None, **dict(zip(range(0x958, 0x960), map(ord, "कखगजडढफय"), strict=True))}
+_BRACKETS = re.compile(r"(.+?) ?[(（][^()（）]+[)）]")
 
 
 def fold(word: str) -> str:
-    """A word as names are compared: without case, and without the second dot that this leaves of the Turkish İ."""
-    folded = word.casefold().replace("’s", "'s")
-    return folded.replace("i\u0307", "i") if "\u0307" in folded else folded
+    """A word as names are compared: without case, with one apostrophe, without the second dot that this leaves of the
+    Turkish İ, and without the dot below that Devanagari sets or leaves out (फ़, फ)."""
+    folded = word.casefold()
+    if folded.isascii():
+        return folded
+    folded = folded.replace("’", "'").replace("i\u0307", "i")
+    return folded.translate(_NO_NUKTA) if folded[0] >= "\u0900" else folded
 
 
 class Entry(NamedTuple):
@@ -123,8 +132,14 @@ def _row(word: str, endings: Sequence[Ending]) -> Ending | None:
 def _places(pack: MentionsPack, tag: str) -> Iterator[tuple[str, Entry]]:
     """Names of countries, their people and their capitals, in all forms."""
     known = country_names(tag)
+    bare = {code: found[1] for code, name in known.country.items() if (found := _BRACKETS.fullmatch(name))}
+    times = Counter([*bare.values(), *known.country.values()])
     for code, name in known.country.items():
         yield from _forms(name, entry("C", code, name), pack.endings)
+        if code in bare and times[bare[code]] == 1:
+            yield from _forms(bare[code], entry("C", code, bare[code]), pack.endings)
+    for name, codes in pack.compound.items():
+        yield name, entry(COMPOUND, " ".join([code or "-" for code in codes]), name)
     for kind, table, endings in (
         ("C", pack.country, pack.endings), ("J", pack.people, pack.adjective_endings),
         ("T", pack.capital, pack.endings), ("G", pack.seat, pack.endings),

@@ -21,6 +21,7 @@ _PERSON, _BODY, _PLACE = "PER", "ORG", "LOC"
 
 Place = tuple[Span, str]
 """Where the name of a place stands, and how it is called."""
+_TOGETHER = frozenset(("", "·", "ㆍ", "-"))
 
 
 class Named(NamedTuple):
@@ -38,6 +39,7 @@ def with_tagged(
     mentions, known_places = list(listed), list(places)
     countries = {mention.span for mention in mentions if mention.kind == "country"}
     fixed = [mention.span for mention in mentions if mention.kind != "country"]
+    together = countries | _together(text, countries)
     persons = _as_tagged(text, titled, tagged)
     people = Cover(len(text), [*fixed, *(one.name for one in persons), *(one.title for one in persons)])
     listed_too = Cover(len(text), [*countries, *(span for span, _ in known_places)])
@@ -45,7 +47,7 @@ def with_tagged(
         if people.is_free(span) and listed_too.is_free(span):
             persons.append(Titled(span, None, None))
             people.add(span)
-    longer = _longer(text, bodies, [span for span in _of_kind(tagged, _BODY) if people.is_free(span) and span not in countries])
+    longer = _longer(text, bodies, [span for span in _of_kind(tagged, _BODY) if people.is_free(span) and span not in together])
     tagged_places = _of_kind(tagged, _PLACE)
     shown, exactly = Cover(len(text), tagged_places), set(tagged_places)
     kept = [(span, name) for span, name in known_places if people.is_free(span) and (span in exactly or shown.is_free(span))]
@@ -85,6 +87,17 @@ def _as_tagged(text: str, titled: list[Titled], tagged: list[Tagged]) -> list[Ti
         apart = one.title is None or other.end <= one.title.start or one.title.end <= other.start
         found.append(one._replace(name=other) if apart and (holds or ends_it or not cased) else one)
     return found
+
+
+def _together(text: str, spans: Iterable[Span]) -> set[Span]:
+    """The spans of names that are written together (한미, 미·중)."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and text[found[-1].end : span.start] in _TOGETHER:
+            found[-1] = Span(found[-1].start, span.end)
+        else:
+            found.append(span)
+    return set(found)
 
 
 def _of_kind(tagged: Iterable[Tagged], kind: str) -> list[Span]:

@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from .context import is_shown
-from .gazetteer import PUNCTUATION, WORD, Entry, Gazetteer, Head, fold
+from .context import is_after, is_before, is_dateline, is_shown
+from .gazetteer import COMPOUND, PUNCTUATION, WORD, Entry, Gazetteer, Head, fold
 
 _TOKEN = re.compile(rf"({WORD})|(\n)|(['’]s(?![^\s{PUNCTUATION}]))|([^\s])")
 _MARKS = {",": ",", "،": ",", "、": ",", "，": ",", "(": "(", "（": "(", ")": ")", "）": ")"}
@@ -47,7 +47,7 @@ def tokenize(text: str, gazetteer: Gazetteer) -> Line:
     """The line of a whole text."""
     raw = _spaced(text, gazetteer) if gazetteer.spaced else _dense(text, gazetteer)
     named = _decided(text, raw, _named(raw, gazetteer, _NOBODY), gazetteer)
-    tokens = _without_namesakes(named, gazetteer)
+    tokens = _without_namesakes(text, named, gazetteer)
     return Line(tokens, "".join([token.kind for token in tokens]))
 
 
@@ -61,6 +61,9 @@ def _spaced(text: str, gazetteer: Gazetteer) -> list[Token]:
             word = found[1]
             if word.islower():
                 kind = "x"
+            elif "-" in word and (pieces := _pieces(word, found.start(), gazetteer)):
+                tokens += pieces
+                continue
             elif cut:
                 tokens += _trimmed(word, found.start(), gazetteer)
                 continue
@@ -83,7 +86,7 @@ def _add_mark(tokens: list[Token], mark: str, start: int) -> None:
         tokens[-1] = before._replace(end=start + 1)
         return
     kind = "." if mark in _ENDS else _MARKS.get(mark, ":")
-    tokens.append(Token(kind, start, start + 1, mark, mark))
+    tokens.append(Token(kind, start, start + 1, mark, "'" if mark == "’" else mark))
 
 
 def shape(word: str) -> str:
@@ -114,6 +117,28 @@ def _token(word: str, start: int) -> Token:
     return Token(shape(word), start, start + len(word), word, fold(word))
 
 
+def _pieces(word: str, start: int, gazetteer: Gazetteer) -> list[Token]:
+    """A word with hyphens that begins with a country's name (US-Präsident, Russia-backed) and is no other name as a whole:
+    its parts, with the hyphen before a part that is a country or body itself (Israel-Hamas)."""
+    first, _, rest = word.partition("-")
+    token = _token(first, start)
+    if (
+        not _kinds(token, gazetteer) & {"C"}
+        or _kinds(_token(word, start), gazetteer) - {"O"}
+        or fold(word) in gazetteer.outlets.heads
+    ):
+        return []
+    at = start + len(first) + 1
+    other = _pieces(rest, at, gazetteer) or [_token(rest, at)]
+    return [token, *([Token(":", at - 1, at, "-", "-")] if _kinds(other[0], gazetteer) & {"C", "E"} else []), *other]
+
+
+def _kinds(token: Token, gazetteer: Gazetteer) -> set[str]:
+    """What a word is by itself in the lists."""
+    head = gazetteer.names.heads.get(token.folded)
+    return {entry.kind for entry in head.single if _as_written([token], 0, 1, entry)} if head and token.text else set()
+
+
 def _is_head(folded: str, gazetteer: Gazetteer) -> bool:
     return folded in gazetteer.names.heads or folded in gazetteer.outlets.heads
 
@@ -133,7 +158,7 @@ def _dense(text: str, gazetteer: Gazetteer) -> list[Token]:
         if start < at:
             continue
         end = _name_end(folded, start, gazetteer)
-        if end:
+        if end and not _is_overlapped(folded, start, end, gazetteer):
             tokens += _runs(text, at, start)
             tokens.append(Token("x", start, end, text[start:end], folded[start:end]))
             at = end
@@ -150,6 +175,19 @@ def _name_end(folded: str, start: int, gazetteer: Gazetteer) -> int:
         if _is_head(folded[start:end], gazetteer) and not (_LATIN.match(folded, end - 1) and _LATIN.match(folded, end)):
             return end
     return 0
+
+
+def _is_overlapped(folded: str, start: int, end: int, gazetteer: Gazetteer) -> bool:
+    """Whether a compound is none, as a number stands before it (5日米国) or another word or name cuts into it."""
+    if folded[start:end] not in gazetteer.pack.compound:
+        return False
+    if start and folded[start - 1].isnumeric():
+        return True
+    for word in gazetteer.pack.not_compound:
+        at = folded.find(word, max(0, start - len(word) + 1), end + len(word) - 1)
+        if at >= 0 and (at < start or at + len(word) > end):
+            return True
+    return any(_name_end(folded, place, gazetteer) > end for place in range(start + 1, end))
 
 
 def _runs(text: str, start: int, end: int) -> list[Token]:
@@ -172,10 +210,17 @@ def _decided(text: str, raw: list[Token], tokens: list[Token], gazetteer: Gazett
     """The tokens without the doubtful outlets that nothing shows: beside no word of news, and not sure elsewhere either."""
     pack = gazetteer.pack
     named = [token for token in tokens if token.entry and token.kind in "Uu"]
+    places = {token.start for token in tokens if token.kind == "T"} if named else set[int]()
     sure = {
         token.entry.value
         for token in named
-        if token.entry and (token.kind == "U" or is_shown(text, token.start, token.end, pack.outlet_before, pack.outlet_after))
+        if token.entry
+        and (
+            token.kind == "U"
+            or is_shown(text, token.start, token.end, pack.outlet_before, pack.outlet_after)
+            or ((token.entry.exact or token.entry.written.islower()) and is_before(text, token.start, pack.acronym_before))
+            or is_dateline(text, token.start, token.end, places)
+        )
     }
     barred = frozenset(token.entry.value for token in named if token.entry and token.entry.value not in sure)
     if not barred:
@@ -210,30 +255,65 @@ def _named(raw: list[Token], gazetteer: Gazetteer, barred: frozenset[str]) -> li
             at += 1
             continue
         length, entry = found
+        if entry.kind == COMPOUND:
+            result += _parts(raw[at : at + length], entry, gazetteer)
+            at += length
+            continue
         text = token.text if length == 1 else ""
         result.append(Token(entry.kind, token.start, raw[at + length - 1].end, text, token.folded, entry))
         at += length
     return result
 
 
-def _without_namesakes(tokens: list[Token], gazetteer: Gazetteer) -> list[Token]:
-    """Names of countries that are part of a personal name, or the first word of a sentence, taken for ordinary words."""
-    if not gazetteer.doubtful:
+def _parts(raw: list[Token], entry: Entry, gazetteer: Gazetteer) -> list[Token]:
+    """A word that names several countries as the tokens of these and of what stands between or behind them."""
+    text, codes, start = "".join([token.text for token in raw]), entry.value.split(" "), raw[0].start
+    result: list[Token] = []
+    at = 0
+    while at < len(text):
+        if codes[at] != "-":
+            char = text[at]
+            result.append(Token("C", start + at, start + at + 1, char, char, Entry("C", codes[at], char, "", ())))
+            at += 1
+            continue
+        size = next((n for n, code in enumerate(codes[at:]) if code != "-"), len(text) - at)
+        chunk = text[at : at + size]
+        head = gazetteer.names.heads.get(fold(chunk))
+        other = head.single[0] if head and head.single else None
+        kind = other.kind if other else "x" if chunk.isalnum() else ":"
+        result.append(Token(kind, start + at, start + at + size, chunk, fold(chunk), other))
+        at += size
+    return result
+
+
+def _without_namesakes(text: str, tokens: list[Token], gazetteer: Gazetteer) -> list[Token]:
+    """Names of countries that are part of a personal name or of a street's, or the first word of a sentence, taken for
+    ordinary words."""
+    pack = gazetteer.pack
+    if not gazetteer.doubtful and not pack.not_behind and not pack.not_ahead:
         return tokens
     result = list(tokens)
     for place, token in enumerate(tokens):
-        rules = gazetteer.doubtful.get(token.text) if token.kind in "CJT" else None
-        if not rules:
+        if token.kind not in "CJT" or token.entry is None:
             continue
-        before = tokens[place - 1] if place else None
+        rules = gazetteer.doubtful.get(token.text, _NOBODY)
+        before = result[place - 1] if place else None
         after = tokens[place + 1].kind if place + 1 < len(tokens) else "."
         if (
-            ("first" in rules and (before is None or before.kind in ".:"))
+            ("first" in rules and (before is None or before.kind in ".:") and not _is_joined(tokens, place, pack.joining))
             or ("before" in rules and after == "N")
             or ("after" in rules and before is not None and before.kind in "NH")
+            or (token.kind in "CT" and is_before(text, token.start, pack.not_behind))
+            or (token.kind in "CT" and is_after(text, token.end, pack.not_ahead))
         ):
             result[place] = token._replace(kind="N", entry=None)
     return result
+
+
+def _is_joined(tokens: list[Token], place: int, joining: tuple[str, ...]) -> bool:
+    """Whether "and" or a comma joins a name to a country behind it."""
+    pair = tokens[place + 1 : place + 3]
+    return len(pair) == 2 and pair[1].kind == "C" and (pair[0].kind == "," or pair[0].folded in joining)
 
 
 def _longest(raw: list[Token], at: int, heads: tuple[Head | None, Head | None], barred: frozenset[str]) -> tuple[int, Entry] | None:
@@ -244,17 +324,23 @@ def _longest(raw: list[Token], at: int, heads: tuple[Head | None, Head | None], 
             continue
         for tail, entry in head.longer.get(second, ()):
             length = len(tail) + 2
-            if best is not None and length <= best[0]:
+            if best is not None and not _beats(length, entry, best):
                 break
             if _stands(raw, at, length, tail, entry) and not (entry.kind == "u" and entry.value in barred):
                 best = length, entry
                 break
-        if best is None:
-            for entry in head.single:
-                if _as_written(raw, at, 1, entry) and not (entry.kind == "u" and entry.value in barred):
-                    best = 1, entry
-                    break
+        for entry in head.single:
+            if best is not None and not _beats(1, entry, best):
+                break
+            if _as_written(raw, at, 1, entry) and not (entry.kind == "u" and entry.value in barred):
+                best = 1, entry
+                break
     return best
+
+
+def _beats(length: int, entry: Entry, best: tuple[int, Entry]) -> bool:
+    """Whether a name goes before the best so far: a longer one, or an outlet (Deutsche Welle) that is listed as no country."""
+    return length > best[0] or (length == best[0] and best[1].kind == "-" and entry.kind in "Uu")
 
 
 def _stands(raw: list[Token], at: int, length: int, tail: tuple[str, ...], entry: Entry) -> bool:
