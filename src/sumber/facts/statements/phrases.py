@@ -203,6 +203,9 @@ def _with_apposition(reading: Reading, grammar: Grammar, last: int, low: int) ->
         if verb and not closes and not _is_relative(reading, grammar, word, low):
             return None
         if has_comma(gap):
+            openers = (grammar.complementisers, grammar.questions) if grammar.verb_second else ()
+            if any(forms.match(reading.forms, word, last + 1) is not None for forms in openers):
+                return None
             first = _walk_left(reading, grammar, word - 1, low)
             return Phrase(first, last) if first < word else None
         if has_stop(gap) and not _within_brackets(reading, word):
