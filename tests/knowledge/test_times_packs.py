@@ -54,6 +54,7 @@ def test_there_are_packs() -> None:
         "sv",
         "no",
         "hu",
+        "cs",
     } <= set(TAGS)
 
 
