@@ -52,8 +52,10 @@ def test_there_are_packs() -> None:
         "pl",
         "ro",
         "sv",
+        "el",
         "no",
         "hu",
+        "fa",
         "cs",
     } <= set(TAGS)
 

@@ -18,6 +18,7 @@ _INLINE = {"a": LINK, "b": BOLD, "strong": BOLD, "button": BUTTON, "label": BUTT
 
 # A script written without spaces shows in "words" longer than any language's; two characters count as a word there.
 _LONGEST_WORD = 14
+_FEWEST_CELLS, _LONGEST_CELL = 2, 60
 
 
 class Blocks:
@@ -60,7 +61,8 @@ class Blocks:
         texts, owners, tags, parents = tree.texts, tree.owners, tree.tags, tree.parents
         add_text, add_box, add_units = self.texts.append, self.boxes.append, self.units.append
         add_linked, add_bold, add_button = self.linked.append, self.bold.append, self.buttons.append
-        for first, last in self._filled():
+        spans, rows = self._filled()
+        for first, last in spans:
             if first == last:
                 text = texts[first].strip()
                 mark = marks[first]
@@ -73,7 +75,7 @@ class Blocks:
                     add_bold(0.0)
                     add_button(False)
             else:
-                text = "".join(texts[first : last + 1]).strip()
+                text = (" " if first in rows else "").join(texts[first : last + 1]).strip()
                 self._add_shares(first, last + 1)
             # Of all blanks a single space alone is printable.
             if "  " in text or not text.isprintable():
@@ -86,11 +88,16 @@ class Blocks:
             add_box(box)
             add_units(count if length <= _LONGEST_WORD * count else length // 2)
 
-    def _filled(self) -> list[tuple[int, int]]:
-        """The first and the last text with a word in it of each run that has one: most texts of a page are blanks."""
+    def _filled(self) -> tuple[list[tuple[int, int]], set[int]]:
+        """The first and the last text with a word in it of each run that has one (most texts of a page are blanks), and the
+        first texts of those that are rows of a table."""
         tree = self.tree
         is_block = list(map(BLOCK_TAGS.__contains__, tree.tags))
-        cuts = sorted({0, len(tree.texts), *compress(tree.text_starts, is_block), *compress(tree.text_ends, is_block)})
+        bounds = {0, len(tree.texts), *compress(tree.text_starts, is_block), *compress(tree.text_ends, is_block)}
+        data = [(tree.text_starts[row], tree.text_ends[row]) for row in tree.by_tag("tr") if self._is_data(row)]
+        for start, stop in data:
+            bounds.difference_update(range(start + 1, stop))
+        cuts = sorted(bounds)
         add_start, add_stop = self.starts.append, self.stops.append
         spans: list[tuple[int, int]] = []
         at = stop = 0
@@ -103,7 +110,19 @@ class Blocks:
                 spans.append((place, place))
                 add_start(cuts[at - 1])
                 add_stop(stop)
-        return spans
+        inside = {start for start, _ in data}
+        return spans, {first for first, _ in spans if cuts[bisect_right(cuts, first) - 1] in inside} if data else set()
+
+    def _is_data(self, row: int) -> bool:
+        """Whether a row of a table holds data: several cells, all of them short, and nothing but a line of text in each."""
+        tree = self.tree
+        cells = [
+            child for child in range(row + 1, tree.ends[row]) if tree.parents[child] == row and tree.tags[child] in ("td", "th")
+        ]
+        if len(cells) < _FEWEST_CELLS:
+            return False
+        lengths = [sum(len(text.strip()) for text in tree.texts[tree.text_starts[cell] : tree.text_ends[cell]]) for cell in cells]
+        return max(lengths) <= _LONGEST_CELL and sum(map(bool, lengths)) >= _FEWEST_CELLS
 
     def _add_shares(self, start: int, stop: int) -> None:
         """The shares of a block of several texts."""

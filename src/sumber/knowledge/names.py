@@ -64,8 +64,10 @@ class Names:
         """Places of several words: from which word to which, and the kind's letter."""
         known = [fold(word) for word in words]
         for at in range(len(known)):
-            for size in range(LONGEST, 1, -1):
-                if at + size > len(known) or not known[at] or not known[at + size - 1]:
+            if not known[at]:
+                continue
+            for size in range(min(LONGEST, len(known) - at), 1, -1):
+                if not known[at + size - 1]:
                     continue
                 wanted = number(several(known[at : at + size]))
                 letter = next((KINDS[kind] for kind in PLACES if holds(self._kinds[kind], wanted)), "")

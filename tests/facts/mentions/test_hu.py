@@ -49,6 +49,18 @@ CASES: list[Case] = [
         persons=[("orosz pártelnök", "pártelnök", "RU")],
         outlets=[],
     ),
+    Case(
+        text="Kertész Márta külügyminiszter Moszkvában tárgyalt.",
+        countries=[],
+        persons=[("Kertész Márta", "külügyminiszter", None)],
+        outlets=[],
+    ),
+    Case(
+        text="Kertész Márta, az orosz kormány elnöke hazautazott.",
+        countries=["RU"],
+        persons=[("Kertész Márta", "kormány elnöke", "RU")],
+        outlets=[],
+    ),
 ]
 
 

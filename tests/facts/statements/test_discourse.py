@@ -228,7 +228,7 @@ def test_a_first_name_and_a_pronoun_mean_the_one_named_before() -> None:
     ("text", "language"),
     [
         ("Orla Brandt sagde: “Vi venter på færgen i dag.”", "da"),
-        ("„Čekáme na přívoz už od rána,“ řekla Orla Brandt.", "cs"),
+        ("„Ootame praami juba hommikust saati,“ ütles Orla Brandt.", "et"),
         ("“เรารอเรือข้ามฟากมาตั้งแต่เช้าแล้วและยังไม่มีใครบอกเรา”", "th"),
     ],
 )

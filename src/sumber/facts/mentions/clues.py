@@ -83,16 +83,18 @@ def near_clues(word: str, distance: int, names: Names | None) -> list[str]:
     return found
 
 
-def pair_clues(tokens: Sequence[Token], shapes: Sequence[str], at: int) -> list[str]:
+def pair_clues(texts: Sequence[str], at: int) -> list[str]:
     """What a word tells together with those beside it."""
-    low = tokens[at].text.lower()[:_LONGEST]
-    before = tokens[at - 1].text.lower()[:_LONGEST] if at else _EDGES[0]
-    after = tokens[at + 1].text.lower()[:_LONGEST] if at + 1 < len(tokens) else _EDGES[1]
-    left2, left, own, right, right2 = shapes[at : at + 5]
-    return [
-        f"B-={before}|{low}", f"B+={low}|{after}", f"S={left}|{own}|{right}", f"S-={left2}|{left}|{own}",
-        f"S+={own}|{right}|{right2}", "first" if not at else "later",
-    ]  # fmt: skip
+    low = texts[at].lower()[:_LONGEST]
+    before = texts[at - 1].lower()[:_LONGEST] if at else _EDGES[0]
+    after = texts[at + 1].lower()[:_LONGEST] if at + 1 < len(texts) else _EDGES[1]
+    return [f"B-={before}|{low}", f"B+={low}|{after}", "later" if at else "first"]
+
+
+def shape_clues(shapes: Sequence[str]) -> list[str]:
+    """What the shape of a word tells together with those of two before and two behind it."""
+    left2, left, own, right, right2 = shapes
+    return [f"S={left}|{own}|{right}", f"S-={left2}|{left}|{own}", f"S+={own}|{right}|{right2}"]
 
 
 def list_clues(kinds: Sequence[str], at: int) -> list[str]:
@@ -173,9 +175,9 @@ def edge_clues(distance: int) -> list[str]:
     return [f"w{distance}={_EDGES[distance > 0]}"]
 
 
-def shapes_of(tokens: Sequence[Token]) -> list[str]:
+def shapes_of(texts: Sequence[str], shape_of: Callable[[str], str]) -> list[str]:
     """The shape of each word, with two edges before and behind."""
-    return [_EDGES[0], _EDGES[0], *(shape(token.text) for token in tokens), _EDGES[1], _EDGES[1]]
+    return [_EDGES[0], _EDGES[0], *map(shape_of, texts), _EDGES[1], _EDGES[1]]
 
 
 def several_clues(tokens: Sequence[Token], names: Names | None) -> dict[int, list[str]]:
@@ -192,9 +194,11 @@ def clues_of_words(
     tokens: Sequence[Token], kinds: Sequence[str], names: Names | None, is_plain: Callable[[str], bool]
 ) -> Iterator[list[str]]:
     """All features of each word."""
-    shapes, several = shapes_of(tokens), several_clues(tokens, names)
+    texts, several = [token.text for token in tokens], several_clues(tokens, names)
+    shapes = shapes_of(texts, shape)
     for at, token in enumerate(tokens):
-        found = [*own_clues(token.text, names, is_plain), *pair_clues(tokens, shapes, at), *list_clues(kinds, at)]
+        found = [*own_clues(token.text, names, is_plain), *pair_clues(texts, at), *shape_clues(shapes[at : at + 5])]
+        found += list_clues(kinds, at)
         found += several.get(at, ())
         for distance in NEAR:
             place = at + distance

@@ -24,6 +24,8 @@ _BEHIND = re.compile(rf"[,(:]?(?P<words>x{{0,3}}){_TITLE}")
 _HOME = re.compile(r"LC")
 _ALONE = re.compile(_TITLE)
 _AFTER_NAME = re.compile(rf"(?P<name>[Nk]{{1,3}}){_TITLE}")
+# Where capitals show that a name ends, a country behind an office is another's: "NAME minister Moscow-in spoke".
+_AFTER_CASED = re.compile(r"(?P<name>N{1,3})(?P<title>F?(?:[JCTEBbG]s?){0,4}I?O(?:p?[OBbE]s?){0,5})")
 _CALLED = re.compile(r"(?P<name>[Nk]{1,2})H")
 
 
@@ -42,7 +44,8 @@ def find_titled(text: str, line: Line, pack: MentionsPack) -> list[Titled]:
     """All persons that a title or a form of address shows, and the titles that stand alone, in their order."""
     found: list[Titled] = []
     taken = [False] * len(line.tokens)
-    for pattern in (_AFTER_NAME, _CALLED) if pack.title_after else (_BEFORE, _ADDRESSED, _APPOSED):
+    behind = (_AFTER_CASED, _CALLED, _APPOSED) if pack.cased else (_AFTER_NAME, _CALLED)
+    for pattern in behind if pack.title_after else (_BEFORE, _ADDRESSED, _APPOSED):
         for match in pattern.finditer(line.kinds):
             if any(taken[match.start() : match.end()]):
                 continue

@@ -35,6 +35,8 @@ from .clues import (
     own_clues,
     pair_clues,
     several_clues,
+    shape,
+    shape_clues,
     shapes_of,
     words,
 )  # fmt: skip
@@ -47,6 +49,7 @@ _MOST_KNOWN = 50_000
 _MOST_TOKENS = 20_000
 _DIVIDER = re.compile(r"\s*[()\[\]（）:;]|\s+[-–—]+\s")
 _WORST = float("-inf")
+_NEVER = -1000.0
 
 
 class Model(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -90,7 +93,7 @@ class Tagger:
 
     def __init__(self, model: Model) -> None:
         """Unpack what every text needs; rows of weights are unpacked when a text first has their feature."""
-        self.labels, self._unit = model.labels, model.unit
+        self.labels, self.unit = model.labels, model.unit
         self._places = {clue: at for at, clue in enumerate(zlib.decompress(model.clues).decode().split("\n"))}
         self._weights = zlib.decompress(model.weights)
         self._rows: dict[str, int] = {}
@@ -101,8 +104,11 @@ class Tagger:
         self._own: dict[str, Weighed] = {}
         self._near: dict[tuple[str, int], Weighed] = {}
         self._edges = {distance: self._weigh(edge_clues(distance)) for distance in NEAR}
+        self._shapes: dict[str, str] = {}
+        self._around: dict[tuple[str, ...], Weighed] = {}
         self._steps = [
-            [(before, model.follows[before][label]) for before in range(len(model.labels))] for label in range(len(model.labels))
+            [(before, row[label] / model.unit) for before, row in enumerate(model.follows) if row[label] > _NEVER]
+            for label in range(len(model.labels))
         ]
 
     def tag(self, text: str, span: Span, line: Iterable[Listed]) -> list[Tagged]:
@@ -112,32 +118,53 @@ class Tagger:
             return []
         return list(self._spans(tokens, self._best(self.emissions(tokens, listed(tokens, line)))))
 
-    def emissions(self, tokens: list[Token], kinds: list[str]) -> list[list[float]]:
-        """For each token the weights of the labels; `kinds` are the lists in which it stands (`clues.listed`)."""
+    def emissions(self, tokens: list[Token], kinds: list[str]) -> list[tuple[int, ...]]:
+        """For each token the weights of the labels, in units of the model and all of them with the same number added, which
+        changes no way; `kinds` are the lists in which it stands (`clues.listed`)."""
         return list(self._of_characters(tokens, kinds) if self._by_character else self._of_words(tokens, kinds))
 
     def weigh(self, clues: Iterable[str]) -> list[float]:
         """The weights of the labels that features give together."""
-        return self._emission(*self._weigh(clues))
+        weighed = self._weigh(clues)
+        return [self.unit * (lane - _BIAS * weighed.rows) for lane in self._lanes(weighed.total)]
 
-    def _of_words(self, tokens: list[Token], kinds: list[str]) -> Iterator[list[float]]:
-        shapes, several = shapes_of(tokens), several_clues(tokens, self.names)
-        for at, token in enumerate(tokens):
-            clues = *pair_clues(tokens, shapes, at), *list_clues(kinds, at), *several.get(at, ())
-            parts = [self._own_weight(token.text), self._weigh(clues)]
+    def _of_words(self, tokens: list[Token], kinds: list[str]) -> Iterator[tuple[int, ...]]:
+        several, last = several_clues(tokens, self.names), len(tokens)
+        own, near, weigh = self._own_weight, self._near_weight, self._weigh
+        texts = [token.text for token in tokens]
+        shapes = shapes_of(texts, self._shape)
+        for at, text in enumerate(texts):
+            total = weigh((*pair_clues(texts, at), *list_clues(kinds, at), *several.get(at, ()))).total
+            total += own(text).total + self._around_weight(shapes[at : at + 5]).total
             for distance in NEAR:
                 place = at + distance
-                parts.append(self._near_weight(tokens[place].text, distance) if 0 <= place < len(tokens) else self._edges[distance])
-            yield self._emission(sum([part.total for part in parts]), sum([part.rows for part in parts]))
+                total += near(texts[place], distance).total if 0 <= place < last else self._edges[distance].total
+            yield self._lanes(total)
 
-    def _of_characters(self, tokens: list[Token], kinds: list[str]) -> Iterator[list[float]]:
+    def _of_characters(self, tokens: list[Token], kinds: list[str]) -> Iterator[tuple[int, ...]]:
         for clues in clues_of_characters(tokens, kinds, self.names):
-            yield self._emission(*self._weigh(clues))
+            yield self._lanes(self._weigh(clues).total)
 
-    def _emission(self, total: int, rows: int) -> list[float]:
-        """The weights of each label, of a sum of so many rows."""
-        lanes = self._layout.unpack(total.to_bytes(self._layout.size, "little"))
-        return [self._unit * (lane - _BIAS * rows) for lane in lanes]
+    def _lanes(self, total: int) -> tuple[int, ...]:
+        """The sum of each label, of a sum of rows."""
+        return self._layout.unpack(total.to_bytes(self._layout.size, "little"))
+
+    def _shape(self, word: str) -> str:
+        known = self._shapes.get(word)
+        if known is None:
+            if len(self._shapes) > _MOST_KNOWN:
+                self._shapes.clear()
+            known = self._shapes[word] = shape(word)
+        return known
+
+    def _around_weight(self, shapes: Sequence[str]) -> Weighed:
+        key = tuple(shapes)
+        known = self._around.get(key)
+        if known is None:
+            if len(self._around) > _MOST_KNOWN:
+                self._around.clear()
+            known = self._around[key] = self._weigh(shape_clues(shapes))
+        return known
 
     def _own_weight(self, word: str) -> Weighed:
         known = self._own.get(word)
@@ -161,27 +188,23 @@ class Tagger:
 
     def _weigh(self, clues: Iterable[str]) -> Weighed:
         total = rows = 0
+        known, places = self._rows, self._places
         for clue in clues:
-            row = self._rows.get(clue)
-            if row is None:
-                row = self._row(clue)
-            if row:
-                total += row
+            if clue in places:
+                total += known[clue] if clue in known else self._row(clue)
                 rows += 1
         return Weighed(total, rows)
 
     def _row(self, clue: str) -> int:
-        """The weights of a feature, 0 where the model does not have it."""
-        at = self._places.get(clue)
-        if at is None:
-            return 0
+        """The weights of a feature of the model."""
+        at = self._places[clue]
         weights = self._row_layout.unpack_from(self._weights, at * self._row_layout.size)
         row = self._rows[clue] = int.from_bytes(self._layout.pack(*weights), "little")
         return row
 
-    def _best(self, emissions: Iterable[list[float]]) -> list[int]:
-        """The labels of the best way through (Viterbi)."""
-        scores: list[float] = []
+    def _best(self, emissions: Iterable[Sequence[float]]) -> list[int]:
+        """The labels of the best way through (Viterbi); labels that never follow one another are not tried."""
+        scores: Sequence[float] = ()
         back: list[list[int]] = []
         for emission in emissions:
             if not scores:

@@ -117,7 +117,7 @@ def _values(pack: TimesPack, holidays: dict[str, Words]) -> tuple[dict[str, dict
     for marked, kind, value in _entries(pack, holidays):
         word = marked.lstrip("=~")
         marks = marked[: len(marked) - len(word)]
-        table, key = (exact, word) if "=" in marks else (folded, word.casefold())
+        table, key = (exact, word) if "=" in marks else (folded, word.lower())
         kinds = table.setdefault(key, {})
         kinds.setdefault(kind, value)
         if kind in ("month", "weekday") and "~" not in marks:
@@ -125,7 +125,7 @@ def _values(pack: TimesPack, holidays: dict[str, Words]) -> tuple[dict[str, dict
     for number, word in enumerate(ROMAN, 1):
         exact.setdefault(word, {})["roman"] = number
     for word in pack.blockers:
-        folded.setdefault(word.casefold(), {})
+        folded.setdefault(word.lower(), {})
     return folded, exact
 
 

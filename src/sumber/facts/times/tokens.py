@@ -74,7 +74,7 @@ def tokenize(text: str, lexicon: Lexicon) -> Line:
             continue
         if group == 2:
             word = found[2]
-            lower = word if word.islower() else word.casefold().replace("i\u0307", "i")
+            lower = word if word.islower() else word.lower().replace("i\u0307", "i")
             if lower in phrases:
                 done = _add_phrase(text, start, found.end(), phrases[lower], line, lexicon)
                 if done:
@@ -125,12 +125,13 @@ def _add_phrase(text: str, start: int, at: int, rows: list[tuple[tuple[str, ...]
 def _add_word(word: str, start: int, line: Line, lexicon: Lexicon) -> None:
     end = start + len(word)
     if not word.islower():
-        lexeme = lexicon.exact.get(word) or lexicon.words.get(word.casefold().replace("i\u0307", "i"))
+        lexeme = lexicon.exact.get(word) or lexicon.words.get(word.lower().replace("i\u0307", "i"))
         if lexeme and (lexeme.values.keys() != _ADJECTIVE or not line.chars):
             line.add(lexeme.char, start, end, lexeme.values)
             return
     if lexicon.pack.glued == "words":
-        for char, first, last, values in _cover(word, lexicon):
+        folded = word.lower()
+        for char, first, last, values in _cover(folded if len(folded) == len(word) else word, lexicon):
             line.add(char, start + first, start + last, values)
         return
     for prefix in lexicon.pack.prefixes:
@@ -200,7 +201,7 @@ def _follows(text: str, at: int, tail: tuple[str, ...], whole: bool) -> int:
     for piece in tail:
         while text[at : at + 1] in (" ", "\u00a0"):
             at += 1
-        if text[at : at + len(piece)].casefold() != piece and text[at : at + len(piece)] != piece:
+        if text[at : at + len(piece)].lower() != piece and text[at : at + len(piece)] != piece:
             return 0
         at += len(piece)
         if whole and piece[-1].isalpha() and text[at : at + 1].isalpha():
