@@ -61,6 +61,12 @@ CASES: list[Case] = [
         persons=[("Hana Malá", "mluvčí ministerstva vnitra", None)],
         outlets=["reuters"],
     ),
+    Case(
+        text="Ministr vnitra Jan Rakušan jednal s Rakušany a s bývalým starostou Ivem Králem.",
+        countries=["AT"],
+        persons=[("Jan Rakušan", "Ministr vnitra", None), ("Ivem Králem", "starostou", None)],
+        outlets=[],
+    ),
 ]
 
 
