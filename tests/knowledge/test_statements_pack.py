@@ -18,6 +18,7 @@ from sumber.model import EventType, Stance
 FIRST_FIVE = ("en", "id", "ko", "ru", "vi")
 OTHERS = (
     "ar",
+    "ca",
     "cs",
     "de",
     "el",

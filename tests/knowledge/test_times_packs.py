@@ -54,6 +54,7 @@ def test_there_are_packs() -> None:
         "sv",
         "el",
         "no",
+        "ca",
         "hu",
         "fa",
         "cs",

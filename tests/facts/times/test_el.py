@@ -58,7 +58,6 @@ def test_what_it_tells(text: str, expected: list[tuple[str, str, str, str]]) -> 
     assert told(text, "el") == expected
 
 
-@pytest.mark.xfail(reason="lower-case words in final sigma are not looked up yet", strict=True)
 @pytest.mark.parametrize(("text", "expected"), FINAL_SIGMA, ids=[text for text, _ in FINAL_SIGMA])
 def test_what_it_tells_with_a_final_sigma(text: str, expected: list[tuple[str, str, str, str]]) -> None:
     assert told(text, "el") == expected
