@@ -20,6 +20,7 @@ OTHERS = (
     "ar",
     "ca",
     "da",
+    "cs",
     "de",
     "el",
     "es",

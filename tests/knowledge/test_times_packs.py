@@ -59,6 +59,7 @@ def test_there_are_packs() -> None:
         "hu",
         "fa",
         "ms",
+        "cs",
     } <= set(TAGS)
 
 
