@@ -203,7 +203,7 @@ def _with_apposition(reading: Reading, grammar: Grammar, last: int, low: int) ->
         if verb and not closes and not _is_relative(reading, grammar, word, low):
             return None
         if has_comma(gap):
-            openers = (grammar.complementisers, grammar.questions) if grammar.verb_second else ()
+            openers = (grammar.complementisers, *([grammar.questions] if grammar.verb_second else []))
             if any(forms.match(reading.forms, word, last + 1) is not None for forms in openers):
                 return None
             first = _walk_left(reading, grammar, word - 1, low)
