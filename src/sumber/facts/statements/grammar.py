@@ -57,6 +57,7 @@ class Grammar:
         self.objects = frozenset(pack.objects)
         self.passives = _flags(pack.passives)
         self.closing = _flags(pack.closing)
+        self.finites = frozenset(pack.finites)
         self.conjunctions = _flags(pack.conjunctions)
         self.pronouns = _flags(pack.pronouns)
         self.negations = _flags(pack.negations)

@@ -178,6 +178,11 @@ def _source_phrase(reading: Reading, grammar: Grammar, anchor: Anchor, limit: in
     )
     if not opens:
         return phrase_after(reading, grammar, word, limit)
+    if grammar.finites:
+        stop = comma if comma is not None else min(limit, word + grammar.reach)
+        verb = next((at for at in range(word + 1, stop) if reading.forms[at] in grammar.finites), None)
+        if verb is not None:
+            return Phrase(word, verb - 1)
     if comma is not None and (comma - word <= 9 or not grammar.spaced):
         return without_tail(reading, grammar, Phrase(word, comma - 1))
     found = reading.mentions_in(reading.starts[word], reading.ends[min(limit, word + 5) - 1])
