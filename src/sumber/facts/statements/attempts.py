@@ -17,7 +17,7 @@ _LONG_REMAINDER = 25
 _NAME = 8
 _SOURCE = 5
 _CLAUSE = 4
-_OCCASION = 16
+_OCCASION, _OCCASION_BEHIND = 16, 6
 _SILENT = 8
 _LEAST = 1.5
 _QUOTED = 6.0
@@ -29,7 +29,7 @@ def read_cue(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, l
         return None
     readings = [
         reading_of(reading, grammar, frame, anchor, low, limit)
-        for reading_of in (_parted, _postposed, _left_then_content, _right_then_content, _verb_final, _this)
+        for reading_of in (_as_said, _parted, _postposed, _left_then_content, _right_then_content, _verb_final, _this)
     ]
     found = [draft for draft in readings if draft is not None and draft.score >= _LEAST and not _is_silent(reading, grammar, draft)]
     return max(found, key=lambda draft: draft.score) if found else None
@@ -213,6 +213,34 @@ def _cut(reading: Reading, grammar: Grammar, word: int, low: int) -> int | None:
             if found is not None and found[0] == word:
                 return at
     return None
+
+
+def _as_said(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
+    """As SPEAKER cue, CONTENT · CONTENT, as SPEAKER cue · CONTENT, as SPEAKER cue, CONTENT."""
+    start, stop = anchor.first, anchor.stop
+    while start > frame.low and not has_stop(reading.gap(start)):
+        start -= 1
+    found = grammar.as_words.match(reading.forms, start, anchor.stop)
+    if found is None or (start > frame.low and not has_comma(reading.gap(start))):
+        return None
+    while stop < limit and not has_stop(reading.gap(stop)):
+        stop += 1
+    if stop < limit and not has_comma(reading.gap(stop)):
+        return None
+    speaker = phrase_before(reading, grammar, anchor.first, found[0]) if found[0] < anchor.first else None
+    if speaker is not None and stop - anchor.stop > _OCCASION_BEHIND:
+        return None
+    speaker = speaker or _right(reading, grammar, anchor, stop)
+    if start == frame.low and (speaker is not None or anchor.stop < stop):
+        return None  # the other readings know these
+    parts = [content_span(reading, frame.low, start - 1)] if start > frame.low else []
+    parts += [content_span(reading, stop, limit - 1)] if stop < limit else []
+    words = (start - frame.low) + (limit - stop)
+    if words < _CLAUSE or not parts:
+        return None
+    return _draft(
+        reading, anchor, Content(tuple(parts), 2.6, frame.low if start > frame.low else stop), speaker, _weight(reading, speaker)
+    )
 
 
 def _parted(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:

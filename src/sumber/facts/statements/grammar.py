@@ -58,6 +58,7 @@ class Grammar:
         self.passives = _flags(pack.passives)
         self.closing = _flags(pack.closing)
         self.finites = frozenset(pack.finites)
+        self.as_words = _flags(pack.as_words)
         self.conjunctions = _flags(pack.conjunctions)
         self.pronouns = _flags(pack.pronouns)
         self.negations = _flags(pack.negations)
