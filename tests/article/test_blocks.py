@@ -88,3 +88,17 @@ def test_regions_are_disjoint_ordered_and_complete(pieces: list[str]) -> None:
     assert all(0.0 <= share <= 1.0 for share in (*blocks.linked, *blocks.bold))
     for block, text in enumerate(blocks.texts):
         assert text == " ".join("".join(texts[blocks.starts[block] : blocks.stops[block]]).split())
+
+
+def test_a_row_of_short_cells_is_one_block() -> None:
+    table = "<table><tr><th>Place<th>Ship<th>Points<tr><td>1</td><td><p><a href=x>Velmora</a></p></td><td>21</td></tr></table>"
+    blocks = blocks_of(f"<p>a</p>{table}<p>b</p>")
+    assert blocks.texts == ["a", "Place Ship Points", "1 Velmora 21", "b"]
+    assert [round(share, 2) for share in blocks.linked] == [0, 0, 0.7, 0]
+    assert [blocks.tree.path(box)[-2:] for box in blocks.boxes[1:3]] == ["th", "td"]
+
+
+def test_a_row_of_long_cells_lays_out_a_page() -> None:
+    words = "The ferry left at noon. " * 4
+    assert blocks_of(f"<table><tr><td>{words}</td><td>Menu</td></tr></table>").texts == [words.strip(), "Menu"]
+    assert blocks_of("<table><tr><td>One cell</td></tr></table>").texts == ["One cell"]

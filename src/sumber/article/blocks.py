@@ -18,7 +18,7 @@ _INLINE = {"a": LINK, "b": BOLD, "strong": BOLD, "button": BUTTON, "label": BUTT
 
 # A script written without spaces shows in "words" longer than any language's; two characters count as a word there.
 _LONGEST_WORD = 14
-_FEWEST_CELLS, _LONGEST_CELL = 2, 60
+_FEWEST_CELLS, _LONGEST_CELL, _MOST_IN_ROW = 2, 60, 400
 
 
 class Blocks:

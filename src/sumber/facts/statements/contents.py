@@ -51,6 +51,8 @@ def quote_at(reading: Reading, frame: Frame, word: int) -> Quote | None:
 
 def after(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, word: int, limit: int) -> Content | None:
     """The content behind a cue, from `word` on and before word `limit`: behind a complementiser or colon, else at once."""
+    if word == anchor.stop and word - anchor.first > 1 and grammar.complementisers.match(reading.forms, word - 1, word) is not None:
+        return _until(reading, word, limit, 3.5)  # the complementiser is part of the cue
     opened = _opening(reading, grammar, word, limit, loose=anchor.takes in ("clause", "comp", "after", "quote"))
     if opened is not None:
         first, score = opened
