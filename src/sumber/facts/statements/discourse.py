@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sumber.facts.reading import Reading
 from sumber.model import Span
 
@@ -12,6 +14,7 @@ from .sourcing import is_outlet
 
 _NEAR = 3
 _LEAST_QUOTED = 3
+_SIGNED = re.compile(r"[.!?…]?[\"”“»«’]?[ \t\u00a0]*\n?[ \t]*[―—–-]{1,2}[ \t\u00a0]*")
 
 
 class Discourse:
@@ -57,9 +60,20 @@ class Discourse:
             self.drafts.append(self._orphan(self._pending))
             self._pending = []
 
+    def _signed(self, content: Span) -> Span | None:
+        """The person whose name stands behind a quotation and a dash, as under letters and opinions."""
+        found = _SIGNED.match(self.reading.text, content.end)
+        if found is None:
+            return None
+        near = self.reading.mentions_in(found.end(), found.end() + 1)
+        return next((mention.span for mention in near if mention.kind == "person" and mention.span.start == found.end()), None)
+
     def _orphan(self, content: list[Span]) -> Draft:
         draft = Draft(content=content, stance="said", cue=[], score=1.0)
-        if self._last is not None and self._since <= _NEAR:
+        signed = self._signed(content[-1])
+        if signed is not None:
+            draft.speaker = draft.basis_at = signed
+        elif self._last is not None and self._since <= _NEAR:
             draft.speaker, draft.via, draft.basis, draft.basis_at = (
                 self._last.speaker,
                 list(self._last.via),
