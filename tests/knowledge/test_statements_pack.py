@@ -16,7 +16,7 @@ from sumber.knowledge.statements_pack import CueForms, StatementsPack
 from sumber.model import EventType, Stance
 
 FIRST_FIVE = ("en", "id", "ko", "ru", "vi")
-OTHERS = ("ar", "de", "es", "fr", "he", "hi", "hr", "hu", "it", "ja", "nl", "no", "pl", "pt", "ro", "sv", "tr", "uk", "zh")
+OTHERS = ("ar", "de", "es", "fr", "he", "hi", "hr", "hu", "it", "ja", "nl", "no", "pl", "pt", "ro", "sr", "sv", "tr", "uk", "zh")
 
 
 def pack(tag: str) -> StatementsPack:
