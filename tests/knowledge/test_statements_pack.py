@@ -19,8 +19,8 @@ FIRST_FIVE = ("en", "id", "ko", "ru", "vi")
 OTHERS = (
     "ar",
     "ca",
-    "da",
     "cs",
+    "da",
     "de",
     "el",
     "es",
@@ -38,6 +38,7 @@ OTHERS = (
     "pl",
     "pt",
     "ro",
+    "sr",
     "sv",
     "tr",
     "uk",

@@ -49,6 +49,7 @@ def test_there_are_packs() -> None:
         "it",
         "nl",
         "hr",
+        "sr",
         "pl",
         "ro",
         "sv",
