@@ -17,7 +17,7 @@ CASES = [
     ("en", "{S:The court} ruled that {Q:the bridge must close}.", ["said"]),
     ("en", "{Q:Churches}, {S:he} added, {Q:could be replaced by flats}.", ["said"]),
     ("en", '"{Q:He would be a great senator}," {S:Rep. Eliza Cummins (D-Md.)} said in an interview.', ["said"]),
-    ("ru", "{Q:Экономика была в лучшей форме, а курс ещё не упал}, сказал в интервью {V:РБК} {S:директор агентства Владимир Редькин}.", ["said"]),
+    ("ru", "{Q:Экономика была в форме, а курс ещё не упал}, сказал в интервью {V:РБК} {S:директор Владимир Редькин}.", ["said"]),
     ("en", "“{Q:I am so ashamed of this town}.” ― {S:Orla Brandt}\nThe council met later.", ["said"]),
     ("ja", "「{Q:全員、海から出るように叫んだ}」{S:ハメルは}語る。", ["said"]),
     ("ja", "名称を変更するという計画がその発端となっている。", []),
