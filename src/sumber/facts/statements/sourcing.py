@@ -101,7 +101,9 @@ def _source_after(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anch
     if anchor.kind == "trailing" and limit - follows <= _TAIL and contents.quote_before(reading, frame, anchor.first) is not None:
         content = _content_to(reading, frame, low, anchor.first)
         cut: int | None = anchor.first
-    elif anchor.first > frame.low + 2 and limit - follows <= _TAIL and not opens:
+    elif (
+        anchor.first > frame.low + 2 and not opens and (limit - follows <= _TAIL or _is_described(reading, grammar, follows, limit))
+    ):
         content = _content_to(reading, frame, low, anchor.first)
         cut = anchor.first
     elif anchor.first > frame.low + 2 and not opens and follows < limit and has_comma(reading.gap(follows)):
@@ -122,6 +124,11 @@ def _source_after(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anch
     draft = _made(reading, grammar, anchor, content, phrase.span(reading))
     draft.cut = cut
     return draft
+
+
+def _is_described(reading: Reading, grammar: Grammar, word: int, limit: int) -> bool:
+    """Whether what follows a source says more of it (according to researchers who ...) and is not what it says."""
+    return word < limit and not has_stop(reading.gap(word)) and grammar.breaks.match(reading.forms, word, limit) is not None
 
 
 def _subject(reading: Reading, grammar: Grammar, low: int, stop: int) -> tuple[Span, ...]:
