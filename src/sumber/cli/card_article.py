@@ -138,7 +138,7 @@ def _event(one: Event, article: Article) -> RenderableType:
 
 
 def _parties(parties: Iterable[Party]) -> str:
-    return safe(" and ".join(party.name for party in parties))
+    return safe(" and ".join(dict.fromkeys(party.name for party in parties)))
 
 
 def _credits(article: Article, facts: Facts) -> Iterator[Text]:

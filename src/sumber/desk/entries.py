@@ -162,7 +162,7 @@ def event_entries(article: Article, facts: Facts) -> tuple[EventEntry, ...]:
 
 
 def _names(parties: Iterable[Party]) -> tuple[str, ...]:
-    return tuple(party.name for party in parties)
+    return tuple(dict.fromkeys(party.name for party in parties))
 
 
 def _slices(text: str, spans: Iterable[Span]) -> tuple[str, ...]:

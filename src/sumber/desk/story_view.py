@@ -303,7 +303,7 @@ def _event(event: StoryEvent, refs: Mapping[str, ArticleRef]) -> EventRow:
 
 
 def _names(parties: Iterable[Party]) -> tuple[str, ...]:
-    return tuple(party.name for party in parties)
+    return tuple(dict.fromkeys(party.name for party in parties))
 
 
 def _distinct(names: Iterable[str]) -> tuple[str, ...]:
