@@ -10,14 +10,13 @@ from . import contents
 from .contents import Content
 from .draft import Anchor, Draft, Frame, content_span
 from .grammar import Grammar
-from .phrases import Phrase, has_comma, has_stop, phrase_after, phrase_before, shared_phrase
+from .phrases import Phrase, has_comma, has_stop, phrase_before, shared_phrase
+from .sides import follows_source, has_apposition, is_inverted, marked_speaker, names_follow, speaker_before, speaker_behind
 
 _REMAINDER = 9
 _LONG_REMAINDER = 25
-_NAME = 8
-_SOURCE = 5
 _CLAUSE = 4
-_OCCASION, _OCCASION_BEHIND = 16, 6
+_OCCASION_BEHIND = 6
 _SILENT = 8
 _LEAST = 1.5
 _QUOTED = 6.0
@@ -101,107 +100,6 @@ def _weight(reading: Reading, phrase: Phrase | None) -> float:
     return 0.8 if phrase.last - phrase.first < 8 else 0.4
 
 
-def _left(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int) -> Phrase | None:
-    if anchor.takes == "after" or _is_participle(reading, grammar, anchor, low):
-        return None
-    if _follows_source(reading, frame, anchor) or _is_inverted(reading, grammar, frame, anchor):
-        return None
-    if has_comma(reading.gap(anchor.first)):
-        if _names_follow(reading, grammar, anchor, frame.high):
-            return None
-        low = frame.low
-    return phrase_before(reading, grammar, anchor.first, low)
-
-
-def _is_inverted(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor) -> bool:
-    """Whether the cue is the second part of its clause and the first is an adverbial, so that the speaker follows the cue."""
-    if not grammar.verb_second or anchor.stop >= frame.high or has_stop(reading.gap(anchor.stop)):
-        return False
-    start = anchor.first
-    while start > frame.low and not has_stop(reading.gap(start)):
-        start -= 1
-    if start == anchor.first or (reading.text[reading.starts[anchor.stop]].islower() and _is_small(reading, grammar, anchor.stop)):
-        return False
-    if reading.time_at(reading.starts[start]) is not None:
-        return True
-    openers = (grammar.ends, grammar.between)
-    return any(forms.match(reading.forms, start, anchor.first) is not None for forms in openers)
-
-
-def _is_small(reading: Reading, grammar: Grammar, word: int) -> bool:
-    """Whether a word behind the cue opens no phrase of a speaker."""
-    sets = (grammar.ends, grammar.between, grammar.breaks, grammar.negations, grammar.conjunctions)
-    return any(forms.match(reading.forms, word, word + 1) is not None for forms in sets)
-
-
-def _follows_source(reading: Reading, frame: Frame, anchor: Anchor) -> bool:
-    """Whether only a sourcing phrase stands before the cue, so that the speaker stands behind it."""
-    source = next((other for other in reversed(frame.anchors) if other.stop <= anchor.first), None)
-    if source is None or source.kind != "according" or anchor.first - source.stop > _SOURCE:
-        return False
-    return not any(has_stop(reading.gap(word)) for word in range(source.stop + 1, anchor.first + 1))
-
-
-def _names_follow(reading: Reading, grammar: Grammar, anchor: Anchor, high: int) -> bool:
-    """Whether somebody's name stands alone behind the cue: `, said NAME,`, so that nobody before it is its speaker."""
-    if anchor.stop >= high or has_stop(reading.gap(anchor.stop)):
-        return False
-    last = anchor.stop
-    while last + 1 < high and not has_stop(reading.gap(last + 1)) and last - anchor.stop < _NAME:
-        if grammar.complementisers.match(reading.forms, last + 1, high) is not None:
-            return False
-        if grammar.ends.match(reading.forms, last + 1, high) is not None:
-            break
-        last += 1
-    found = reading.mentions_in(reading.starts[anchor.stop], reading.ends[last])
-    return any(mention.kind in ("person", "organisation") and mention.span.end == reading.ends[last] for mention in found)
-
-
-def _is_participle(reading: Reading, grammar: Grammar, anchor: Anchor, low: int) -> bool:
-    if not grammar.is_participle(reading.forms[anchor.first]):
-        return False
-    return (
-        anchor.first <= low
-        or has_stop(reading.gap(anchor.first))
-        or not grammar.between.match(reading.forms, anchor.first - 1, anchor.first)
-    )
-
-
-def _right(reading: Reading, grammar: Grammar, anchor: Anchor, limit: int) -> Phrase | None:
-    if anchor.stop >= limit or grammar.is_participle(reading.forms[anchor.first]):
-        return None
-    first = _behind_time(reading, grammar, anchor.stop, limit)
-    if first >= limit or any(has_stop(reading.gap(word)) for word in range(anchor.stop, first + 1)):
-        return None
-    high = limit if anchor.particle is None else min(limit, anchor.particle)
-    if grammar.ends.match(reading.forms, first, high) is not None:
-        return _behind_occasion(reading, grammar, first, high)
-    return phrase_after(reading, grammar, first, high)
-
-
-def _behind_occasion(reading: Reading, grammar: Grammar, first: int, high: int) -> Phrase | None:
-    """The person, with what is said of him, whose name ends the clause behind an occasion (said in an interview ... NAME)."""
-    stop = first + 1
-    while stop < high and not has_stop(reading.gap(stop)) and stop - first <= _OCCASION:
-        stop += 1
-    named = reading.mentions_in(reading.starts[first], reading.ends[stop - 1])
-    if not named or named[-1].kind != "person" or named[-1].span.end != reading.ends[stop - 1]:
-        return None
-    start = reading.word_at(named[-1].span.start)
-    taken = [reading.word_at(mention.span.end - 1) for mention in named[:-1] if mention.kind == "outlet"]
-    low = max(taken, default=start - 1)
-    return Phrase(low + 1 if grammar.ends.match(reading.forms, low + 1, start + 1) is None else start, stop - 1)
-
-
-def _behind_time(reading: Reading, grammar: Grammar, word: int, limit: int) -> int:
-    """The word behind a time that stands right behind a cue, with its preposition (said on Monday NAME)."""
-    for at in (word, word + 1):
-        if at < limit and (time := reading.time_at(reading.starts[at])) is not None:
-            opens = at == word or grammar.ends.match(reading.forms, word, at) is not None
-            return reading.word_at(time.end) if opens else word
-    return word
-
-
 def _cut(reading: Reading, grammar: Grammar, word: int, low: int) -> int | None:
     """Where an earlier statement ends if the one that starts at `word` stands beside it: before a conjunction or comma."""
     if word <= low:
@@ -230,7 +128,7 @@ def _as_said(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, l
     speaker = phrase_before(reading, grammar, anchor.first, found[0]) if found[0] < anchor.first else None
     if speaker is not None and stop - anchor.stop > _OCCASION_BEHIND:
         return None
-    speaker = speaker or _right(reading, grammar, anchor, stop)
+    speaker = speaker or speaker_behind(reading, grammar, anchor, stop)
     if start == frame.low and (speaker is not None or anchor.stop < stop):
         return None  # the other readings know these
     parts = [content_span(reading, frame.low, start - 1)] if start > frame.low else []
@@ -247,8 +145,8 @@ def _parted(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, lo
     """SPEAKER verb ... particle, CONTENT · SPEAKER verb CONTENT particle; the speaker behind the verb where that is inverted."""
     if anchor.particle is None or anchor.particle >= limit:
         return None
-    left = _left(reading, grammar, frame, anchor, low)
-    speaker = left or _right(reading, grammar, anchor, limit)
+    left = speaker_before(reading, grammar, frame, anchor, low)
+    speaker = left or speaker_behind(reading, grammar, anchor, limit)
     follows = anchor.particle + 1
     if follows < limit and has_stop(reading.gap(follows)):
         content = contents.after(reading, grammar, frame, anchor, follows, limit)
@@ -267,7 +165,7 @@ def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
     """CONTENT, cue SPEAKER · CONTENT, SPEAKER cue."""
     if grammar.order == "sov" and grammar.speaker_marks:
         return None
-    left = _left(reading, grammar, frame, anchor, low)
+    left = speaker_before(reading, grammar, frame, anchor, low)
     content = (
         contents.before(reading, grammar, frame, left.first, frame.low, inserted=_is_inserted(reading, grammar, anchor, limit))
         if left
@@ -279,7 +177,7 @@ def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
     else:
         opens = left is not None and left.first <= frame.low and frame.anchors[0].first >= anchor.first
         left = None
-        speaker = _right(reading, grammar, anchor, limit)
+        speaker = speaker_behind(reading, grammar, anchor, limit)
         closes = speaker is not None and speaker.last + 1 >= frame.high and anchor.first - frame.low >= _CLAUSE
         content = contents.before(reading, grammar, frame, anchor.first, frame.low, inserted=closes)
         if opens and content is not None and content.score < _QUOTED:
@@ -289,7 +187,7 @@ def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
         return None
     quoted = content.score >= _QUOTED
     rest = limit - stop
-    certain = left is None and _names_follow(reading, grammar, anchor, limit)
+    certain = left is None and names_follow(reading, grammar, anchor, limit)
     if not quoted and rest > 1 and _is_inserted(reading, grammar, anchor, limit) and speaker is left:
         return _insertion(reading, grammar, frame, anchor, content, speaker, stop, limit)
     if not quoted and (rest > (_LONG_REMAINDER if certain else _REMAINDER) or anchor.takes in ("charge", "quote")):
@@ -350,8 +248,8 @@ def _insertion(
 
 def _left_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
     """SPEAKER cue [that] CONTENT."""
-    left = _left(reading, grammar, frame, anchor, low)
-    if left is None and (anchor.takes == "after" or _follows_source(reading, frame, anchor)):
+    left = speaker_before(reading, grammar, frame, anchor, low)
+    if left is None and (anchor.takes == "after" or follows_source(reading, frame, anchor)):
         return None
     content = contents.after(reading, grammar, frame, anchor, anchor.stop, limit)
     if content is None:
@@ -378,11 +276,11 @@ def _right_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor
         and grammar.order != "vso"
         and not has_stop(reading.gap(anchor.first))
         and not _opens(reading, grammar, frame, anchor)
-        and not _is_inverted(reading, grammar, frame, anchor)
+        and not is_inverted(reading, grammar, frame, anchor)
     ):
         return None
-    right = _right(reading, grammar, anchor, limit)
-    if right is not None and (right.last + 1 >= limit or not _has_apposition(reading, grammar, right, limit)):
+    right = speaker_behind(reading, grammar, anchor, limit)
+    if right is not None and (right.last + 1 >= limit or not has_apposition(reading, grammar, right, limit)):
         plain = next((word for word in range(right.first + 1, limit) if has_comma(reading.gap(word))), None)
         right = Phrase(right.first, plain - 1) if plain is not None else None if right.last + 1 >= limit else right
     if right is None or right.last + 1 >= limit:
@@ -390,23 +288,10 @@ def _right_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor
     content = contents.after(reading, grammar, frame, anchor, right.last + 1, limit)
     if content is None or (content.score < 3.0 and grammar.order != "vso" and not has_comma(reading.gap(right.last + 1))):
         return None
-    beaten = grammar.order != "vso" and _left(reading, grammar, frame, anchor, low) is not None
+    beaten = grammar.order != "vso" and speaker_before(reading, grammar, frame, anchor, low) is not None
     draft = _draft(reading, anchor, content, right, _weight(reading, right) - (0.8 if beaten else 0.1))
     draft.cut = _cut(reading, grammar, anchor.first, frame.low)
     return draft
-
-
-def _has_apposition(reading: Reading, grammar: Grammar, phrase: Phrase, limit: int) -> bool:
-    """Whether what follows a comma in a phrase behind its cue says more of the speaker, and is not said by him: where a comma
-    sets off every content, what is said shows by its complementiser, its marks or its mood."""
-    comma = next((word for word in range(phrase.first + 1, phrase.last + 1) if has_comma(reading.gap(word))), None)
-    if comma is None or not grammar.comma_contents:
-        return True
-    follows = phrase.last + 1
-    if grammar.complementisers.match(reading.forms, follows, limit) or reading.quote_around(reading.starts[follows]) is not None:
-        return True
-    moods = [word for word in range(comma, limit) if grammar.mood.match(reading.forms, word, limit) is not None]
-    return bool(moods) and moods[0] > phrase.last
 
 
 def _opens(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor) -> bool:
@@ -468,63 +353,6 @@ def _quote_before_particle(reading: Reading, grammar: Grammar, frame: Frame, anc
     return None
 
 
-def marked_speaker(reading: Reading, grammar: Grammar, low: int, cue: int) -> Phrase | None:
-    """The first phrase with a speaker's particle between words `low` and `cue`; without particles in the language, the
-    phrase up to the first comma, quotation, or the end of the first mention or role."""
-    while low < cue and (
-        grammar.conjunctions.match(reading.forms, low, cue) is not None or reading.time_at(reading.starts[low]) is not None
-    ):
-        low += 1
-    if not grammar.speaker_marks:
-        return _unmarked_speaker(reading, grammar, low, cue)
-    spaced = grammar.spaced
-    for word in range(low, cue):
-        if reading.quote_around(reading.starts[word]) is not None:
-            continue
-        form = reading.forms[word]
-        if grammar.breaks.match(reading.forms, word, cue) is not None:
-            continue
-        for mark in grammar.speaker_marks:
-            fits = form == mark if not spaced else form.endswith(mark) and (len(form) > len(mark) or word > low)
-            if fits and word > low - (1 if spaced else 0):
-                first = _phrase_start(reading, grammar, word, low)
-                return Phrase(first, word)
-    return None
-
-
-def _phrase_start(reading: Reading, grammar: Grammar, word: int, low: int) -> int:
-    first = word
-    while first > low and word - first < grammar.reach:
-        gap = reading.gap(first)
-        if has_stop(gap) or reading.quote_around(reading.starts[first - 1]) is not None:
-            break
-        if reading.time_at(reading.starts[first - 1]) is not None:
-            break
-        if grammar.breaks.match(reading.forms, first - 1, first) is not None:
-            break
-        first -= 1
-    if first < word and reading.forms[first] in grammar.closers and has_stop(reading.gap(first)):
-        first += 1
-    return first
-
-
-def _unmarked_speaker(reading: Reading, grammar: Grammar, low: int, cue: int) -> Phrase | None:
-    for word in range(low + 1, min(cue, low + grammar.reach)):
-        gap = reading.gap(word)
-        if has_comma(gap) or reading.quote_around(reading.starts[word]) is not None:
-            return Phrase(low, word - 1)
-        if has_stop(gap):
-            return None
-        if grammar.roles.match(reading.forms, word - 1, word) is not None and not reading.text[reading.starts[word]].isupper():
-            return Phrase(low, word - 1)
-    found = reading.mentions_in(reading.starts[low], reading.starts[cue])
-    if found:
-        return Phrase(low, reading.word_at(found[0].span.end - 1))
-    if low < cue and grammar.pronouns.match(reading.forms, low, cue) is not None:
-        return Phrase(low, low)
-    return None
-
-
 def _this(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
     """`SPEAKER reported this`, `this was reported by SPEAKER`: the content is the sentence before, set later."""
     if not grammar.this:
@@ -532,7 +360,7 @@ def _this(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low:
     for word in range(frame.low, min(frame.low + 3, anchor.first)):
         found = grammar.this.match(reading.forms, word, anchor.first)
         if found is not None and anchor.first - found[0] <= 3:
-            speaker = _right(reading, grammar, anchor, limit) or _left(reading, grammar, frame, anchor, found[0])
+            speaker = speaker_behind(reading, grammar, anchor, limit) or speaker_before(reading, grammar, frame, anchor, found[0])
             if speaker is None:
                 return None
             held = Content((reading.span(word, found[0] - 1),), 2.0, word)

@@ -132,10 +132,12 @@ def _pronoun_soon(reading: Reading, grammar: Grammar, anchor: Anchor, word: int,
     """Whether a clause with a pronoun for its subject follows what is adverbial (said at first he had waited)."""
     if anchor.takes != "clause" or has_stop(reading.gap(word)):
         return False
-    near = range(word + 1, min(limit - 1, word + _SOON))
-    return any(
-        grammar.pronouns.match(reading.forms, at, limit) is not None and not has_stop(reading.gap(at)) for at in near
-    ) and not any(has_stop(reading.gap(at)) for at in near)
+    for at in range(word + 1, min(limit - 1, word + _SOON)):
+        if has_stop(reading.gap(at)):
+            return False
+        if grammar.pronouns.match(reading.forms, at, limit) is not None:
+            return True
+    return False
 
 
 def _is_scrap(reading: Reading, grammar: Grammar, word: int, limit: int) -> bool:

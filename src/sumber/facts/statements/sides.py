@@ -1,0 +1,186 @@
+"""A cue → the phrase beside it that names who speaks: before it, behind it, or marked by a particle."""
+
+from __future__ import annotations
+
+from sumber.facts.reading import Reading
+
+from .draft import Anchor, Frame
+from .grammar import Grammar
+from .phrases import Phrase, has_comma, has_stop, phrase_after, phrase_before
+
+_NAME = 8
+_SOURCE = 5
+_OCCASION = 16
+
+
+def speaker_before(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int) -> Phrase | None:
+    """The phrase before a cue, from word `low` on, that may be its speaker; None where the speaker must stand behind it."""
+    if anchor.takes == "after" or _is_participle(reading, grammar, anchor, low):
+        return None
+    if follows_source(reading, frame, anchor) or is_inverted(reading, grammar, frame, anchor):
+        return None
+    if has_comma(reading.gap(anchor.first)):
+        if names_follow(reading, grammar, anchor, frame.high):
+            return None
+        low = frame.low
+    return phrase_before(reading, grammar, anchor.first, low)
+
+
+def is_inverted(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor) -> bool:
+    """Whether the cue is the second part of its clause and the first is an adverbial, so that the speaker follows the cue."""
+    if not grammar.verb_second or anchor.stop >= frame.high or has_stop(reading.gap(anchor.stop)):
+        return False
+    start = anchor.first
+    while start > frame.low and not has_stop(reading.gap(start)):
+        start -= 1
+    if start == anchor.first or (reading.text[reading.starts[anchor.stop]].islower() and _is_small(reading, grammar, anchor.stop)):
+        return False
+    if reading.time_at(reading.starts[start]) is not None:
+        return True
+    openers = (grammar.ends, grammar.between)
+    return any(forms.match(reading.forms, start, anchor.first) is not None for forms in openers)
+
+
+def _is_small(reading: Reading, grammar: Grammar, word: int) -> bool:
+    """Whether a word behind the cue opens no phrase of a speaker."""
+    sets = (grammar.ends, grammar.between, grammar.breaks, grammar.negations, grammar.conjunctions)
+    return any(forms.match(reading.forms, word, word + 1) is not None for forms in sets)
+
+
+def follows_source(reading: Reading, frame: Frame, anchor: Anchor) -> bool:
+    """Whether only a sourcing phrase stands before the cue, so that the speaker stands behind it."""
+    source = next((other for other in reversed(frame.anchors) if other.stop <= anchor.first), None)
+    if source is None or source.kind != "according" or anchor.first - source.stop > _SOURCE:
+        return False
+    return not any(has_stop(reading.gap(word)) for word in range(source.stop + 1, anchor.first + 1))
+
+
+def names_follow(reading: Reading, grammar: Grammar, anchor: Anchor, high: int) -> bool:
+    """Whether somebody's name stands alone behind the cue: `, said NAME,`, so that nobody before it is its speaker."""
+    if anchor.stop >= high or has_stop(reading.gap(anchor.stop)):
+        return False
+    last = anchor.stop
+    while last + 1 < high and not has_stop(reading.gap(last + 1)) and last - anchor.stop < _NAME:
+        if grammar.complementisers.match(reading.forms, last + 1, high) is not None:
+            return False
+        if grammar.ends.match(reading.forms, last + 1, high) is not None:
+            break
+        last += 1
+    found = reading.mentions_in(reading.starts[anchor.stop], reading.ends[last])
+    return any(mention.kind in ("person", "organisation") and mention.span.end == reading.ends[last] for mention in found)
+
+
+def _is_participle(reading: Reading, grammar: Grammar, anchor: Anchor, low: int) -> bool:
+    if not grammar.is_participle(reading.forms[anchor.first]):
+        return False
+    return (
+        anchor.first <= low
+        or has_stop(reading.gap(anchor.first))
+        or not grammar.between.match(reading.forms, anchor.first - 1, anchor.first)
+    )
+
+
+def speaker_behind(reading: Reading, grammar: Grammar, anchor: Anchor, limit: int) -> Phrase | None:
+    """The phrase right behind a cue, before word `limit`, that may be its speaker; a time or an occasion may come first."""
+    if anchor.stop >= limit or grammar.is_participle(reading.forms[anchor.first]):
+        return None
+    first = _behind_time(reading, grammar, anchor.stop, limit)
+    if first >= limit or any(has_stop(reading.gap(word)) for word in range(anchor.stop, first + 1)):
+        return None
+    high = limit if anchor.particle is None else min(limit, anchor.particle)
+    if grammar.ends.match(reading.forms, first, high) is not None:
+        return _behind_occasion(reading, grammar, first, high)
+    return phrase_after(reading, grammar, first, high)
+
+
+def _behind_occasion(reading: Reading, grammar: Grammar, first: int, high: int) -> Phrase | None:
+    """The person, with what is said of him, whose name ends the clause behind an occasion (said in an interview ... NAME)."""
+    stop = first + 1
+    while stop < high and not has_stop(reading.gap(stop)) and stop - first <= _OCCASION:
+        stop += 1
+    named = reading.mentions_in(reading.starts[first], reading.ends[stop - 1])
+    if not named or named[-1].kind != "person" or named[-1].span.end != reading.ends[stop - 1]:
+        return None
+    start = reading.word_at(named[-1].span.start)
+    taken = [reading.word_at(mention.span.end - 1) for mention in named[:-1] if mention.kind == "outlet"]
+    low = max(taken, default=start - 1)
+    return Phrase(low + 1 if grammar.ends.match(reading.forms, low + 1, start + 1) is None else start, stop - 1)
+
+
+def _behind_time(reading: Reading, grammar: Grammar, word: int, limit: int) -> int:
+    """The word behind a time that stands right behind a cue, with its preposition (said on Monday NAME)."""
+    for at in (word, word + 1):
+        if at < limit and (time := reading.time_at(reading.starts[at])) is not None:
+            opens = at == word or grammar.ends.match(reading.forms, word, at) is not None
+            return reading.word_at(time.end) if opens else word
+    return word
+
+
+def has_apposition(reading: Reading, grammar: Grammar, phrase: Phrase, limit: int) -> bool:
+    """Whether what follows a comma in a phrase behind its cue says more of the speaker, and is not said by him: where a comma
+    sets off every content, what is said shows by its complementiser, its marks or its mood."""
+    comma = next((word for word in range(phrase.first + 1, phrase.last + 1) if has_comma(reading.gap(word))), None)
+    if comma is None or not grammar.comma_contents:
+        return True
+    follows = phrase.last + 1
+    if grammar.complementisers.match(reading.forms, follows, limit) or reading.quote_around(reading.starts[follows]) is not None:
+        return True
+    moods = [word for word in range(comma, limit) if grammar.mood.match(reading.forms, word, limit) is not None]
+    return bool(moods) and moods[0] > phrase.last
+
+
+def marked_speaker(reading: Reading, grammar: Grammar, low: int, cue: int) -> Phrase | None:
+    """The first phrase with a speaker's particle between words `low` and `cue`; without particles in the language, the
+    phrase up to the first comma, quotation, or the end of the first mention or role."""
+    while low < cue and (
+        grammar.conjunctions.match(reading.forms, low, cue) is not None or reading.time_at(reading.starts[low]) is not None
+    ):
+        low += 1
+    if not grammar.speaker_marks:
+        return _unmarked_speaker(reading, grammar, low, cue)
+    spaced = grammar.spaced
+    for word in range(low, cue):
+        if reading.quote_around(reading.starts[word]) is not None:
+            continue
+        form = reading.forms[word]
+        if grammar.breaks.match(reading.forms, word, cue) is not None:
+            continue
+        for mark in grammar.speaker_marks:
+            fits = form == mark if not spaced else form.endswith(mark) and (len(form) > len(mark) or word > low)
+            if fits and word > low - (1 if spaced else 0):
+                first = _phrase_start(reading, grammar, word, low)
+                return Phrase(first, word)
+    return None
+
+
+def _phrase_start(reading: Reading, grammar: Grammar, word: int, low: int) -> int:
+    first = word
+    while first > low and word - first < grammar.reach:
+        gap = reading.gap(first)
+        if has_stop(gap) or reading.quote_around(reading.starts[first - 1]) is not None:
+            break
+        if reading.time_at(reading.starts[first - 1]) is not None:
+            break
+        if grammar.breaks.match(reading.forms, first - 1, first) is not None:
+            break
+        first -= 1
+    if first < word and reading.forms[first] in grammar.closers and has_stop(reading.gap(first)):
+        first += 1
+    return first
+
+
+def _unmarked_speaker(reading: Reading, grammar: Grammar, low: int, cue: int) -> Phrase | None:
+    for word in range(low + 1, min(cue, low + grammar.reach)):
+        gap = reading.gap(word)
+        if has_comma(gap) or reading.quote_around(reading.starts[word]) is not None:
+            return Phrase(low, word - 1)
+        if has_stop(gap):
+            return None
+        if grammar.roles.match(reading.forms, word - 1, word) is not None and not reading.text[reading.starts[word]].isupper():
+            return Phrase(low, word - 1)
+    found = reading.mentions_in(reading.starts[low], reading.starts[cue])
+    if found:
+        return Phrase(low, reading.word_at(found[0].span.end - 1))
+    if low < cue and grammar.pronouns.match(reading.forms, low, cue) is not None:
+        return Phrase(low, low)
+    return None
