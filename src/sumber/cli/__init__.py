@@ -13,6 +13,7 @@ from sumber.errors import SumberError, UsageError
 
 COMMANDS = {
     "read": "Read pages: what they are, what they say, who says it.",
+    "statements": "List who said what, by speaker, stance and the outlets on the way.",
     "trace": "Trace pages: stories, where each came from, who carries it.",
     "collect": "Keep pages and their records in an archive.",
     "search": "Find words in an archive, in any script.",

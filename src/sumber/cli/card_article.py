@@ -26,7 +26,7 @@ def article_card(article: Article, facts: Facts, *, full: bool = False, place: s
     parts: list[RenderableType] = [Rule(style="dim"), _head(article, place)]
     for title, lines in (
         ("Text", list(_text(article, full))),
-        ("Who says what", [_statement(number, one, article, facts) for number, one in enumerate(facts.statements, 1)]),
+        ("Who says what", [statement_lines(number, one, article, facts) for number, one in enumerate(facts.statements, 1)]),
         ("Who did what", [_event(one, article) for one in facts.events]),
         ("Credits", list(_credits(article, facts))),
         ("Damage", [_line(f"{one.kind.replace('_', ' ')}: ", one.text, one.where) for one in article.damage]),
@@ -95,7 +95,8 @@ def _text(article: Article, full: bool) -> Iterator[RenderableType]:
         yield Text(f"… {len(article.blocks) - len(shown)} more blocks (--full shows them)", style="dim")
 
 
-def _statement(number: int, one: Statement, article: Article, facts: Facts) -> RenderableType:
+def statement_lines(number: int, one: Statement, article: Article, facts: Facts) -> RenderableType:
+    """A statement as the card shows it: who, stance and kind, the words, and what is known of its way."""
     first = Text(f"{number}. ", style="dim")
     first.append(_parties(one.speakers) or "nobody named", style="bold")
     first.append(f" {one.stance}")
