@@ -21,6 +21,7 @@ from .places import PRIVATE, pages, read_all, was_read
 from .terminal import Reference, console, outlet_name, when, words
 
 Names = tuple[str, ...]
+"""The values that an option was given, in their order; none where it was not."""
 
 
 class Listed(msgspec.Struct, frozen=True):
@@ -55,12 +56,12 @@ def command(
     "speakers", "statement"}.
     """
 
-    def wanted(one: Statement, facts: Facts) -> bool:
+    def _is_wanted(one: Statement, facts: Facts) -> bool:
         return _fits(one, facts, speakers, stances, outlets)
 
     counted = _Counted(read_all(pages(places, allow_private=allow_private), reference=reference))
     chosen = (
-        (article, msgspec.structs.replace(facts, statements=tuple(one for one in facts.statements if wanted(one, facts))))
+        (article, msgspec.structs.replace(facts, statements=tuple(one for one in facts.statements if _is_wanted(one, facts))))
         for article, facts in ((article, find_facts(article, reference=reference)) for article in counted)
     )
     if form == "csv":

@@ -54,6 +54,7 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     `addressing` are articles that set the medium told behind a person's name (X der Zeitung Y).
     `passives` are auxiliaries of the passive, in whose clause a cue has no speaker for its subject. `closing` are cues only
     where they end a clause (X という。, and not という計画, the plan to).
+    `relatives` open a clause that says which one is meant (a depot that exploded), without a comma.
     `as_words` open a clause that says whose words the sentence is (as the mayor said, the bridge is closed).
     `finites` are the commonest finite verbs, with which the clause begins behind a source that no comma sets off.
     `objects` are articles that open an object right behind a speaker who follows the verb (denied the mayor the claim).
@@ -72,6 +73,7 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     passives: tuple[str, ...] = ()
     finites: tuple[str, ...] = ()
     as_words: tuple[str, ...] = ()
+    relatives: tuple[str, ...] = ()
     closing: tuple[str, ...] = ()
     cues: dict[Stance, CueForms] = {}
     according: tuple[str, ...] = ()

@@ -11,6 +11,8 @@ CASES = [
     ("de", "{Q:Die Brücke ist zu}, wie {S:die Polizei} am Montag mitteilte.", ["said"]),
     ("en", "The mayor was criticised for the delay.", []),
     ("en", "Peacekeepers have been accused of hurting civilians.", []),
+    ("en", "{S:The owner of a depot that exploded} on Tuesday has denied {Q:storing twice as much}.", ["denied"]),
+    ("en", "{Q:Whales slow their songs}, according to {S:researchers} who spent six winters there.", ["said"]),
     ("es", "El alcalde fue acusado de retrasar la obra.", []),
     ("de", "Nach Angaben {S:des Ministeriums} {Q:haben sich viele Menschen versammelt, nachdem es warnte}.", ["said"]),
     ("cs", "Podle {S:ministra} {Q:je jasné, že most je zavřený}.", ["said"]),

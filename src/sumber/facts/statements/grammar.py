@@ -59,6 +59,7 @@ class Grammar:
         self.closing = _flags(pack.closing)
         self.finites = frozenset(pack.finites)
         self.as_words = _flags(pack.as_words)
+        self.relatives = frozenset(pack.relatives)
         self.conjunctions = _flags(pack.conjunctions)
         self.pronouns = _flags(pack.pronouns)
         self.negations = _flags(pack.negations)

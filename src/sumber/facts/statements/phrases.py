@@ -71,12 +71,25 @@ def phrase_before(reading: Reading, grammar: Grammar, cue: int, low: int) -> Phr
             return whole
     elif has_stop(gap):
         return None
-    first = _walk_left(reading, grammar, last, low)
+    first = _with_relative(reading, grammar, _walk_left(reading, grammar, last, low), last, low)
     if first == last and first - 1 > low and _is_manner(reading, grammar, first):
         return phrase_before(reading, grammar, first - 1, low)
     if first <= last and grammar.ends.match(reading.forms, first, last + 1) is not None:
         return _named_end(reading, first, last)
     return without_tail(reading, grammar, Phrase(first, last)) if first <= last else None
+
+
+def _with_relative(reading: Reading, grammar: Grammar, first: int, last: int, low: int) -> int:
+    """Where a phrase begins whose end is a relative clause without a comma (the owner of a depot that exploded)."""
+    opener = first - 1
+    if first > last or opener - 1 < low or reading.forms[opener] not in grammar.relatives:
+        return first
+    if has_stop(reading.gap(opener)) or has_stop(reading.gap(first)):
+        return first
+    whole = _walk_left(reading, grammar, opener - 1, low)
+    if any(grammar.cues.match(reading.forms, word, opener) is not None for word in range(whole, opener)):
+        return first  # a complementiser behind its cue
+    return whole if whole < opener and last - whole <= grammar.reach else first
 
 
 def _is_manner(reading: Reading, grammar: Grammar, word: int) -> bool:
