@@ -58,5 +58,10 @@ def test_a_clock_time_to_come(text: str, value: str) -> None:
     assert (time.value, time.anchor) == (value, "2013-02-12")
 
 
+def test_the_last_day_of_last_year_where_last_stands_behind() -> None:
+    text, reference = "El último día del año pasado llovió.", datetime(2024, 9, 15)
+    assert [time.value for time in find_times(text, language="es", reference=reference)] == ["2023-12-31"]
+
+
 def test_a_clock_time_of_the_news_stays_bare() -> None:
     assert find_times("at 18:30", language="en", reference=datetime(2013, 2, 12, 15, 30))[0].value == "T18:30:00"

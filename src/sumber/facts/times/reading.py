@@ -391,7 +391,7 @@ def _whole(slots: Slots, unit: Value | None) -> Reading | None:
         return Reading(month=month, year=year)
     if unit not in _WHOLES:
         return None
-    return Reading(rel=f"{-1 if 'last_2' in slots or 'lastb_2' in slots else 1 if {'next', 'nextb'} & slots.keys() else 0}{unit}")
+    return Reading(rel=f"{-1 if {'last_2', 'lastb'} & slots.keys() else 1 if {'next', 'nextb'} & slots.keys() else 0}{unit}")
 
 
 def _nth_of(slots: Slots, order: str) -> Reading | None:
