@@ -58,6 +58,18 @@ def test_a_clock_time_to_come(text: str, value: str) -> None:
     assert (time.value, time.anchor) == (value, "2013-02-12")
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "It took a year and a half.", "P1.5Y"), ("en", "It took two and a half years.", "P2.5Y"),
+        ("es", "Duró un año y medio.", "P1.5Y"), ("it", "È durato un anno e mezzo.", "P1.5Y"),
+        ("fr", "Cela a duré deux ans et demi.", "P2.5Y"), ("cs", "Trvalo to rok a půl.", "P1.5Y"),
+    ],
+)  # fmt: skip
+def test_a_half_behind_a_unit(language: str, text: str, value: str) -> None:
+    assert [time.value for time in find_times(text, language=language)] == [value]
+
+
 def test_the_last_day_of_last_year_where_last_stands_behind() -> None:
     text, reference = "El último día del año pasado llovió.", datetime(2024, 9, 15)
     assert [time.value for time in find_times(text, language="es", reference=reference)] == ["2023-12-31"]

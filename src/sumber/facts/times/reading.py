@@ -216,7 +216,8 @@ def _duration(slots: Slots, order: str) -> Reading | None:
     if "a" in slots and not whole and slots["unit"] not in _ALONE:  # "a quarter of the town", "a second chance"
         return None
     amount = "0.5" if "half" in slots else "1" if whole else _amount(slots)
-    if "half_after" in slots and amount != "X":
+    if "half_after" in slots and "few" not in slots:
+        amount = "1" if amount == "X" else amount
         amount = f"{float(amount) + 0.5:g}"
     value = _length(amount, str(slots["unit"]))
     if "n_2" in slots and "unit_2" in slots:
