@@ -9,7 +9,7 @@ from datetime import datetime
 import msgspec
 
 from sumber.article import read_page
-from sumber.facts import find_facts
+from sumber.facts import find_dated, find_facts
 from sumber.facts.bound import date_bound, may_be_bound
 from sumber.model import Article, Facts, Page, Story
 from sumber.page import open_page
@@ -52,7 +52,7 @@ def bound(article: Article, *, reference: datetime | None = None) -> Article:
         or (reference is None and not may_be_bound(article))
     ):
         return article
-    found = date_bound(article, find_facts(article, reference=reference))
+    found = date_bound(article, find_dated(article, reference=reference))
     return article if found is None else msgspec.structs.replace(article, published=found)
 
 

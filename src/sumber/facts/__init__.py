@@ -15,7 +15,7 @@ from .reading import Reading
 from .statements import read_statements
 from .times import find_times
 
-__all__ = ["find_facts", "find_times"]
+__all__ = ["find_dated", "find_facts", "find_times"]
 
 
 def find_facts(article_or_text: Article | str, *, language: str | None = None, reference: datetime | None = None) -> Facts:
@@ -32,6 +32,13 @@ def find_facts(article_or_text: Article | str, *, language: str | None = None, r
     return _facts(article_or_text, language, reference, (), ())
 
 
+def find_dated(article: Article, *, reference: datetime | None = None) -> Facts:
+    """What an article says, as far as a bound for its date rests on it: as `find_facts`, without the names that nothing
+    around them shows, which takes less than half the time."""
+    known = article.language if article.language != "und" else None
+    return _facts(article.text, known, reference, article.blocks, article.credits, by_tagger=False)
+
+
 def _published(article: Article) -> datetime | None:
     moment = article.published
     if moment is None or moment.precision not in ("day", "minute", "second", "hour"):
@@ -43,11 +50,17 @@ def _published(article: Article) -> datetime | None:
 
 
 def _facts(
-    text: str, language: str | None, reference: datetime | None, blocks: tuple[Block, ...], credits: tuple[Credit, ...]
+    text: str,
+    language: str | None,
+    reference: datetime | None,
+    blocks: tuple[Block, ...],
+    credits: tuple[Credit, ...],
+    *,
+    by_tagger: bool = True,
 ) -> Facts:
     tag = language if language is not None else identify(text).language
     times = find_times(text, language=tag, reference=reference)
-    mentions, actors = find_mentions(text, language=tag, blocks=blocks)
+    mentions, actors = find_mentions(text, language=tag, blocks=blocks, by_tagger=by_tagger)
     running = _running_credits(text, tag, blocks, credits)
     reading = Reading(text, times=times, mentions=mentions, credits=running)
     statements = read_statements(reading, language=tag, blocks=blocks)

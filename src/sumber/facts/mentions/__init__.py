@@ -22,7 +22,7 @@ _NEAR = 400
 
 
 def find_mentions(
-    text: str, *, language: str | None, blocks: Iterable[Block] = ()
+    text: str, *, language: str | None, blocks: Iterable[Block] = (), by_tagger: bool = True
 ) -> tuple[tuple[Mention, ...], tuple[Actor, ...]]:
     """The mentions in `text`, in their order, and the actors whose ids they carry; spans count code points of `text`.
 
@@ -30,6 +30,7 @@ def find_mentions(
     a title stands for its holder alone ("the president of Ruritania"), the span is the title's. The country inside a title
     or the name of a body is a mention of its own, so spans may be nested, and "both sides" is two mentions with one span.
     Ids: `country:XX` (ISO 3166), `outlet:ID`, else `actor:N`.
+    `by_tagger` says whether names that nothing around them shows are looked for too, which takes most of the time.
     `language` is a BCP 47 tag; without a pack only countries (by CLDR's names) and outlets are found.
     """
     tag = (language or "").split("-")[0].lower()
@@ -41,7 +42,7 @@ def find_mentions(
     titled = find_titled(text, line, names.pack)
     titled += find_untitled(text, line, names.pack, titled)
     bodies, places = list(find_bodies(text, line)), list(find_places(text, line, names))
-    tagged = find_tagged(text, line, tag, no_names=names.pack.no_name)
+    tagged = find_tagged(text, line, tag, no_names=names.pack.no_name) if by_tagger else []
     named = with_tagged(text, tagged, titled, bodies, (*countries, *outlets), places)
     cast.titled(named.persons)
     cast.bodies(named.bodies)
