@@ -71,3 +71,8 @@ def test_lines_are_read_apart(one: str, other: str) -> None:
 def test_places_of_a_word_may_overlap() -> None:
     assert list(places_of("aa", "aaa b aa")) == [0, 1, 6]
     assert list(places_of("c", "aaa")) == []
+
+
+def test_an_elided_article_stands_apart_before_any_accent() -> None:
+    text = "l’òpera, l'únic i L'Índia"
+    assert [text[span.start : span.end] for span in words(text)] == ["l’", "òpera", "l'", "únic", "i", "L'", "Índia"]
