@@ -116,6 +116,8 @@ class Blocks:
     def _is_data(self, row: int) -> bool:
         """Whether a row of a table holds data: several cells, all of them short, and nothing but a line of text in each."""
         tree = self.tree
+        if tree.ends[row] - row > _MOST_IN_ROW:  # holds a page or other tables; tables within tables stay linear
+            return False
         cells = [
             child for child in range(row + 1, tree.ends[row]) if tree.parents[child] == row and tree.tags[child] in ("td", "th")
         ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -10,9 +10,9 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from sumber.model import Article, Candidate, Event, Evidence, Facts, Moment, Party, Statement, Translation
+from sumber.model import Article, Candidate, Event, Evidence, Facts, Moment, Statement, Translation
 
-from .terminal import language_name, outlet_name, safe, visible, when, words
+from .terminal import language_name, outlet_name, party_names, safe, visible, when, words
 
 _SHOWN_LINES = 6
 _SHOWN_RIVALS = 3
@@ -98,10 +98,10 @@ def _text(article: Article, full: bool) -> Iterator[RenderableType]:
 def statement_lines(number: int, one: Statement, article: Article, facts: Facts) -> RenderableType:
     """A statement as the card shows it: who, stance and kind, the words, and what is known of its way."""
     first = Text(f"{number}. ", style="dim")
-    first.append(_parties(one.speakers) or "nobody named", style="bold")
+    first.append(party_names(one.speakers) or "nobody named", style="bold")
     first.append(f" {one.stance}")
     if one.targets:
-        first.append(f" {_parties(one.targets)}")
+        first.append(f" {party_names(one.targets)}")
     first.append(f" ({one.kind})", style="dim")
     lines = [words(" … ".join(span.slice(article.text) for span in one.content), "italic")]
     notes = _notes(one, facts)
@@ -126,20 +126,16 @@ def _notes(one: Statement, facts: Facts) -> str:
 
 def _event(one: Event, article: Article) -> RenderableType:
     line = Text(f"{one.type} ", style="bold")
-    line.append(safe(_parties(one.actors) or "?"))
+    line.append(party_names(one.actors) or "?")
     if one.recipients:
-        line.append(" → " + safe(_parties(one.recipients)))
+        line.append(" → " + party_names(one.recipients))
     details = [one.modality if one.modality != "asserted" else "", one.date or "", one.place.name if one.place else ""]
     if one.according_to:
-        details.append("according to " + _parties(one.according_to))
+        details.append("according to " + party_names(one.according_to))
     details += [one.basis.kind.replace("_", " "), f"{len(one.reports)} report" + "s" * (len(one.reports) > 1), one.doubt]
     line.append("  " + safe(" · ".join(filter(None, details))), style="dim")
     where = next((report for report in one.reports if report.start <= one.trigger.start < report.end), one.trigger)
     return Group(line, Padding(words(where.slice(article.text), "italic", 150), (0, 0, 0, 3)))
-
-
-def _parties(parties: Iterable[Party]) -> str:
-    return safe(" and ".join(dict.fromkeys(party.name for party in parties)))
 
 
 def _credits(article: Article, facts: Facts) -> Iterator[Text]:

@@ -14,7 +14,7 @@ from rich.tree import Tree
 
 from sumber.model import COPIES, Article, Dispute, Edge, Node, Story, StoryEvent, StoryStatement
 
-from .terminal import language_name, outlet_name, safe, when, words
+from .terminal import language_name, outlet_name, party_names, safe, when, words
 
 _SHOWN = 8
 _SHOWN_WORDINGS = 4
@@ -151,7 +151,7 @@ def _statements(story: Story) -> Iterator[RenderableType]:
 
 def _statement(one: StoryStatement, story: Story) -> RenderableType:
     outlets = {ref.id: outlet_name(ref.outlet) for ref in story.articles}
-    head = words(" and ".join(dict.fromkeys(party.name for party in one.speakers)) or "nobody named", "bold")
+    head = words(party_names(one.speakers) or "nobody named", "bold")
     head.append(f" {one.stance}" + (f"  in {len(one.carriers)} pages" if len(one.carriers) > 1 else ""))
     lines: list[RenderableType] = [head]
     for wording in one.wordings[:_SHOWN_WORDINGS]:
@@ -166,9 +166,9 @@ def _statement(one: StoryStatement, story: Story) -> RenderableType:
 
 def _event(one: StoryEvent) -> Text:
     line = Text(f"{one.type} ", style="bold")
-    line.append(safe(" and ".join(dict.fromkeys(party.name for party in one.actors)) or "?"))
+    line.append(party_names(one.actors) or "?")
     if one.recipients:
-        line.append(" → " + safe(" and ".join(dict.fromkeys(party.name for party in one.recipients))))
+        line.append(" → " + party_names(one.recipients))
     pages = len({report.article for report in one.reports})
     details = (
         one.modality if one.modality != "asserted" else "",
@@ -184,7 +184,7 @@ def _dispute(dispute: Dispute, story: Story) -> RenderableType:
     outlets = {ref.id: outlet_name(ref.outlet) for ref in story.articles}
     lines: list[RenderableType] = [Text(f"{dispute.kind}: ").append_text(words(dispute.about, limit=150))]
     for side in dispute.sides:
-        who = " and ".join(dict.fromkeys(party.name for party in side.speakers))
+        who = party_names(side.speakers)
         line = words(side.value, "bold").append(" ").append_text(words(side.text, "italic", 150))
         line.append("  " + safe(", ".join(filter(None, (outlets.get(side.article), who)))), style="dim")
         lines.append(Padding(line, (0, 0, 0, 3)))

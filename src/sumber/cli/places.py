@@ -49,3 +49,16 @@ def read_all(found: Iterable[Page], *, reference: datetime | None = None) -> Ite
 def was_read(article: Article) -> bool:
     """Whether the page gave any text of an article, list or the like."""
     return article.verdict.kind not in UNREAD
+
+
+class Counted:
+    """Pages with their articles, and how many of them were read so far."""
+
+    def __init__(self, found: Iterable[tuple[Page, Article]]) -> None:
+        self._found = found
+        self.read = 0
+
+    def __iter__(self) -> Iterator[tuple[Page, Article]]:
+        for page, article in self._found:
+            self.read += was_read(article)
+            yield page, article

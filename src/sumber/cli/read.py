@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 import click
@@ -13,7 +12,7 @@ from sumber.facts import find_facts
 from sumber.model import Article, Facts, Page
 
 from .card_article import article_card
-from .places import PRIVATE, pages, read_all, was_read
+from .places import PRIVATE, Counted, pages, read_all
 from .terminal import Reference, console
 
 
@@ -39,7 +38,7 @@ def command(
     json: one object a line, {"article": ..., "facts": ...}. text: the article's text alone. html: one document for the
     browser that shows the pages again, what was read marked on them.
     """
-    found = _Counted(read_all(pages(places, url=url, allow_private=allow_private), reference=reference))
+    found = Counted(read_all(pages(places, url=url, allow_private=allow_private), reference=reference))
     if form == "html":
         for piece in marked(found):
             click.echo(piece, nl=False)
@@ -59,16 +58,3 @@ def _show(page: Page, article: Article, form: str, *, reference: datetime | None
         click.echo(msgspec.json.encode(Reading(article, facts)))
     else:
         console().print(article_card(article, facts, full=full, place=page.url))
-
-
-class _Counted:
-    """Pages with their articles, and how many of them were read so far."""
-
-    def __init__(self, found: Iterable[tuple[Page, Article]]) -> None:
-        self._found = found
-        self.read = 0
-
-    def __iter__(self) -> Iterator[tuple[Page, Article]]:
-        for page, article in self._found:
-            self.read += was_read(article)
-            yield page, article

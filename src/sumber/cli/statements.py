@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import get_args
 
@@ -12,12 +11,12 @@ import msgspec
 
 from sumber.export.tables import write_statements
 from sumber.facts import find_facts
-from sumber.model import Article, ArticleRef, Facts, Page, Party, Stance, Statement
+from sumber.model import Article, ArticleRef, Facts, Party, Stance, Statement
 from sumber.text.fold import fold
 from sumber.text.sound import sound_key
 
 from .card_article import statement_lines
-from .places import PRIVATE, pages, read_all, was_read
+from .places import PRIVATE, Counted, pages, read_all
 from .terminal import Reference, console, outlet_name, when, words
 
 Names = tuple[str, ...]
@@ -56,14 +55,8 @@ def command(
     "speakers", "statement"}.
     """
 
-    def _is_wanted(one: Statement, facts: Facts) -> bool:
-        return _fits(one, facts, speakers, stances, outlets)
-
-    counted = _Counted(read_all(pages(places, allow_private=allow_private), reference=reference))
-    chosen = (
-        (article, msgspec.structs.replace(facts, statements=tuple(one for one in facts.statements if _is_wanted(one, facts))))
-        for article, facts in ((article, find_facts(article, reference=reference)) for article in counted)
-    )
+    counted = Counted(read_all(pages(places, allow_private=allow_private), reference=reference))
+    chosen = ((article, _only(find_facts(article, reference=reference), speakers, stances, outlets)) for _, article in counted)
     if form == "csv":
         write_statements(chosen, sys.stdout)
     else:
@@ -73,17 +66,9 @@ def command(
         raise click.exceptions.Exit(1)
 
 
-class _Counted:
-    """The articles of pages, and how many of them were read so far."""
-
-    def __init__(self, found: Iterable[tuple[Page, Article]]) -> None:
-        self._found = found
-        self.read = 0
-
-    def __iter__(self) -> Iterator[Article]:
-        for _, article in self._found:
-            self.read += was_read(article)
-            yield article
+def _only(facts: Facts, speakers: Names, stances: Names, outlets: Names) -> Facts:
+    kept = tuple(one for one in facts.statements if _fits(one, facts, speakers, stances, outlets))
+    return msgspec.structs.replace(facts, statements=kept)
 
 
 def _fits(one: Statement, facts: Facts, speakers: Names, stances: Names, outlets: Names) -> bool:

@@ -14,7 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 from rich.text import Text
 
 from sumber.knowledge import load_language, outlets
-from sumber.model import Moment
+from sumber.model import Moment, Party
 
 T = TypeVar("T")
 
@@ -64,6 +64,11 @@ def language_name(tag: str) -> str:
         return "an undecided language"
     pack = load_language(tag)
     return pack.name if pack is not None else tag
+
+
+def party_names(parties: Iterable[Party]) -> str:
+    """The names of all of them, each once, as `safe` shows them."""
+    return safe(" and ".join(dict.fromkeys(party.name for party in parties)))
 
 
 def outlet_name(outlet: str | None) -> str:

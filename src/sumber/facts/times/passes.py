@@ -208,13 +208,7 @@ def _beside(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) ->
         return Reading(first=inner, side="week") if named else None
     if "APART" in match.re.groupindex:
         apart = line.readings[match.start("APART")]
-        free = (
-            apart is not None
-            and inner.nth is None
-            and (inner.month or inner.year or inner.rel or inner.holiday)
-            and not inner.anaphoric
-        )
-        return Reading(first=inner, side="from", rel=apart.rel) if free and apart is not None else None
+        return Reading(first=inner, side="from", rel=apart.rel) if apart is not None and _is_fixed(inner) else None
     if "LENGTH" not in match.re.groupindex:
         return Reading(kind="range", first=inner, side=_SIDES[shape.means])
     length = line.readings[match.start("LENGTH")]
@@ -228,8 +222,8 @@ def _beside(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) ->
 
 def _is_fixed(reading: Reading) -> bool:
     """Whether it names a day by itself, so that "two days before" may count from it."""
-    named = reading.month or reading.year or reading.holiday or (reading.rel and not reading.anaphoric)
-    return bool(named) and reading.nth is None
+    named = reading.month or reading.year or reading.rel or reading.holiday
+    return bool(named) and reading.nth is None and not reading.anaphoric
 
 
 def _as_long_as(start: Reading, length: str) -> Reading | None:

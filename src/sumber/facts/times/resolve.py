@@ -372,8 +372,7 @@ def _period(today: date, count: float, unit: str) -> str:
         return (today + timedelta(count)).isoformat()
     if unit in ("W", "WE", "FN"):
         moved = today + timedelta(7 * count * (2 if unit == "FN" else 1))
-        year, week, _ = moved.isocalendar()
-        return f"{year:04d}-W{week:02d}" + ("-WE" if unit == "WE" else "")
+        return _week(moved) + ("-WE" if unit == "WE" else "")
     if unit in ("M", "Q"):
         year, month = _month_shift(today, round(count * (3 if unit == "Q" else 1)))
         return f"{year:04d}-{month:02d}" if unit == "M" else f"{year:04d}-Q{(month + 2) // 3}"
