@@ -6,7 +6,8 @@ from sumber.article.build import build_article
 from sumber.model import Article, Credit, Facts, Mention, Party, Span, Statement, Time, Via
 from sumber.model.article import CreditKind
 from sumber.model.facts import MentionKind, Stance
-from sumber.story.copies import Body, find_copies
+from sumber.story.bodies import Body
+from sumber.story.copies import find_copies
 from sumber.story.furniture import find_furniture, without
 from sumber.story.ties import CopyTies, Tie
 

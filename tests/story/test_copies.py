@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sumber.story.copies import Body, compare, find_copies
+from sumber.story.bodies import Body
+from sumber.story.copies import compare, find_copies
 
 from .made import BRIDGE, MUSEUM, WHEAT
 

@@ -12,7 +12,7 @@ from sumber.errors import UsageError
 from sumber.model import Article, Evidence, Facts, Moment, Story, Translation
 from sumber.story import join_stories
 
-from .made import BRIDGE, MUSEUM, WHEAT, article, credited, facts
+from .made import BRIDGE, MUSEUM, WHEAT, article, credited, facts, time
 
 LINES = BRIDGE.splitlines(keepends=True)
 RETOLD = (
@@ -89,7 +89,7 @@ def test_copies_and_translations_are_edges() -> None:
     edges = {(edge.source, edge.target): edge for edge in traced(*articles)[0].lineage.edges}
     assert edges["bridge", "cut"].relation == "cut"
     assert edges["bridge", "cut"].directed
-    assert edges["bridge", "russian"].relation == "translation"
+    assert edges["bridge", "russian"].relation == "translation_cut"
 
 
 def test_the_title_is_that_of_a_titled_member() -> None:
@@ -192,7 +192,7 @@ def test_marks_of_translation_give_its_direction() -> None:
     russian = msgspec.structs.replace(collection()[3], published=None, translated_from=Translation("en", (proof,)))
     story = traced(collection()[0], russian)[0]
     (edge,) = story.lineage.edges
-    assert (edge.source, edge.target, edge.relation, edge.directed) == ("bridge", "russian", "translation", True)
+    assert (edge.source, edge.target, edge.relation, edge.directed) == ("bridge", "russian", "translation_cut", True)
 
 
 def test_a_text_merged_from_two_stories_glues_nothing() -> None:
@@ -219,3 +219,20 @@ def test_stories_come_by_size_and_then_by_time() -> None:
 def test_facts_are_not_needed_but_used() -> None:
     one = article(BRIDGE, "bridge")
     assert join_stories([one], [facts()])[0].statements == ()
+
+
+def test_twin_events_of_one_week_stay_apart() -> None:
+    def shelled(name: str, language: str, day: int, text: str, words: str) -> tuple[Article, Facts]:
+        one = article(text, name, language=language, published=f"2026-03-{day:02}T18:00Z")
+        return one, facts(language=language, times=(time(text, words, f"2026-03-{day:02}"),))
+
+    english = "Shells fell on Orla Ford on Tuesday, the border guard of Norvale said. Minister Tobias Renn blamed Perrin."
+    friday = "In Sallow Mill a school burned on Friday. Perrin had fired mortars, Tobias Renn told the parliament in Norvale."
+    russian = "На Орла Форд во вторник упали снаряды, сообщили пограничники Норвейла. Министр Тобиас Ренн обвинил Перрин."
+    given = [
+        shelled("orla-en", "en", 3, english, "Tuesday"),
+        shelled("sallow-en", "en", 6, friday, "Friday"),
+        shelled("orla-ru", "ru", 3, russian, "вторник"),
+    ]
+    stories = join_stories([one for one, _ in given], [found for _, found in given])
+    assert sorted(sorted(ref.id for ref in story.articles) for story in stories) == [["orla-en", "orla-ru"], ["sallow-en"]]

@@ -6,7 +6,8 @@ import msgspec
 import pytest
 
 from sumber.model import Article, Credit, Evidence, Moment, Rival, Span
-from sumber.story.copies import Body, find_copies
+from sumber.story.bodies import Body
+from sumber.story.copies import find_copies
 from sumber.story.proofs import clock_proof, copied_words, credit_of, credit_proof, link_to, owned, published
 
 from .made import BRIDGE, WHEAT, article, credited, span_of

@@ -105,3 +105,30 @@ def test_evidence_quotes_both_texts() -> None:
         owner, _, place = evidence.where.partition("#text:")
         start, _, end = place.partition("-")
         assert texts[owner][int(start) : int(end)] == evidence.text
+
+
+def test_words_of_its_own_make_it_edited_however_much_is_cut() -> None:
+    told = "".join(EDITED.splitlines(keepends=True)[:3])
+    added = told + "Nobody in Norvale remembers such a winter, the clockmaker said from behind his counter.\n"
+    whole = article(BRIDGE, "a", published=FIRST)
+    relations = [ties_of(whole, article(copy, "b", published=SECOND))[0].relation for copy in (told, added)]
+    assert relations == ["cut_edited", "edited"]
+
+
+def test_dropped_words_tell_who_follows() -> None:
+    dropped = " ".join(word for place, word in enumerate(BRIDGE.split(" ")) if place % 9 != 4)
+    (tie,) = ties_of(article(dropped, "a"), article(BRIDGE, "b"))
+    assert (tie.relation, tie.source) == ("edited", 1)
+
+
+def test_a_copy_of_a_merged_text_is_put_together_from_the_same() -> None:
+    both = "".join(LINES[:4]) + "".join(WHEAT.splitlines(keepends=True)[:3])
+    ties = ties_of(
+        article(BRIDGE, "a", published=FIRST),
+        article(WHEAT, "b", published=FIRST),
+        article(both, "c", published=SECOND),
+        article(both, "d", published=THIRD),
+    )
+    relations = {(tie.a, tie.b): tie.relation for tie in ties}
+    assert relations[0, 3] == relations[1, 3] == "merged"
+    assert relations[2, 3] == "verbatim"

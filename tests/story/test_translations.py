@@ -48,7 +48,7 @@ def russian(text: str = RUSSIAN, **given: str) -> Article:
 
 
 def test_a_translation_is_found_without_a_direction() -> None:
-    assert found(english(), russian()) == [("en", "ru", "translation", None)]
+    assert found(english(), russian()) == [("en", "ru", "translation_cut", None)]
 
 
 def test_unlike_texts_are_none() -> None:
@@ -83,19 +83,19 @@ def test_texts_far_apart_in_time_are_none() -> None:
     ],
 )
 def test_clocks_tell_the_original(one: str, other: str, original: str | None) -> None:
-    assert found(english(published=one), russian(published=other)) == [("en", "ru", "translation", original)]
+    assert found(english(published=one), russian(published=other)) == [("en", "ru", "translation_cut", original)]
 
 
 @pytest.mark.parametrize(("language", "original"), [("en", "en"), ("und", "en"), ("fr", None)])
 def test_marks_of_translation_tell_the_original(language: str, original: str | None) -> None:
     proof = Evidence("translated by", "text:0-4", RUSSIAN[:4])
     marked = msgspec.structs.replace(russian(), translated_from=Translation(language, (proof,)))
-    assert found(english(), marked) == [("en", "ru", "translation", original)]
+    assert found(english(), marked) == [("en", "ru", "translation_cut", original)]
 
 
 def test_a_credit_tells_the_original_against_the_clocks() -> None:
     marked = credited(russian(f"{RUSSIAN}(Reuters)", published="2026-03-01T08:00Z"), "(Reuters)", outlet="reuters")
-    assert found(english(outlet="reuters", published="2026-03-02T08:00Z"), marked) == [("en", "ru", "translation", "en")]
+    assert found(english(outlet="reuters", published="2026-03-02T08:00Z"), marked) == [("en", "ru", "translation_cut", "en")]
 
 
 def test_a_source_link_tells_the_original() -> None:
@@ -104,11 +104,10 @@ def test_a_source_link_tells_the_original() -> None:
     assert found(english(url="https://norvale.example/the-bridge-417733.html"), marked) == [("en", "ru", "translation", "en")]
 
 
-def test_of_three_languages_the_weakest_pair_is_a_shared_source() -> None:
+def test_of_three_languages_two_have_the_whole_of_each_other() -> None:
     ties = found(english(), russian(), article(SPANISH, "es", language="es"))
     relations = [relation for _, _, relation, _ in ties]
-    assert relations.count("shared_source") <= 1
-    assert relations.count("translation") >= 1
+    assert sorted(relations) == ["translation", "translation_cut", "translation_cut"]
 
 
 def test_a_copy_of_the_original_does_not_stand_in_the_way() -> None:

@@ -13,7 +13,9 @@ from .picture import Picture, picture
 from .telling import NODE_KINDS, RELATIONS, counted, in_utc, language_name, outlet_name, told_moment, told_value
 from .traces import Trace, article_address, passage, traces
 
-COPIES = frozenset({"verbatim", "boilerplate", "cut", "edited", "cut_edited", "merged", "translation", "republishes"})
+COPIES = frozenset(
+    {"verbatim", "boilerplate", "cut", "edited", "cut_edited", "merged", "translation", "translation_cut", "republishes"}
+)
 _DISPUTES = {"figure": "Figures that differ", "denial": "A charge and its denial", "claim": "Claims that contradict each other"}
 
 

@@ -12,10 +12,13 @@ from .moment import Moment
 
 NodeKind = Literal["article", "outlet", "agency", "institution", "person", "republisher", "translation", "unknown"]
 Relation = Literal[
-    "verbatim", "boilerplate", "cut", "edited", "cut_edited", "merged", "quote_only", "translation", "shared_source",
+    "verbatim", "boilerplate", "cut", "edited", "cut_edited", "merged", "quote_only", "translation",
+    "translation_cut", "shared_source",
     "independent", "cites", "credits", "republishes",
 ]  # fmt: skip
-COPIES: frozenset[Relation] = frozenset(("verbatim", "boilerplate", "cut", "edited", "cut_edited", "merged", "translation"))
+COPIES: frozenset[Relation] = frozenset(
+    ("verbatim", "boilerplate", "cut", "edited", "cut_edited", "merged", "translation", "translation_cut")
+)
 """The relations in which one text was made from another."""
 DisputeKind = Literal["figure", "denial", "claim"]
 

@@ -12,10 +12,12 @@ from sumber.errors import UsageError
 from sumber.model import COPIES, Article, Facts, Story
 from sumber.text.numbers import Number
 
+from .bodies import Body
 from .citations import find_cited, find_named
 from .clocks import find_earliest
 from .clues import Clues, find_clues
-from .copies import Body, find_copies
+from .copies import find_copies
+from .days import opening_days
 from .disputes import find_disputes
 from .events import merge_events
 from .figures import find_figures
@@ -63,7 +65,8 @@ def _join(articles: list[Article], facts: list[Facts]) -> list[Story]:
     translations = find_translations(articles, clues, across, ties)
     cited = find_cited(articles, clues)
     named = [{**known, **other} for known, other in zip(map(find_named, articles, facts), cited, strict=True)]
-    joined = join(articles, within, across, ties, translations, cited)
+    days = [opening_days(article, found) for article, found in zip(articles, facts, strict=True)]
+    joined = join(articles, within, across, ties, translations, cited, days)
     ties += translations
     owner = {number: place for place, group in enumerate(joined.groups) for number in group}
     here = [{articles[number].outlet for number in group} for group in joined.groups]

@@ -51,7 +51,7 @@ def find_named(article: Article, facts: Facts) -> Cited:
 
 def _is_telling(name: str) -> bool:
     words = _WORD.findall(name)
-    return name not in outlets() and "." not in name and (len(words) > 1 or len(name) >= _SHORTEST)
+    return name not in outlets() and "." not in name and (len(words) > 1 or any(len(word) >= _SHORTEST for word in words))
 
 
 def _keys(name: str) -> list[str]:

@@ -13,16 +13,17 @@ from .addresses import page_key, page_keys
 from .citations import Cited
 from .clocks import Clock, nearness, read_clock
 from .clusters import cluster
+from .days import Days, agreement
 from .likeness import Likeness, alike, primary
 from .rarity import Vector, dot
 from .ties import Tie
 
 _WITHIN = 0.17
-_ACROSS = 0.3
-_ACROSS_NEAREST = 0.12
+_ACROSS = 0.17
+_NOTICED = 0.05
 _BOUND = 3.0
 _FEWEST_CLUES = 3
-_NOTICED = 0.05
+_SURE = 0.8
 
 
 class Joined(Struct, frozen=True):
@@ -41,17 +42,31 @@ def join(
     copies: Sequence[Tie],
     translations: Sequence[Tie],
     cited: Sequence[Cited] = (),
+    days: Sequence[Days] = (),
 ) -> Joined:
-    """Group the articles: by words and clues within each language, then the groups across languages by clues alone."""
+    """Group the articles by average linkage over all pairs: within a language by words and clues, across languages by clues alone,
+    each by what is needed there to join two (1 is enough). `days` are those of their openings; without them nothing is known."""
+    days = days or [frozenset()] * len(articles)
     names = [article.id for article in articles]
     languages = [primary(article.language) for article in articles]
     clocks = [read_clock(article.published) for article in articles]
-    near = alike(within, languages, least=_NOTICED, same_group=True)
-    near = {pair: likeness * nearness(clocks[pair[0]], clocks[pair[1]]) for pair, likeness in near.items()}
+
+    def _weighed(found: Likeness) -> Likeness:
+        return {
+            (a, b): likeness * nearness(clocks[a], clocks[b]) * agreement(days[a], days[b]) for (a, b), likeness in found.items()
+        }
+
+    near = _weighed(alike(within, languages, least=_NOTICED, same_group=True))
     near.update(_bonds(copies))
-    groups = cluster(names, near, least=_WITHIN)
-    bonds = _source_bonds(articles) | {(tie.a, tie.b) for tie in translations} | _cited_bonds(articles, across, clocks, cited)
-    return Joined(_join_languages(groups, names, languages, across, near, clocks, bonds), within, across, near)
+    far = _weighed(alike(across, languages, least=_NOTICED, same_group=False))
+    links = {pair: likeness / _WITHIN for pair, likeness in near.items()}
+    for (a, b), likeness in far.items():
+        if len(across[a].keys() & across[b].keys()) >= _FEWEST_CLUES:
+            links[a, b] = likeness / _ACROSS
+    bonds = {(tie.a, tie.b) for tie in translations if tie.is_credited or tie.confidence >= _SURE}
+    for pair in sorted(bonds | _source_bonds(articles) | _cited_bonds(articles, across, clocks, cited)):
+        links[pair] = _BOUND
+    return Joined(cluster(names, links, least=1.0), within, across, near)
 
 
 def _bonds(ties: Sequence[Tie]) -> Likeness:
@@ -103,59 +118,3 @@ def _cited_bonds(
             if dot(across[number], across[other]) * nearness(clocks[number], clocks[other]) >= _ACROSS:
                 found.add(_pair(number, other))
     return found
-
-
-def _join_languages(
-    groups: list[list[int]],
-    names: Sequence[str],
-    languages: Sequence[str],
-    across: Sequence[Vector],
-    near: Likeness,
-    known: Sequence[Clock | None],
-    bonds: set[tuple[int, int]],
-) -> list[list[int]]:
-    """Join groups: of different languages by their clues, of one language by their words, all seen together, so that two
-    groups which their own words left a little apart may meet in a third, and those far apart do not."""
-    vectors = [_mean([across[number] for number in group]) for group in groups]
-    tongues = [languages[group[0]] for group in groups]
-    found = alike(vectors, tongues, least=_ACROSS_NEAREST, same_group=False)
-    found = {(a, b): value for (a, b), value in found.items() if len(vectors[a].keys() & vectors[b].keys()) >= _FEWEST_CLUES}
-    clocks = [_span_of([known[number] for number in group]) for group in groups]
-    links = {(a, b): value * nearness(clocks[a], clocks[b]) / _ACROSS for (a, b), value in found.items()}
-    owner = {number: place for place, group in enumerate(groups) for number in group}
-    links.update(_means(near, owner, groups))
-    for one, other in sorted(bonds):
-        if owner[one] != owner[other]:
-            links[min(owner[one], owner[other]), max(owner[one], owner[other])] = _BOUND
-    labels = [min(names[number] for number in group) for group in groups]
-    joined = cluster(labels, links, least=1.0)
-    return sorted(sorted(number for place in places for number in groups[place]) for places in joined)
-
-
-def _means(near: Likeness, owner: dict[int, int], groups: list[list[int]]) -> Likeness:
-    """The mean likeness within a language of each two groups, 1 being the least that joins."""
-    sums: dict[tuple[int, int], float] = defaultdict(float)
-    for (a, b), value in near.items():
-        one, other = owner[a], owner[b]
-        if one != other:
-            sums[min(one, other), max(one, other)] += value
-    return {(a, b): total / len(groups[a]) / len(groups[b]) / _WITHIN for (a, b), total in sums.items()}
-
-
-def _span_of(clocks: Sequence[Clock | None]) -> Clock | None:
-    """From the first to the last clock of a group."""
-    known = [clock for clock in clocks if clock is not None]
-    if not known:
-        return None
-    return Clock(min(clock.first for clock in known), max(clock.last for clock in known), all(clock.zoned for clock in known))
-
-
-def _mean(vectors: list[Vector]) -> Vector:
-    if len(vectors) == 1:
-        return vectors[0]
-    total: Vector = defaultdict(float)
-    for vector in vectors:
-        for clue, weight in vector.items():
-            total[clue] += weight
-    length = sum(weight * weight for weight in total.values()) ** 0.5 or 1.0
-    return {clue: weight / length for clue, weight in total.items()}

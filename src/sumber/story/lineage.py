@@ -14,6 +14,9 @@ from .origins import Chain
 from .proofs import published
 from .ties import Tie
 
+_TRANSLATIONS = ("translation", "translation_cut")
+_SURE = 0.92
+
 
 def build_lineage(group: Sequence[int], articles: Sequence[Article], ties: Sequence[Tie], chains: Mapping[int, Chain]) -> Lineage:
     """The lineage of one story. Every member is a node; so is whatever its chain names, and a collected article of another
@@ -49,7 +52,8 @@ def article_node(article: Article) -> Node:
 
 
 def _copy_edge(tie: Tie, articles: Sequence[Article], chains: Mapping[int, Chain]) -> Edge:
-    if tie.relation == "translation" and not tie.is_credited and _outlets(chains[tie.a]) & _outlets(chains[tie.b]):
+    is_doubtful = tie.relation in _TRANSLATIONS and not tie.is_credited and tie.confidence < _SURE
+    if is_doubtful and _outlets(chains[tie.a]) & _outlets(chains[tie.b]):
         return Edge(articles[tie.a].id, articles[tie.b].id, "shared_source", False, tie.evidence, 0.6)
     source, target = (tie.b, tie.a) if tie.source == tie.b else (tie.a, tie.b)
     return Edge(
@@ -111,7 +115,7 @@ def _redirected(article: Article, chain: Chain, known: Mapping[str, str], edges:
 def _told_otherwise(article: Article, chain: Chain, known: Mapping[str, str], edges: Mapping[tuple[str, str], Edge]) -> set[str]:
     """Where the source itself was collected, the unnamed steps between it and the article are told by the edge alone."""
     translated = any(
-        edge.relation == "translation" and edge.directed and target == article.id for (_, target), edge in edges.items()
+        edge.relation in _TRANSLATIONS and edge.directed and target == article.id for (_, target), edge in edges.items()
     )
     if chain.writer not in known and not (translated and chain.writer == article.id):
         return set()

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from sumber.model import Article, Credit, Evidence, Moment, Rival, Span, at
 
 from .addresses import page_key
-from .copies import Body, Copy, Shared
+from .bodies import Body, Copy, Shared
 
 _STRETCH = re.compile(rb"\x01+")
 _LONGEST_QUOTE = 40

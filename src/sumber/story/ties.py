@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from math import prod
 
 from msgspec import Struct
 
 from sumber.model import Article, Evidence, Relation
 
+from .bodies import Body, Copy, Shared
 from .clocks import Clock, compare, read_clock
-from .copies import Body, Copy, Shared
+from .habits import Habits
 from .proofs import clock_proof, copied_words, credit_of
 
 _CONTAINED = 0.9
 _NEARLY_WHOLE = 0.85
 _OWN_PART = 0.1
-_EDITS = 2
+_BREAKS = 2
+_PART = 15
+_CUT_PART = 0.25
+_PHRASE = 6
+_ADDED = 7
+_FULLER = 2
+_FULLER_BY = 4
 _ALIKE_SHARE = 0.02
 _MIXED = 0.7
-_IMAGINED = 4
 
 
 class Tie(Struct, frozen=True):
@@ -60,7 +67,8 @@ class CopyTies:
         self.copies = {(copy.a, copy.b): copy for copy in copies}
         self.clocks: list[Clock | None] = [read_clock(article.published) for article in articles]
         self.plain: dict[tuple[int, int], Relation] = {pair: self._plain(copy) for pair, copy in self.copies.items()}
-        self.habits = _habits(self.articles, {pair: self._evident(pair) for pair in self.copies})
+        self.fuller: dict[tuple[int, int], int | None] = {pair: self._fuller(copy) for pair, copy in self.copies.items()}
+        self.habits = Habits(articles, {pair: source for pair, source in self.fuller.items() if self.plain[pair] != "quote_only"})
         self.orders = {pair: self._order(pair) for pair in self.copies}
         self.sources = self._find_sources()
 
@@ -71,17 +79,19 @@ class CopyTies:
 
     def _plain(self, copy: Copy) -> Relation:
         """What the pair is, looked at alone."""
+        if copy.is_passage:
+            return "quote_only"
         if min(copy.of_a.own_words, copy.of_b.own_words) < min(copy.of_a.quoted_words, copy.of_b.quoted_words) and not _is_large(
             copy
         ):
             return "quote_only"
         if self.articles[copy.a].text == self.articles[copy.b].text:
             return "verbatim"
-        is_edited = max(copy.of_a.edits, copy.of_b.edits) >= _EDITS
-        is_cut = min(copy.of_a.share, copy.of_b.share) <= _NEARLY_WHOLE
-        if is_edited:
-            return "cut_edited" if is_cut else "edited"
-        return "cut" if is_cut else "boilerplate"
+        less, more = _less_and_more(copy)
+        if less.breaks < _BREAKS:
+            return "cut" if more.share <= _NEARLY_WHOLE else "boilerplate"
+        is_cut = more.missing(_PART) >= _CUT_PART * len(more.flags)
+        return "cut_edited" if is_cut and less.missing(_PHRASE) < _ADDED else "edited"
 
     def _order(self, pair: tuple[int, int]) -> _Order:
         a, b = pair
@@ -93,35 +103,44 @@ class CopyTies:
             credit = credit_of(self.articles[target], self.articles[source].outlet)
             if credit is not None:
                 return _Order(source, source, earlier, (credit,), 0.95)
-        longer = self._longer(self.copies[pair])
-        if earlier is not None and longer in (None, earlier):
-            return _Order(earlier, earlier, earlier, clock_proof(left, right), 0.9 if longer is None else 0.95)
-        if earlier is None and longer is not None:
-            return _Order(longer, longer, None, (), 0.7)
-        return _Order(None, earlier if earlier is not None else self._likely(pair), earlier, (), 0.5)
+        return self._weighed(pair, earlier)
 
-    def _evident(self, pair: tuple[int, int]) -> int | None:
-        """Which came first as one looks at the pair alone: by the clocks as they stand, else by the longer text."""
-        first, second = (self.clocks[number] for number in pair)
-        if first is None or second is None or first.first == second.first:
-            return self._longer(self.copies[pair])
-        return pair[0] if first.first < second.first else pair[1]
+    def _weighed(self, pair: tuple[int, int], earlier: int | None) -> _Order:
+        """By clocks, wording and habits: one that is contradicted by none decides."""
+        fuller, habit = self.fuller[pair], self.habits.source(*pair)
+        if self.plain[pair] == "quote_only" and habit is None:  # whoever heard the same words may have written them first
+            return _Order(None, self._likely(pair), earlier, (), 0.5)
+        signs = [sign for sign in (earlier, fuller, habit) if sign is not None]
+        likely = next((sign for sign in (fuller, habit, earlier) if sign is not None), self._likely(pair))
+        if not signs or len(set(signs)) > 1:
+            return _Order(None, likely, earlier, (), 0.5)
+        left, right = (self.articles[number] for number in pair)
+        proof = clock_proof(left, right) if earlier is not None else ()
+        if habit is not None:
+            proof = (*proof, self.habits.proof(self.articles, sum(pair) - habit))
+        doubts = [doubt for sign, doubt in ((earlier, 0.1), (fuller, 0.3), (habit, 0.2)) if sign is not None]
+        return _Order(signs[0], signs[0], earlier, proof, round(min(0.95, 1 - prod(doubts)), 2))
 
-    def _longer(self, copy: Copy) -> int | None:
-        """The article that holds the other's text nearly whole, and more: a cut copy comes from the longer text."""
+    def _fuller(self, copy: Copy) -> int | None:
+        """The article that has the other's wording and more: it holds the other's text nearly whole, or the other goes
+        without words that it has, here and there, and hardly has any that it lacks."""
         if self.plain[copy.a, copy.b] == "quote_only":
             return None
-        if copy.of_b.share >= _CONTAINED and copy.of_a.share <= _NEARLY_WHOLE:
-            return copy.a
-        return copy.b if copy.of_a.share >= _CONTAINED and copy.of_b.share <= _NEARLY_WHOLE else None
+        less, more = _less_and_more(copy)
+        source = copy.a if more is copy.of_a else copy.b
+        if less.share >= _CONTAINED and more.share <= _NEARLY_WHOLE:
+            return source
+        if more.edits >= max(_FULLER * less.edits, less.edits + _FULLER_BY):
+            return source
+        return None
 
     def _likely(self, pair: tuple[int, int]) -> int | None:
         """Which came first, more likely than not: clocks whose zones are unknown count little, the outlets' habits more."""
         first, second = (self.clocks[number] for number in pair)
-        lead = self.habits.get(self.articles[pair[0]].outlet, 0.0) - self.habits.get(self.articles[pair[1]].outlet, 0.0)
+        lead = self.habits.lead(*pair)
         if first is not None and second is not None and first.first != second.first:
             hours = (second.first - first.first).total_seconds() / 3600
-            lead += (0.3 if hours > 0 else -0.3) + max(-0.5, min(0.5, hours / 24))
+            lead += (0.05 if hours > 0 else -0.05) + max(-0.1, min(0.1, hours / 240))
         return None if lead == 0 else pair[0] if lead > 0 else pair[1]
 
     def _find_sources(self) -> dict[int, tuple[int, ...]]:
@@ -202,8 +221,7 @@ class CopyTies:
             if a not in over_b and b not in over_a and over_a & over_b:
                 return Tie(a, b, "shared_source", None, words, 0.8, share_of_a=copy.of_a.share, share_of_b=copy.of_b.share)
             for source, target in ((a, b), (b, a)):
-                made_from = self.sources.get(target, ())
-                if len(made_from) > 1 and source in made_from:
+                if source in self._parts_of(target):
                     return self._merged(pair, source, words)
         confidence = order.confidence if order.decided is not None else 0.8
         return Tie(
@@ -216,6 +234,15 @@ class CopyTies:
             share_of_a=copy.of_a.share,
             share_of_b=copy.of_b.share,
         )
+
+    def _parts_of(self, number: int) -> tuple[int, ...]:
+        """The several sources that an article was put together from, or that the one was which it repeats; else none."""
+        seen = {number}
+        found = self.sources.get(number, ())
+        while len(found) == 1 and found[0] not in seen:
+            seen.add(found[0])
+            found = self.sources.get(found[0], ())
+        return found if len(found) > 1 else ()
 
     def _merged(self, pair: tuple[int, int], source: int, words: tuple[Evidence, ...]) -> Tie:
         """A text put together from several has it from each of them, unless the clocks contradict."""
@@ -234,16 +261,10 @@ class CopyTies:
         )
 
 
-def _habits(articles: Sequence[Article], evident: dict[tuple[int, int], int | None]) -> dict[str | None, float]:
-    """For each outlet how often its articles come first among copies, from -1 (it always follows) to 1 (it always leads)."""
-    led: Counter[str | None] = Counter()
-    seen: Counter[str | None] = Counter()
-    for (a, b), first in evident.items():
-        if first is not None and articles[a].outlet != articles[b].outlet:
-            for number in (a, b):
-                seen[articles[number].outlet] += 1
-                led[articles[number].outlet] += 1 if number == first else -1
-    return {outlet: led[outlet] / (count + _IMAGINED) for outlet, count in seen.items() if outlet is not None}
+def _less_and_more(copy: Copy) -> tuple[Shared, Shared]:
+    """The side of which more stands in the other, and the side that has more of its own."""
+    sides = (copy.of_a, copy.of_b) if copy.of_a.share >= copy.of_b.share else (copy.of_b, copy.of_a)
+    return sides if sides[0].share != sides[1].share or sides[0].edits <= sides[1].edits else (sides[1], sides[0])
 
 
 def _is_large(copy: Copy) -> bool:

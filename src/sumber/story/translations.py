@@ -3,93 +3,147 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from heapq import nlargest
+from math import exp, log
 
-from sumber.model import Article, Evidence, at
+from msgspec import Struct
+
+from sumber.model import Article, Evidence, Relation, Span, at
+from sumber.text.sentences import split_sentences
 
 from .addresses import page_keys
 from .clocks import compare, nearness, read_clock
 from .clues import Clues
 from .likeness import alike, primary
+from .parallel import MOST_SENTENCES, Alignment, align
 from .proofs import clock_proof, credit_of, link_to, owned
 from .rarity import Vector
 from .ties import Tie
 
 _LEAST = 0.1
-_MARGIN = 1.25
-_IN_ORDER = 0.75
-_FEW_IN_ORDER = 0.6
-_MANY = 6
-_SAME_NUMBERS = 0.8
+_CANDIDATES = 3
+_APART = 0.05
+_IMAGINED = 4
+_MOST_RANKED = 40
 _ENOUGH_NUMBERS = 3
-_FEWEST = 3
+_FEWEST = 2
 _COVERED = 0.2
 _QUOTED = 3
+_MARGIN = 1.0
+_LIKELY = -1.0
+_MOST_EVIDENCE = 7.0
+_LEAST_EVIDENCE = -4.0
+_WEIGHTS = {"order": 3.91, "likeness": 0.68, "covered": 2.96, "shared": -0.65, "numbers": 5.42, "lengths": 0.83}
+_BIAS = -4.29
+_SURE = 0.95
+_WHOLE = 0.75
+_FREEDOM = 0.7
+
+
+class _Likely(Struct, frozen=True):
+    """Two articles that may be one text in two languages: `odds` is the logarithm of how likely that is, `part` how much of
+    the longer one's text has its counterpart in the other, 0 to 1, `is_credited` whether one names the other as its source,
+    or both are of one outlet."""
+
+    a: int
+    b: int
+    odds: float
+    part: float
+    is_credited: bool
+
+    def other(self, number: int) -> int:
+        """The one that `number` is not."""
+        return self.b if number == self.a else self.a
 
 
 def find_translations(
     articles: Sequence[Article], clues: Sequence[Clues], across: Sequence[Vector], copies: Sequence[Tie]
 ) -> list[Tie]:
-    """Pairs of which one translates the other: of the whole collection each the other's likest in that language by names,
-    numbers and dates (copies of it aside), with these in the same order in both texts."""
+    """Pairs of which one translates the other: of the whole collection each the other's likest in that language (copies of it
+    aside), by names, numbers and dates that stand in the same order in both texts and by sentences that are as long."""
     copied = {(tie.a, tie.b) for tie in copies if tie.relation != "quote_only"}
     tongues = [primary(article.language) for article in articles]
+    rivals: dict[tuple[int, str], list[_Likely]] = defaultdict(list)
+    likely = _likely_pairs(articles, clues, across, tongues)
+    for pair in likely:
+        rivals[pair.a, tongues[pair.b]].append(pair)
+        rivals[pair.b, tongues[pair.a]].append(pair)
+    found = [
+        pair
+        for pair in likely
+        if pair.odds >= _LIKELY
+        and all(_leads(pair, own, rivals[own, tongues[pair.other(own)]], copied) for own in (pair.a, pair.b))
+    ]
+    return [_tie(pair, articles, clues, across) for pair in found]
+
+
+def _likely_pairs(
+    articles: Sequence[Article], clues: Sequence[Clues], across: Sequence[Vector], tongues: Sequence[str]
+) -> list[_Likely]:
+    """For each article the few in each other language whose clues fit best, their sentences compared."""
     clocks = [read_clock(article.published) for article in articles]
-    scores = {
-        (a, b): score
-        for (a, b), likeness in alike(across, tongues, least=_LEAST, same_group=False).items()
-        if (score := likeness * nearness(clocks[a], clocks[b])) >= _LEAST
-    }
-    rivals: dict[tuple[int, str], list[tuple[float, int]]] = defaultdict(list)
-    for (a, b), score in scores.items():
-        rivals[a, tongues[b]].append((score, b))
-        rivals[b, tongues[a]].append((score, a))
-    found = {
-        (a, b): score
-        for (a, b), score in scores.items()
-        if _leads(score, b, rivals[a, tongues[b]], copied)
-        and _leads(score, a, rivals[b, tongues[a]], copied)
-        and _is_parallel(a, b, clues, across)
-    }
-    near = _neighbours(found)
-    return [_tie(a, b, score, articles, clues, across, is_indirect=_is_indirect(a, b, near)) for (a, b), score in found.items()]
+    fits: dict[tuple[int, int], tuple[float, dict[str, float]]] = {}
+    for (a, b), likeness in alike(across, tongues, least=_LEAST, same_group=False).items():
+        likeness *= nearness(clocks[a], clocks[b])
+        if likeness >= _LEAST and (features := _features(a, b, articles, clues, across)):
+            fits[a, b] = likeness * features["order"], {**features, "likeness": likeness}
+    best: dict[tuple[int, str], list[tuple[float, tuple[int, int]]]] = defaultdict(list)
+    for (a, b), (fit, _) in fits.items():
+        best[a, tongues[b]].append((fit, (a, b)))
+        best[b, tongues[a]].append((fit, (a, b)))
+    kept = {pair for ranked in best.values() for _, pair in nlargest(_CANDIDATES, ranked)}
+    sentences = {number: split_sentences(articles[number].text) for number in sorted({number for pair in kept for number in pair})}
+    found = []
+    for a, b in sorted(kept):
+        found_way = align(sentences[a], sentences[b])
+        features = {**fits[a, b][1], "lengths": max(_LEAST_EVIDENCE, min(_MOST_EVIDENCE, found_way.evidence))}
+        odds = _BIAS + sum(_WEIGHTS[name] * value for name, value in features.items())
+        part = _part(found_way, sentences[a], sentences[b])
+        found.append(_Likely(a, b, odds if part >= _WHOLE else odds - _FREEDOM, part, _is_credited(articles[a], articles[b])))
+    return found
 
 
-def _neighbours(found: Mapping[tuple[int, int], float]) -> dict[int, dict[int, float]]:
-    """For each article those it is paired with, and how near they are."""
-    near: dict[int, dict[int, float]] = defaultdict(dict)
-    for (a, b), score in found.items():
-        near[a][b] = near[b][a] = score
-    return near
+def _part(found: Alignment, one: Sequence[Span], other: Sequence[Span]) -> float:
+    """How much of the text with more sentences was matched."""
+    sides = ([(bead[0], bead[1]) for bead in found.beads], one), ([(bead[2], bead[3]) for bead in found.beads], other)
+    matched, spans = sides[0] if len(one) >= len(other) else sides[1]
+    lengths = [span.end - span.start for span in spans[:MOST_SENTENCES]]
+    return sum(sum(lengths[first:last]) for first, last in matched) / max(1, sum(lengths))
 
 
-def _is_indirect(a: int, b: int, near: Mapping[int, Mapping[int, float]]) -> bool:
-    """Whether a third text is nearer to both: then both were translated from it, or one by way of it."""
-    own = near[a][b]
-    return any(near[a][other] > own and near[b][other] > own for other in near[a].keys() & near[b].keys())
+def _leads(pair: _Likely, own: int, rivals: Sequence[_Likely], copied: set[tuple[int, int]]) -> bool:
+    """Whether no other comes near, by a margin over whatever is no copy of it; of copies the one that is credited leads."""
+    mine = pair.other(own)
+    for rival in rivals:
+        theirs = rival.other(own)
+        if theirs == mine:
+            continue
+        if (min(theirs, mine), max(theirs, mine)) in copied:
+            if (rival.is_credited, rival.odds) > (pair.is_credited, pair.odds):
+                return False
+        elif rival.odds + _MARGIN > pair.odds:
+            return False
+    return True
 
 
-def _leads(score: float, mine: int, rivals: list[tuple[float, int]], copied: set[tuple[int, int]]) -> bool:
-    """Whether no other comes near, by a margin over whatever is no copy of it."""
-    return not any(
-        theirs * (1.0 if (min(other, mine), max(other, mine)) in copied else _MARGIN) > score
-        for theirs, other in rivals
-        if other != mine
-    )
-
-
-def _is_parallel(a: int, b: int, clues: Sequence[Clues], across: Sequence[Vector]) -> bool:
-    """Whether the clues that both have stand in one order, are a good part of what at least one of them has, and whether
-    the numbers of the shorter text stand in the longer: retellings have figures of their own, translations do not."""
+def _features(
+    a: int, b: int, articles: Sequence[Article], clues: Sequence[Clues], across: Sequence[Vector]
+) -> dict[str, float] | None:
+    """What speaks for one text in two languages: whether what both have stands in one order, is more than a trifle of what at
+    least one of them has, and whether the numbers of the shorter text stand in the longer. Retellings have figures of their
+    own, translations do not."""
     shared = sorted(clues[a].neutral.keys() & clues[b].neutral.keys())
     if len(shared) < _FEWEST:
-        return False
+        return None
     covered = max(sum(across[number].get(clue, 0.0) ** 2 for clue in shared) for number in (a, b))
+    in_order = _order(shared, clues[a], clues[b], *(max(1, len(articles[number].text)) for number in (a, b)))
+    if covered < _COVERED or in_order <= 0:
+        return None
     numbers, others = (_figures(clues[number]) for number in (a, b))
     fewest = min(len(numbers), len(others))
-    if covered < _COVERED or (fewest >= _ENOUGH_NUMBERS and len(numbers & others) < _SAME_NUMBERS * fewest):
-        return False
-    return _order(shared, clues[a], clues[b]) >= (_IN_ORDER if len(shared) >= _MANY else _FEW_IN_ORDER)
+    missing = 1 - len(numbers & others) / fewest if fewest else 0.0
+    return {"order": in_order, "covered": covered, "shared": log(1 + len(shared)), "numbers": -missing}
 
 
 def _figures(clues: Clues) -> set[str]:
@@ -97,25 +151,28 @@ def _figures(clues: Clues) -> set[str]:
     return {clue for clue in clues.neutral if clue.startswith("n:") and len(clue) > 3}
 
 
-def _order(shared: list[str], one: Clues, other: Clues) -> float:
-    """Which part of the pairs of shared clues stands in the same order in both texts."""
-    ranked = sorted(shared, key=lambda clue: (one.places[clue].start, clue))
-    starts = [other.places[clue].start for clue in ranked][:40]
-    pairs = len(starts) * (len(starts) - 1) // 2
-    rising = sum(a < b for place, b in enumerate(starts) for a in starts[:place])
-    return rising / pairs if pairs else 0.0
+def _order(shared: list[str], one: Clues, other: Clues, length: int, other_length: int) -> float:
+    """How far the shared clues stand in the same order in both texts, 0 to 1, few pairs counting little. What stands close
+    together in either says nothing: languages order their sentences differently."""
+    ranked = sorted(shared, key=lambda clue: (one.places[clue].start, clue))[:_MOST_RANKED]
+    places = [(one.places[clue].start / length, other.places[clue].start / other_length) for clue in ranked]
+    rising = falling = 0
+    for rank, (place, opposite) in enumerate(places):
+        for before, opposite_before in places[:rank]:
+            if place - before >= _APART and abs(opposite - opposite_before) >= _APART:
+                rising += opposite > opposite_before
+                falling += opposite < opposite_before
+    return max(0.0, (rising - falling) / (rising + falling + _IMAGINED))
 
 
 def _tie(
-    a: int,
-    b: int,
-    score: float,
+    pair: _Likely,
     articles: Sequence[Article],
     clues: Sequence[Clues],
     across: Sequence[Vector],
-    *,
-    is_indirect: bool,
 ) -> Tie:
+    """The tie of two parallel texts. Where that one is a translation is less likely than not, both tell from one source."""
+    a, b = pair.a, pair.b
     shared = clues[a].neutral.keys() & clues[b].neutral.keys()
     weights = across[a]
     telling = sorted(shared, key=lambda clue: (-weights.get(clue, 0.0), clue))[:_QUOTED]
@@ -127,7 +184,19 @@ def _tie(
     original, why, is_credited = _original(articles[a], articles[b])
     numbers = {articles[a].id: a, articles[b].id: b}
     source = numbers[original] if original is not None else None
-    return Tie(a, b, "translation", source, (*proof, *why), min(0.95, 0.5 + score), is_credited)
+    confidence = round(min(_SURE, 1 / (1 + exp(-pair.odds))), 2)
+    if pair.odds < 0 and not is_credited:
+        return Tie(a, b, "shared_source", None, tuple(proof), confidence)
+    relation: Relation = "translation" if pair.part >= _WHOLE else "translation_cut"
+    return Tie(a, b, relation, source, (*proof, *why), confidence, is_credited)
+
+
+def _is_credited(one: Article, other: Article) -> bool:
+    """Whether both are of one outlet, or one credits the other's or links to the other as its source."""
+    return (one.outlet is not None and one.outlet == other.outlet) or any(
+        (credit_of(copy, original.outlet) or link_to(copy, page_keys(original))) is not None
+        for original, copy in ((one, other), (other, one))
+    )
 
 
 def _original(one: Article, other: Article) -> tuple[str | None, tuple[Evidence, ...], bool]:

@@ -1,0 +1,141 @@
+"""Articles' texts → what is compared of them to find copies, and what two of them share."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from math import log
+
+from msgspec import Struct
+
+from sumber.text.fingerprints import Fingerprints, fingerprint
+from sumber.text.quotes import find_quotes
+
+from .rarity import word_prior
+
+Stretch = tuple[int, int]
+
+_SPACED = 3
+_NEWS_BY_SIGN = 0.6
+_SHARED_STRETCH = re.compile(rb"\x01+")
+_OWN_STRETCH = re.compile(rb"\x00+")
+_SENTENCE_END = re.compile(r"[.!?。！？।؟…\n]")
+_NEWS_BY_LENGTH = tuple(-log(word_prior("x" * length)) for length in range(1, 16))
+
+
+class Body:
+    """What is compared of one article: its text without furniture, fingerprinted, and which tokens stand in quotation marks."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.prints: Fingerprints = fingerprint(text)
+        self.known = frozenset(self.prints.runs)
+        self._quoted: bytes | None = None
+        self._places: dict[int, int] | None = None
+        self._ends: list[int] | None = None
+
+    @property
+    def size(self) -> int:
+        """The number of tokens."""
+        return len(self.prints.starts)
+
+    @property
+    def quoted(self) -> bytes:
+        """One byte a token: 1 inside quotation marks."""
+        if self._quoted is None:
+            self._quoted = _quoted_tokens(self.text, self.prints)
+        return self._quoted
+
+    @property
+    def is_spaced(self) -> bool:
+        """Whether its script sets words apart."""
+        return self.prints.width == _SPACED
+
+    @property
+    def places(self) -> dict[int, int]:
+        """The token at which each run begins for the first time."""
+        if self._places is None:
+            runs = self.prints.runs
+            self._places = dict(zip(reversed(runs), range(len(runs) - 1, -1, -1), strict=True))
+        return self._places
+
+    def sentence(self, token: int) -> Stretch:
+        """The tokens from the first to behind the last of the sentence that a token stands in."""
+        if self._ends is None:
+            breaks = [match.start() for match in _SENTENCE_END.finditer(self.text)]
+            firsts = {bisect_left(self.prints.starts, place) for place in breaks}
+            self._ends = sorted(firsts | {0, self.size})
+        after = bisect_right(self._ends, token)
+        return self._ends[after - 1], self._ends[after]
+
+    def words(self, stretch: Stretch) -> list[str]:
+        """The tokens of a stretch, case folded."""
+        first, last = stretch
+        places = zip(self.prints.starts[first:last], self.prints.ends[first:last], strict=True)
+        return [self.text[start:end].casefold() for start, end in places]
+
+    def share(self, flags: bytes, edits: int = 0, breaks: int = 0) -> Shared:
+        """What these tokens are that stand in another text, too."""
+        both = (int.from_bytes(flags, "little") & int.from_bytes(self.quoted, "little")).to_bytes(self.size, "little")
+        inside = both.count(1)
+        return Shared(flags, edits, breaks, flags.count(1) - inside, inside, self._most_telling(both) if inside else 0.0)
+
+    def _most_telling(self, flags: bytes) -> float:
+        """The news of the most telling stretch of flagged tokens: idioms do not add up to a quotation."""
+        ends = [match.span() for match in _SHARED_STRETCH.finditer(flags)]
+        return max(self.news(b"\x00" * first + flags[first:last]) for first, last in ends)
+
+    def news(self, flags: bytes) -> float:
+        """How telling the flagged tokens are together, in nats: long words are rarer."""
+        starts, ends = self.prints.starts, self.prints.ends
+        lengths = [ends[place] - starts[place] for place, flag in enumerate(flags) if flag]
+        if not self.is_spaced:
+            return len(lengths) * _NEWS_BY_SIGN
+        return sum(_NEWS_BY_LENGTH[min(length, len(_NEWS_BY_LENGTH)) - 1] for length in lengths)
+
+
+class Shared(Struct, frozen=True):
+    """What one side of a pair shares with the other: `flags` one byte a token (small gaps closed), `edits` the gaps closed,
+    `breaks` the places inside sentences where the wording does not run on as the other has it (a word is missing, added or
+    another), `own_words` the shared tokens outside quotation marks, `quoted_words` those inside; `quoted_news` how telling the
+    most telling stretch of these is (long words are rarer, in nats): a long run of small words is an idiom."""
+
+    flags: bytes
+    edits: int
+    breaks: int
+    own_words: int
+    quoted_words: int
+    quoted_news: float = 0.0
+
+    @property
+    def share(self) -> float:
+        """Which part of the text is shared, 0 to 1."""
+        return (self.own_words + self.quoted_words) / len(self.flags) if self.flags else 0.0
+
+    def missing(self, least: int) -> int:
+        """How many tokens stand only here, in stretches of at least so many."""
+        return sum(length for stretch in _OWN_STRETCH.findall(self.flags) if (length := len(stretch)) >= least)
+
+
+class Copy(Struct, frozen=True):
+    """Two articles, by number (`a` before `b`), and what of each stands in the other; `is_passage` says that it is sentences
+    in otherwise different texts."""
+
+    a: int
+    b: int
+    of_a: Shared
+    of_b: Shared
+    is_passage: bool = False
+
+
+def _quoted_tokens(text: str, prints: Fingerprints) -> bytes:
+    flags = bytearray(len(prints.starts))
+    spans = [quote.outer for quote in find_quotes(text) if quote.depth == 0]
+    place = 0
+    for token, start in enumerate(prints.starts):
+        while place < len(spans) and spans[place].end <= start:
+            place += 1
+        if place == len(spans):
+            break
+        flags[token] = spans[place].start <= start
+    return bytes(flags)
