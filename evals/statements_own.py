@@ -125,7 +125,8 @@ def measure(rows: list[Row], scorer: Any) -> dict[str, Any]:
     """Relation F1 (macro over languages, worst, by language), stance, outlets on the way, and false statements per negative."""
     found = [statements.predicted(row) for row in rows]
     report = scorer.score(rows, found)
-    languages = {tag: one["relation"]["f1"] for tag, one in report["by_language"].items()}
+    one_alone = {row["language"]: report for row in rows}
+    languages = {tag: one["relation"]["f1"] for tag, one in report.get("by_language", one_alone).items()}
     negatives = [len(one["attributions"]) for row, one in zip(rows, found, strict=True) if not row["attributions"]]
     return {
         "articles": len(rows),

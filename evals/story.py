@@ -63,6 +63,13 @@ def load(path: Path) -> ModuleType:
     return module
 
 
+def language_tags(bench: Path) -> dict[str, str]:
+    """The codes of the set and the tags that they stand for, as the bench has them."""
+    text = (bench / "predict.py").read_text(encoding="utf-8")
+    table = text.split("BCP47", 1)[1].split("RELATIONS", 1)[0]
+    return dict(pair.split(":") for pair in table.replace('"', " ").split() if ":" in pair)
+
+
 def article(row: dict[str, Any], tags: dict[str, str]) -> Article:
     """The article of a row."""
     tag = row["language"].split("-")[0]
@@ -216,9 +223,7 @@ def main() -> int:
     if not bench.is_dir():
         print(f"no story bench at {bench}: nothing was measured", file=sys.stderr)
         return 0
-    text = (bench / "predict.py").read_text(encoding="utf-8")
-    table = text.split("BCP47", 1)[1].split("RELATIONS", 1)[0]
-    tags = dict(pair.split(":") for pair in table.replace('"', " ").split() if ":" in pair)
+    tags = language_tags(bench)
     runs = {"ecbplus": ecbplus, "reuse": reuse, "ntrex": ntrex, "week": week}
     for name in args.set or SETS:
         runs[name](bench, tags, args)

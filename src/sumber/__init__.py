@@ -3,6 +3,7 @@
 article = sumber.read(data, url=..., captured=...)   bytes, text or a path; HTML or plain text
 facts   = sumber.find_facts(article)                 times, mentions, statements, events, each with its characters
 stories = sumber.trace([article, ...])               stories with their lineage
+dossier = sumber.build_dossier(articles, facts, "RU", "KP")     what is reported between two actors, by date
 """
 
 from sumber.article.build import build_article
@@ -10,6 +11,7 @@ from sumber.errors import ArchiveError, CollectError, KnowledgeError, SumberErro
 from sumber.facts import find_facts, find_times
 from sumber.model import (
     Article,
+    Dossier,
     Event,
     Evidence,
     Facts,
@@ -23,6 +25,8 @@ from sumber.model import (
     Verdict,
 )
 from sumber.pipeline import read, trace
+from sumber.story import check_translation
+from sumber.story.dossier import build_dossier
 
 __version__ = "0.1.0"
 
@@ -30,6 +34,7 @@ __all__ = [
     "ArchiveError",
     "Article",
     "CollectError",
+    "Dossier",
     "Event",
     "Evidence",
     "Facts",
@@ -45,6 +50,8 @@ __all__ = [
     "UsageError",
     "Verdict",
     "build_article",
+    "build_dossier",
+    "check_translation",
     "find_facts",
     "find_times",
     "read",

@@ -27,7 +27,20 @@ def test_every_command_is_documented(name: str) -> None:
     assert f"sumber {name}" in DOCS["commands.md"]
 
 
-@pytest.mark.parametrize("record", [model.Article, model.Facts, model.Statement, model.Event, model.Story, model.Moment])
+@pytest.mark.parametrize(
+    "record",
+    [
+        model.Article,
+        model.Facts,
+        model.Statement,
+        model.Event,
+        model.Story,
+        model.Moment,
+        model.Dossier,
+        model.DossierEntry,
+        model.DossierReport,
+    ],
+)
 def test_every_field_of_the_records_is_documented(record: type) -> None:
     missing = [name for name in record.__struct_fields__ if f"`{name}`" not in DOCS["records.md"]]  # type: ignore[attr-defined]
     assert not missing, f"{record.__name__}: {missing}"

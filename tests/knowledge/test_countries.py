@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sumber.knowledge.countries import country, country_codes, country_names, country_of_tld
+from sumber.knowledge.countries import country, country_called, country_codes, country_names, country_of_tld
 from sumber.knowledge.files import folder
 
 
@@ -62,3 +62,8 @@ def test_every_names_file_loads_and_names_only_known_codes(path: object) -> None
     assert set(names.country) <= known
     assert set(names.capital) <= known
     assert all(text.strip() == text and text for text in (*names.country.values(), *names.capital.values()))
+
+
+def test_a_country_by_its_name_in_any_language() -> None:
+    assert [country_called(name) for name in ("Norwegen", "норвегия", " South  Korea ", "대한민국")] == ["NO", "NO", "KR", "KR"]
+    assert country_called("Ruritania") is None

@@ -15,6 +15,7 @@ COMMANDS = {
     "read": "Read pages: what they are, what they say, who says it.",
     "statements": "List who said what, by speaker, stance and the outlets on the way.",
     "trace": "Trace pages: stories, where each came from, who carries it.",
+    "dossier": "Tell what is reported between two actors, by date, with every report.",
     "collect": "Keep pages and their records in an archive.",
     "search": "Find words in an archive, in any script.",
     "desk": "Open an archive in the browser, on this machine only.",

@@ -13,7 +13,7 @@ from sumber.model import json_schemas
 @click.command("schema")
 @click.option("--write", type=click.Path(path_type=Path), help="Write one file a record into this folder instead.")
 def command(write: Path | None) -> None:
-    """Print the JSON Schema of Article, Facts and Story, or write them into a folder."""
+    """Print the JSON Schema of Article, Facts, Story and Dossier, or write them into a folder."""
     made = {name: json.dumps(schema, indent=2, sort_keys=True) + "\n" for name, schema in json_schemas().items()}
     if write is None:
         for text in made.values():

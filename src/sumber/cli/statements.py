@@ -12,8 +12,7 @@ import msgspec
 from sumber.export.tables import write_statements
 from sumber.facts import find_facts
 from sumber.model import Article, ArticleRef, Facts, Party, Stance, Statement
-from sumber.text.fold import fold
-from sumber.text.sound import sound_key
+from sumber.story.sought import is_named
 
 from .card_article import statement_lines
 from .places import PRIVATE, Counted, pages, read_all
@@ -75,10 +74,10 @@ def _fits(one: Statement, facts: Facts, speakers: Names, stances: Names, outlets
     if stances and one.stance not in stances:
         return False
     names = [name for party in one.speakers for name in _names(party, facts)]
-    if speakers and not any(_is_named(name, wanted) for name in names for wanted in speakers):
+    if speakers and not any(is_named(name, wanted) for name in names for wanted in speakers):
         return False
     told = [name for link in one.via for name in (link.name, link.outlet or "", outlet_name(link.outlet))]
-    return not outlets or any(_is_named(name, wanted) for name in told for wanted in outlets)
+    return not outlets or any(is_named(name, wanted) for name in told for wanted in outlets)
 
 
 def _names(party: Party, facts: Facts) -> list[str]:
@@ -86,17 +85,6 @@ def _names(party: Party, facts: Facts) -> list[str]:
     actor = next((actor for actor in facts.actors if actor.id == party.id), None)
     code = party.id.partition(":")[2] if party.id and not party.id.startswith("actor:") else ""
     return [name for name in (party.name, *(actor.names if actor else ()), code) if name]
-
-
-def _is_named(name: str, wanted: str) -> bool:
-    """Whether a name holds the words that are looked for: as they are spelt, or, in another script, as they sound."""
-    spelt, looked_for = f" {fold(name)} ", fold(wanted).strip()
-    if looked_for and f" {looked_for} " in spelt:
-        return True
-    if looked_for and len(looked_for) > len("AA") and looked_for in spelt and not wanted.isascii():
-        return True  # scripts without blanks, and endings written onto a name
-    key = sound_key(wanted)
-    return bool(key) and wanted.isascii() != name.isascii() and any(sound_key(part) == key for part in (name, *name.split()))
 
 
 def _show(article: Article, facts: Facts, form: str) -> None:

@@ -6,7 +6,7 @@ import csv
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TextIO
 
-from sumber.model import Article, Facts, Party, Span
+from sumber.model import Article, Dossier, DossierEntry, Evidence, Facts, Party, Span
 
 _ARTICLE = ("article", "url", "outlet", "language", "published")
 # A cell that begins so is taken for a formula by spreadsheets (OWASP, CSV injection); an apostrophe makes it text.
@@ -36,6 +36,16 @@ def write_events(records: Iterable[tuple[Article, Facts]], stream: TextIO) -> in
         "according_to", "trigger", "trigger_span", "reports", "basis", "doubt",
     )  # fmt: skip
     return _write(stream, heading, (row for article, facts in records for row in _event_rows(article, facts)))
+
+
+def write_dossier(dossier: Dossier, stream: TextIO) -> int:
+    """Write one row a report, its entry's cells repeated, each with the characters that prove it. How many rows were written."""
+    heading = (
+        "entry", "date", "dated_by", "kind", "modality", "who", "whom", "mentioned", "answers", "denials", "doubt", *_ARTICLE,
+        "found", "passage", "passage_spans", "words_spans", "who_words", "who_spans", "whom_words", "whom_spans",
+        "mentioned_spans", "according_to", "according_to_spans", "trigger", "trigger_spans", "date_words", "date_spans",
+    )  # fmt: skip
+    return _write(stream, heading, (row for entry in dossier.entries for row in _dossier_rows(entry)))
 
 
 def _write(stream: TextIO, heading: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
@@ -82,6 +92,27 @@ def _event_rows(article: Article, facts: Facts) -> Iterator[tuple[str, ...]]:
             _names(event.according_to), event.trigger.slice(article.text), _spans((event.trigger,)), _spans(event.reports),
             event.basis.kind, event.doubt,
         )  # fmt: skip
+
+
+def _dossier_rows(entry: DossierEntry) -> Iterator[tuple[str, ...]]:
+    told = (
+        entry.id, entry.date or "", entry.dated_by, entry.kind, entry.modality, _names(entry.who), _names(entry.whom),
+        _names(entry.mentioned), " ".join(entry.answers), " ".join(entry.denials), entry.doubt,
+    )  # fmt: skip
+    for report in entry.reports:
+        ref = report.article
+        published = ref.published.value if ref.published else ""
+        dates = (report.date,) if report.date else ()
+        yield (
+            *told, ref.id, ref.url or "", ref.outlet or "", ref.language, published, report.found,
+            *_quoted((report.passage,)), _quoted(report.words)[1], *_quoted(report.who), *_quoted(report.whom),
+            _quoted(report.mentioned)[1], *_quoted(report.according_to), *_quoted(report.trigger), *_quoted(dates),
+        )  # fmt: skip
+
+
+def _quoted(cells: Sequence[Evidence]) -> tuple[str, str]:
+    """The words of the cells, and their places in the article's text."""
+    return _SEVERAL.join(cell.text for cell in cells), " ".join(cell.where.rpartition(":")[2] for cell in cells)
 
 
 def _names(parties: Sequence[Party]) -> str:

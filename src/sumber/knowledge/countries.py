@@ -72,3 +72,20 @@ def country_names(tag: str) -> CountryNames:
         if path.is_file():
             return load_toml(path, CountryNames)
     return CountryNames()
+
+
+@cache
+def _by_name() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for code, row in _table().items():
+        found.setdefault(row.name.casefold(), set()).add(code)
+    for path in sorted((folder("countries") / "names").glob("*.toml")):
+        for code, name in load_toml(path, CountryNames).country.items():
+            found.setdefault(name.casefold(), set()).add(code)
+    return {name: frozenset(codes) for name, codes in found.items()}
+
+
+def country_called(name: str) -> str | None:
+    """The code of the one country that has that name in some language (case ignored), or None."""
+    codes = _by_name().get(" ".join(name.split()).casefold(), frozenset())
+    return next(iter(codes)) if len(codes) == 1 else None

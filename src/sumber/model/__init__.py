@@ -19,6 +19,7 @@ from .article import (
     Verdict,
     VerdictKind,
 )
+from .dossier import DatedBy, Dossier, DossierActor, DossierEntry, DossierKind, DossierReport
 from .evidence import Evidence, Span, at
 from .facts import (
     Actor,
@@ -61,6 +62,7 @@ from .story import (
     StoryStatement,
     Wording,
 )
+from .translation import TranslationFault
 
 __all__ = [
     "COPIES",
@@ -78,8 +80,14 @@ __all__ = [
     "CreditKind",
     "Damage",
     "DamageKind",
+    "DatedBy",
     "Dispute",
     "DisputeKind",
+    "Dossier",
+    "DossierActor",
+    "DossierEntry",
+    "DossierKind",
+    "DossierReport",
     "Earliest",
     "Edge",
     "Event",
@@ -117,6 +125,7 @@ __all__ = [
     "Time",
     "TimeKind",
     "Translation",
+    "TranslationFault",
     "Verdict",
     "VerdictKind",
     "Via",

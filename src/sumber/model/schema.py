@@ -7,10 +7,11 @@ from typing import Any
 import msgspec
 
 from .article import Article
+from .dossier import Dossier
 from .facts import Facts
 from .story import Story
 
-RECORDS: tuple[type[msgspec.Struct], ...] = (Article, Facts, Story)
+RECORDS: tuple[type[msgspec.Struct], ...] = (Article, Facts, Story, Dossier)
 """The records that leave Sumber; every other one is a part of these."""
 
 

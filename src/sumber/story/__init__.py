@@ -17,7 +17,7 @@ from .citations import find_cited, find_named
 from .clocks import find_earliest
 from .clues import Clues, find_clues
 from .copies import find_copies
-from .days import opening_days
+from .days import when
 from .disputes import find_disputes
 from .events import merge_events
 from .figures import find_figures
@@ -30,9 +30,10 @@ from .origins import Chain, find_chain
 from .rarity import weigh
 from .statements import find_said, merge_statements
 from .ties import CopyTies, Tie
+from .translation_check import check_translation
 from .translations import find_translations
 
-__all__ = ["join_stories"]
+__all__ = ["check_translation", "join_stories"]
 
 
 def join_stories(articles: Sequence[Article], facts: Sequence[Facts]) -> list[Story]:
@@ -65,8 +66,8 @@ def _join(articles: list[Article], facts: list[Facts]) -> list[Story]:
     translations = find_translations(articles, clues, across, ties)
     cited = find_cited(articles, clues)
     named = [{**known, **other} for known, other in zip(map(find_named, articles, facts), cited, strict=True)]
-    days = [opening_days(article, found) for article, found in zip(articles, facts, strict=True)]
-    joined = join(articles, within, across, ties, translations, cited, days)
+    times = [when(article, found) for article, found in zip(articles, facts, strict=True)]
+    joined = join(articles, within, across, ties, translations, cited, times)
     ties += translations
     owner = {number: place for place, group in enumerate(joined.groups) for number in group}
     here = [{articles[number].outlet for number in group} for group in joined.groups]

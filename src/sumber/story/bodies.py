@@ -33,6 +33,7 @@ class Body:
         self._quoted: bytes | None = None
         self._places: dict[int, int] | None = None
         self._ends: list[int] | None = None
+        self._words: dict[Stretch, list[str]] = {}
 
     @property
     def size(self) -> int:
@@ -70,9 +71,12 @@ class Body:
 
     def words(self, stretch: Stretch) -> list[str]:
         """The tokens of a stretch, case folded."""
-        first, last = stretch
-        places = zip(self.prints.starts[first:last], self.prints.ends[first:last], strict=True)
-        return [self.text[start:end].casefold() for start, end in places]
+        found = self._words.get(stretch)
+        if found is None:
+            first, last = stretch
+            places = zip(self.prints.starts[first:last], self.prints.ends[first:last], strict=True)
+            found = self._words[stretch] = [self.text[start:end].casefold() for start, end in places]
+        return found
 
     def share(self, flags: bytes, edits: int = 0, breaks: int = 0) -> Shared:
         """What these tokens are that stand in another text, too."""

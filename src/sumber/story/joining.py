@@ -13,7 +13,7 @@ from .addresses import page_key, page_keys
 from .citations import Cited
 from .clocks import Clock, nearness, read_clock
 from .clusters import cluster
-from .days import Days, agreement
+from .days import When, agreement
 from .likeness import Likeness, alike, primary
 from .rarity import Vector, dot
 from .ties import Tie
@@ -42,18 +42,18 @@ def join(
     copies: Sequence[Tie],
     translations: Sequence[Tie],
     cited: Sequence[Cited] = (),
-    days: Sequence[Days] = (),
+    times: Sequence[When] = (),
 ) -> Joined:
     """Group the articles by average linkage over all pairs: within a language by words and clues, across languages by clues alone,
-    each by what is needed there to join two (1 is enough). `days` are those of their openings; without them nothing is known."""
-    days = days or [frozenset()] * len(articles)
+    each by what is needed there to join two (1 is enough). `times` are when they report of; without them nothing is known."""
+    times = times or [When()] * len(articles)
     names = [article.id for article in articles]
     languages = [primary(article.language) for article in articles]
     clocks = [read_clock(article.published) for article in articles]
 
     def _weighed(found: Likeness) -> Likeness:
         return {
-            (a, b): likeness * nearness(clocks[a], clocks[b]) * agreement(days[a], days[b]) for (a, b), likeness in found.items()
+            (a, b): likeness * nearness(clocks[a], clocks[b]) * agreement(times[a], times[b]) for (a, b), likeness in found.items()
         }
 
     near = _weighed(alike(within, languages, least=_NOTICED, same_group=True))

@@ -1,0 +1,285 @@
+"""Original and translation → names, numbers, dates, links, placeholders, quotations and titles that did not come through.
+
+No model and no dictionary: what can be compared over languages is what stays the same in any of them. Sentences are aligned by
+their lengths (`parallel.py`), so that what lacks its counterpart is looked for where it should stand. A fault is told only where
+the rest of the text shows that such things do come through: translators spell out small numbers, and names have names of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from sumber.facts import find_times
+from sumber.knowledge.languages import load_times
+from sumber.model import Article, Evidence, Span, TranslationFault, at
+from sumber.model.translation import FaultChange, FaultKind
+from sumber.text.numbers import Number, find_numbers
+from sumber.text.quotes import find_quotes
+from sumber.text.sentences import split_sentences
+
+from .likeness import primary
+from .parallel import Alignment, align
+from .translated_names import find_lost_names
+
+_LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"'“”«»()\[\]]+[^\s<>\"'“”«»()\[\].,;:!?]")
+_PLACEHOLDER = re.compile(r"\[[^\W\d_]+_\d+\]|\{\{?\s*[\w.]+\s*\}?\}|%\(\w+\)s|%[sd]\b")
+_SPELLED_OUT = 13
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-4])[.,][0-5]\d")
+_SEVERAL = 3
+_MOSTLY = 0.6
+_NEAR = 1
+_CALENDAR = re.compile(r"(?:[\dX]{4}-(?:\d\d(?:-\d\d)?|WXX-\d))")
+_QUOTED = (16, 6)
+_FITS = (0.4, 2.5)
+_UNITS = (1.609, 0.3048, 2.54, 0.4536, 3.785, 2.59, 0.4047, 28.35)
+_ROUNDED = 0.02
+
+
+class Item(Struct, frozen=True):
+    """Something to be found again in the other text: what it comes to in any language, where it stands, in which bead; what is
+    quiet answers for the other side, but is not missed itself. Numbers have an amount, too."""
+
+    value: str
+    span: Span
+    bead: int
+    is_quiet: bool = False
+    amount: float = 0.0
+
+
+class Sides:
+    """Two texts, their sentences side by side."""
+
+    def __init__(self, original: Article, translation: Article) -> None:
+        self.articles = (original, translation)
+        self.sentences = tuple(split_sentences(article.text) for article in self.articles)
+        self.beads = _covering(align(*self.sentences), *map(len, self.sentences))
+        self.times = tuple(find_times(article.text, language=article.language) for article in self.articles)
+
+    def bead_of(self, side: int, place: int) -> int:
+        """The bead in which a character of one side stands."""
+        sentences = self.sentences[side]
+        number = next((n for n, sentence in enumerate(sentences) if place < sentence.end), len(sentences) - 1)
+        return next((n for n, bead in enumerate(self.beads) if bead[2 * side] <= number < bead[2 * side + 1]), len(self.beads) - 1)
+
+    def span_of(self, side: int, bead: int) -> Span | None:
+        """The sentences of a bead on one side."""
+        first, last = self.beads[bead][2 * side : 2 * side + 2] if self.beads else (0, 0)
+        sentences = self.sentences[side][first:last]
+        return Span(sentences[0].start, sentences[-1].end) if sentences else None
+
+    def quoted(self, side: int, span: Span | None, rule: str) -> Evidence | None:
+        """Evidence that quotes a span of one side."""
+        article = self.articles[side]
+        return at(rule, span, article.text, article=article.id) if span is not None else None
+
+
+def check_translation(original: Article, translation: Article) -> tuple[TranslationFault, ...]:
+    """What a translation lost, changed, added or made inconsistent, in the order of the original, each with both places.
+
+    Both are articles as `read` or `build_article` gives them, in any languages; which is the original is the caller's word.
+    Names are compared by their sound, numbers and dates by their value, links and placeholders by their letters, quotations by
+    their marks. Nothing found means that nothing of these kinds is wrong as far as can be told, not that the translation is good.
+    """
+    sides = Sides(original, translation)
+    found = [
+        *_check_numbers(sides),
+        *_check_dates(sides),
+        *_check_exact(sides, "link", _LINK),
+        *_check_exact(sides, "placeholder", _PLACEHOLDER),
+        *_check_quotations(sides),
+        *_check_title(sides),
+    ]
+    found += [_fault(sides, "name", lost.change, lost.span, lost.rendered, lost.bead) for lost in find_lost_names(sides)]
+    return tuple(sorted(found, key=_place))
+
+
+def _place(fault: TranslationFault) -> tuple[int, str, str]:
+    where = fault.original.where.rpartition("#text:")[2] if fault.original else ""
+    start = where.partition("-")[0]
+    return (int(start) if start.isdigit() else 0, fault.kind, fault.change)
+
+
+def _covering(alignment: Alignment, count: int, others: int) -> list[tuple[int, int, int, int]]:
+    """The beads, with what was matched to nothing, or lies behind all that was aligned, given to the bead before it."""
+    beads: list[tuple[int, int, int, int]] = []
+    for a, b, c, d in alignment.beads:
+        if beads:
+            beads[-1] = (beads[-1][0], a, beads[-1][2], c)
+        beads.append((a if beads else 0, b, c if beads else 0, d))
+    if not beads:
+        return [(0, count, 0, others)] if count or others else []
+    beads[-1] = (beads[-1][0], count, beads[-1][2], others)
+    return beads
+
+
+def _fault(sides: Sides, kind: FaultKind, change: FaultChange, own: Span | None, other: Span | None, bead: int) -> TranslationFault:
+    left = own if own is not None else sides.span_of(0, bead)
+    right = other if other is not None else sides.span_of(1, bead)
+    return TranslationFault(kind, change, sides.quoted(0, left, f"{kind} {change}"), sides.quoted(1, right, f"{kind} {change}"))
+
+
+def _unmatched(own: Sequence[Item], other: Sequence[Item]) -> tuple[list[Item], list[Item]]:
+    """What of each side has no counterpart of the same value, the nearest ones taken for each other first."""
+    pairs = sorted((abs(a.bead - b.bead), i, j) for i, a in enumerate(own) for j, b in enumerate(other) if a.value == b.value)
+    taken, met = set(), set()
+    for _, i, j in pairs:
+        if i not in taken and j not in met:
+            taken.add(i)
+            met.add(j)
+    return [a for i, a in enumerate(own) if i not in taken], [b for j, b in enumerate(other) if j not in met]
+
+
+def _compared(
+    sides: Sides, kind: FaultKind, own: Sequence[Item], other: Sequence[Item], *, lost: bool, known: frozenset[str] = frozenset()
+) -> Iterator[TranslationFault]:
+    """What is missing on one side and stands otherwise on the other, in the same or a neighbouring bead, was changed; what is
+    only missing was lost, where `lost` says that this can be told. A value that stands somewhere else (`known`) was not lost."""
+    missing, fresh = _unmatched(own, other)
+    fresh = [one for one in fresh if not one.is_quiet]
+    for item in missing:
+        if item.is_quiet:
+            continue
+        near = [one for one in fresh if abs(one.bead - item.bead) <= _NEAR]
+        if near:
+            partner = min(near, key=lambda one: (abs(one.bead - item.bead), one.span.start))
+            fresh.remove(partner)
+            yield _fault(sides, kind, "changed", item.span, partner.span, item.bead)
+        elif lost and item.value not in known:
+            yield _fault(sides, kind, "lost", item.span, None, item.bead)
+
+
+def _check_numbers(sides: Sides) -> Iterator[TranslationFault]:
+    own, other = _without_converted(*(_numbers(sides, side) for side in (0, 1)))
+    missing = [item for item in _unmatched(own, other)[0] if not item.is_quiet]
+    loud = sum(not item.is_quiet for item in own)
+    telling = loud < _SEVERAL or len(missing) <= (1 - _MOSTLY) * loud
+    yield from _compared(sides, "number", own, other, lost=telling, known=frozenset(item.value for item in other))
+
+
+def _without_converted(own: list[Item], other: list[Item]) -> tuple[list[Item], list[Item]]:
+    """The numbers without those that are one measure in two units, or one year, written in full and short."""
+    missing, fresh = _unmatched(own, other)
+    for item in missing:
+        partner = next(
+            (one for one in fresh if abs(one.bead - item.bead) <= _NEAR and _is_converted(item.amount, one.amount)), None
+        )
+        if partner is not None:
+            fresh.remove(partner)
+            own, other = [one for one in own if one is not item], [one for one in other if one is not partner]
+    return own, other
+
+
+def _is_converted(own: float, other: float) -> bool:
+    if not own or not other:
+        return False
+    if own % 100 == other or other % 100 == own:
+        return True
+    ratios = (other / own, own / other)
+    if any(abs(ratio / unit - 1) <= _ROUNDED for ratio in ratios for unit in _UNITS):
+        return True
+    return any(abs((a - 32) / 1.8 - b) <= 1 for a, b in ((own, other), (other, own)))
+
+
+def _numbers(sides: Sides, side: int) -> list[Item]:
+    """The numbers, links aside. Small ones, which translators spell out, and those of clock times, which have their own ways of
+    being written, are quiet."""
+    text = sides.articles[side].text
+    links = [match.span() for match in _LINK.finditer(text)]
+    clocks = [(time.span.start, time.span.end) for time in sides.times[side] if time.kind == "time"]
+    return [
+        Item(
+            number.mantissa,
+            number.span,
+            sides.bead_of(side, number.span.start),
+            _is_small(number, text) or _is_in(number.span, clocks),
+            float(number.value),
+        )
+        for number in find_numbers(text)
+        if not _is_in(number.span, links)
+    ]
+
+
+def _is_small(number: Number, text: str) -> bool:
+    """Whether it may be spelled out, or be a clock time of hours and minutes that no pack knows as one."""
+    if "." not in number.value:
+        return float(number.value) < _SPELLED_OUT
+    return _CLOCK.fullmatch(number.span.slice(text)) is not None
+
+
+def _is_in(span: Span, places: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= span.start < end for start, end in places)
+
+
+def _check_dates(sides: Sides) -> Iterator[TranslationFault]:
+    if any(load_times(primary(article.language)) is None for article in sides.articles):
+        return
+    own, other = (_dates(sides, side) for side in (0, 1))
+    missing, _ = _unmatched(own, other)
+    kept = len(own) - len(missing)
+    if kept and len(missing) <= kept:
+        yield from _compared(sides, "date", own, other, lost=True)
+
+
+def _dates(sides: Sides, side: int) -> list[Item]:
+    """Days, months and weekdays as they are named; the time of day aside, which languages give or leave out, and days counted
+    from others."""
+    article = sides.articles[side]
+    return [
+        Item(match[0], time.span, sides.bead_of(side, time.span.start))
+        for time in sides.times[side]
+        if time.kind in ("date", "time")
+        and (match := _CALENDAR.match(time.value))
+        and (time.value.startswith("X") or any(map(str.isdigit, time.span.slice(article.text))))
+    ]
+
+
+def _check_exact(sides: Sides, kind: FaultKind, pattern: re.Pattern[str]) -> Iterator[TranslationFault]:
+    own, other = (
+        [
+            Item(m[0].rstrip("/"), Span(*m.span()), sides.bead_of(side, m.start()))
+            for m in pattern.finditer(sides.articles[side].text)
+        ]
+        for side in (0, 1)
+    )
+    yield from _compared(sides, kind, own, other, lost=True)
+
+
+def _check_quotations(sides: Sides) -> Iterator[TranslationFault]:
+    """Quotations that have no counterpart of fitting length in their bead or beside it, where most of the text's have one."""
+    own, other = (_quotes(sides, side) for side in (0, 1))
+    ratio = len(sides.articles[1].text) / max(1, len(sides.articles[0].text))
+    free = list(other)
+    lost = []
+    for quote in own:
+        expected = (quote.span.end - quote.span.start) * ratio
+        near = [
+            (abs(one.bead - quote.bead), abs(length - expected), place)
+            for place, one in enumerate(free)
+            if abs(one.bead - quote.bead) <= _NEAR and _FITS[0] <= (length := one.span.end - one.span.start) / expected <= _FITS[1]
+        ]
+        if near:
+            free.pop(min(near)[2])
+        else:
+            lost.append(quote)
+    if (len(own) > 1 and len(lost) <= max(1, (1 - _MOSTLY) * len(own))) or (len(own) == 1 and not other):
+        for quote in lost:
+            yield _fault(sides, "quotation", "lost", quote.span, None, quote.bead)
+
+
+def _quotes(sides: Sides, side: int) -> list[Item]:
+    """Quotations of some length: single words in marks come and go."""
+    text = sides.articles[side].text
+    return [
+        Item("", quote.outer, sides.bead_of(side, quote.outer.start))
+        for quote in find_quotes(text)
+        if quote.depth == 0 and quote.closed and quote.inner.end - quote.inner.start >= _QUOTED[side]
+    ]
+
+
+def _check_title(sides: Sides) -> Iterator[TranslationFault]:
+    original, translation = sides.articles
+    if original.title and not translation.title:
+        yield TranslationFault("title", "lost", Evidence("title lost", f"{original.id}#call", original.title), None)

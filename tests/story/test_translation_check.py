@@ -1,0 +1,113 @@
+"""Translations checked: what did not come through, with both places."""
+
+from __future__ import annotations
+
+import pytest
+
+import sumber
+from sumber.model import Article, TranslationFault
+from sumber.story import check_translation
+
+from .made import article
+
+ENGLISH = (
+    "The ferry Halvard ran aground off Sallow Point on Monday with 214 passengers on board, the coast guard said.\n"
+    "Captain Ingrid Aalto reported a leak at 6.40 and asked for tugs, which came from Norvale after 95 minutes.\n"
+    "“Nobody was hurt, and everybody behaved very calmly indeed,” Aalto told the harbour radio in the evening.\n"
+    "The owner put the damage at 3.7 million crowns and promised a report: https://halvard.example/report-18\n"
+    "“We shall find out why the lamp at the point was dark that night,” the minister of transport, Tobias Lindqvist, announced.\n"
+    "Lindqvist and Aalto are to meet on Friday; the Halvard last ran aground in 1987, near Perrin.\n"
+)
+GERMAN = (
+    "Die Fähre Halvard lief am Montag mit 214 Passagieren an Bord vor Sallow Point auf Grund, teilte die Küstenwache mit.\n"
+    "Kapitänin Ingrid Aalto meldete um 6.40 Uhr ein Leck und forderte Schlepper an, die nach 95 Minuten aus Norvale kamen.\n"
+    "„Niemand wurde verletzt, und alle haben sich wirklich sehr ruhig verhalten“, sagte Aalto am Abend dem Hafenradio.\n"
+    "Der Eigner bezifferte den Schaden auf 3,7 Millionen Kronen und versprach einen Bericht: https://halvard.example/report-18\n"
+    "„Wir werden herausfinden, warum die Lampe dort in jener Nacht dunkel war“, kündigte Verkehrsminister Tobias Lindqvist an.\n"
+    "Lindqvist und Aalto wollen sich am Freitag treffen; die Halvard war zuletzt 1987 bei Perrin auf Grund gelaufen.\n"
+)
+RUSSIAN = (
+    "Паром «Халвард» в понедельник сел на мель у мыса Саллоу, на борту было 214 пассажиров, сообщила береговая охрана.\n"
+    "Капитан Ингрид Аалто в 6.40 сообщила о течи и запросила буксиры, которые пришли из Норвейла через 95 минут.\n"
+    "«Никто не пострадал, и все вели себя действительно очень спокойно», — сказала Аалто вечером портовому радио.\n"
+    "Владелец оценил ущерб в 3,7 млн крон и обещал отчет: https://halvard.example/report-18\n"
+    "«Мы выясним, почему маяк на мысе той ночью не горел», — объявил министр транспорта Тобиас Линдквист.\n"
+    "Линдквист и Аалто встретятся в пятницу; «Халвард» в последний раз садился на мель в 1987 году близ Перрина.\n"
+)
+TEXTS = {"de": GERMAN, "ru": RUSSIAN}
+
+
+def checked(text: str, language: str = "de", **given: str) -> tuple[TranslationFault, ...]:
+    return check_translation(article(ENGLISH, "en"), article(text, "other", language=language, **given))
+
+
+@pytest.mark.parametrize("language", TEXTS)
+def test_a_faithful_translation_has_no_fault(language: str) -> None:
+    assert checked(TEXTS[language], language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "right", "wrong", "kind", "change"),
+    [
+        ("de", "214", "241", "number", "changed"),
+        ("ru", "214 ", "", "number", "lost"),
+        ("de", "3,7 Millionen", "Millionen", "number", "lost"),
+        ("ru", "в 1987 году", "в 1978 году", "number", "changed"),
+        ("de", "am Montag", "am Dienstag", "date", "changed"),
+        ("ru", "в пятницу", "", "date", "lost"),
+        ("de", "report-18", "report-81", "link", "changed"),
+        ("ru", " https://halvard.example/report-18", "", "link", "lost"),
+        ("de", "Tobias Lindqvist", "Tobias", "name", "lost"),
+        ("ru", "Линдквист и Аалто", "Линдквист и Берггольц", "name", "changed"),
+        ("ru", "«Мы выясним, почему маяк на мысе той ночью не горел», — объявил", "Мы все выясним, объявил", "quotation", "lost"),
+        (
+            "de", "„Niemand wurde verletzt, und alle haben sich wirklich sehr ruhig verhalten“", "Niemand wurde verletzt",
+            "quotation", "lost",
+        ),
+    ],
+)  # fmt: skip
+def test_a_fault_is_found(language: str, right: str, wrong: str, kind: str, change: str) -> None:
+    assert right in TEXTS[language]
+    found = checked(TEXTS[language].replace(right, wrong), language)
+    assert (kind, change) in [(fault.kind, fault.change) for fault in found]
+
+
+def test_a_placeholder_that_is_gone() -> None:
+    original = article(ENGLISH.replace("tugs,", "[schlepper_2],"), "en")
+    assert [fault.kind for fault in check_translation(original, article(GERMAN, "other", language="de"))] == ["placeholder"]
+
+
+def test_a_title_that_is_gone() -> None:
+    (fault,) = check_translation(article(ENGLISH, "en", title="Ferry aground"), article(GERMAN, "other", language="de"))
+    assert (fault.kind, fault.change, fault.translation) == ("title", "lost", None)
+    assert fault.original is not None
+    assert fault.original.text == "Ferry aground"
+
+
+def test_units_and_short_years_are_no_change() -> None:
+    english = ENGLISH.replace("95 minutes", "95 minutes from 50 miles away, at 90 degrees")
+    german = GERMAN.replace("aus Norvale", "bei 32 Grad aus 80 Kilometern Entfernung, aus Norvale,").replace("1987", "87")
+    assert check_translation(article(english, "en"), article(german, "de", language="de")) == ()
+
+
+def test_evidence_slices_both_texts() -> None:
+    texts = {"en": ENGLISH, "other": GERMAN.replace("214", "241").replace("report-18", "").replace("Tobias Lindqvist", "Tobias")}
+    found = checked(texts["other"])
+    assert len(found) >= 3
+    for fault in found:
+        for side in (fault.original, fault.translation):
+            assert side is not None
+            owner, _, place = side.where.partition("#text:")
+            start, _, end = place.partition("-")
+            assert texts[owner][int(start) : int(end)] == side.text
+
+
+@pytest.mark.parametrize(("one", "other"), [("", GERMAN), (ENGLISH, ""), ("", "")])
+def test_empty_texts_are_no_error(one: str, other: str) -> None:
+    faults = check_translation(article(one, "a"), article(other, "b", language="de"))
+    assert all(isinstance(fault, TranslationFault) for fault in faults)
+
+
+def test_it_is_public() -> None:
+    assert sumber.check_translation is check_translation
+    assert isinstance(article(ENGLISH), Article)
