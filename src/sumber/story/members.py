@@ -60,12 +60,18 @@ def _membership(
     spread: Counter[str],
 ) -> Membership:
     article = articles[number]
-    proof = [evidence for tie in ties[:1] for evidence in tie.evidence if evidence.where.startswith(f"{article.id}#")]
+    nearest = max(ties, key=_nearness, default=None)
+    proof = [one for one in nearest.evidence if one.where.startswith(f"{article.id}#")] if nearest is not None else []
     weights = joined.across[number]
     shared = [clue for clue in clues[number].places if spread[clue] > 1]
     telling = sorted(shared, key=lambda clue: (-weights.get(clue, 0.0) * spread[clue], clue))[:_QUOTED]
     proof += [at(f"shared {_KINDS[clue[0]]}", clues[number].places[clue], article.text, article=article.id) for clue in telling]
     return Membership(article.id, tuple(proof) or _wording(article), _confidence(number, group, joined, ties))
+
+
+def _nearness(tie: Tie) -> tuple[bool, float, float]:
+    """Ties by how much they tell of why an article belongs: a copy before a sentence in common, the larger before the smaller."""
+    return tie.relation != "quote_only", max(tie.share_of_a, tie.share_of_b), tie.confidence
 
 
 _KINDS = {"s": "name", "n": "number", "t": "date", "c": "country", "o": "outlet", "l": "link"}
