@@ -36,8 +36,9 @@ class MentionsPack(Struct, frozen=True, forbid_unknown_fields=True):
     like "and", which make a capital act that stands beside one that does. `compound` are words that name several countries,
     one a character (日米), with their codes in that order, an empty one for a character that names none; none stands where a
     word of `not_compound` cuts into it. `outlet_before` and `outlet_after` are words that show a doubtful name to be an
-    outlet, `acronym_before` one in capitals alone. `both` are phrases for the two parties. `speech` are verbs of saying
-    behind or before a speaker. `no_name` are words that are written with a capital and are no names. `name_endings` are the
+    outlet, `acronym_before` one in capitals alone, `dateline_day` words that end the day in a line like "新华社北京5日电".
+    `both` are phrases for the two parties. `speech` are verbs of saying behind or before a speaker.
+    `no_name` are words that are written with a capital and are no names. `name_endings` are the
     case endings of personal names. `suffix` are endings written onto a name (particles in Korean), `prefix` those in front of
     it. `surname_first` says that the first word of a name is the surname; `surname` lists surnames in scripts without
     capitals. `cased` says whether the script has capitals, `capital_nouns` whether all nouns carry one.
@@ -83,6 +84,7 @@ class MentionsPack(Struct, frozen=True, forbid_unknown_fields=True):
     outlet_before: Words = ()
     outlet_after: Words = ()
     acronym_before: Words = ()
+    dateline_day: Words = ()
     both: Words = ()
     speech: Words = ()
     no_name: Words = ()

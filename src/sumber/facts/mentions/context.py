@@ -10,7 +10,8 @@ _CLOSING = " \t\u00a0)»«\"“”‘’'』」》），,"
 _LETTER = re.compile(r"[^\W\d_\u3040-\u30ff\u4e00-\u9fff]")
 _LINE = 60
 _DASH = re.compile(r"[)）]\s?[.:]?\s?[-–—]")
-_WIRE = re.compile(r"[^\s，。,.]{0,12}日[电電讯訊]")
+_BETWEEN = re.compile(r"[^\s，。,.]{0,12}")
+_LONGEST_DAY = 8
 
 
 def is_before(text: str, at: int, words: tuple[str, ...]) -> bool:
@@ -30,12 +31,19 @@ def is_shown(text: str, start: int, end: int, before: tuple[str, ...], after: tu
     return is_before(text, start, before) or is_after(text, end, after)
 
 
-def is_dateline(text: str, start: int, end: int, places: set[int]) -> bool:
+def is_dateline(text: str, start: int, end: int, places: set[int], days: tuple[str, ...] = ()) -> bool:
     """Whether a name stands in brackets in the line that opens a report: "LIMA, 3 May (AFP) -", "(新华社北京5日电)"; without
-    a dash the line must begin at one of `places`."""
-    if _WIRE.match(text, end):
+    a dash the line must begin at one of `places`. `days` are words that end the day of such a line (日电)."""
+    if days and _has_day(text, end, days):
         return True
     opens = text.rfind("\n", 0, start) + 1
     if start - opens > _LINE or not text[opens:start].rstrip().endswith(("(", "（")):
         return False
     return _DASH.match(text, end) is not None or (opens in places and text.startswith((")", "）"), end))
+
+
+def _has_day(text: str, end: int, days: tuple[str, ...]) -> bool:
+    """Whether one of the words that end a dateline's day stands close behind, with no blank or mark in between."""
+    near = _BETWEEN.match(text, end)
+    reach = near.end() if near is not None else end
+    return any(text.find(day, end, reach + _LONGEST_DAY) in range(end, reach + 1) for day in days)

@@ -219,7 +219,7 @@ def _decided(text: str, raw: list[Token], tokens: list[Token], gazetteer: Gazett
             token.kind == "U"
             or is_shown(text, token.start, token.end, pack.outlet_before, pack.outlet_after)
             or ((token.entry.exact or token.entry.written.islower()) and is_before(text, token.start, pack.acronym_before))
-            or is_dateline(text, token.start, token.end, places)
+            or is_dateline(text, token.start, token.end, places, pack.dateline_day)
         )
     }
     barred = frozenset(token.entry.value for token in named if token.entry and token.entry.value not in sure)
