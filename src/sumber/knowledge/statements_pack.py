@@ -57,6 +57,7 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     `relatives` open a clause that says which one is meant (a depot that exploded), without a comma.
     `as_words` open a clause that says whose words the sentence is (as the mayor said, the bridge is closed).
     `finites` are the commonest finite verbs, with which the clause begins behind a source that no comma sets off.
+    `idioms` are words that hold the form of a cue and are none (o segundo tempo, the second half, where segundo is according to).
     `objects` are articles that open an object right behind a speaker who follows the verb (denied the mayor the claim).
     `noun_capitals`: every noun begins with a capital, so that a phrase without one names nobody.
     `verb_second`: what opens a clause, if it is not the subject, changes places with it (On Monday said NAME, ...).
@@ -75,6 +76,7 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     as_words: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()
     closing: tuple[str, ...] = ()
+    idioms: tuple[str, ...] = ()
     cues: dict[Stance, CueForms] = {}
     according: tuple[str, ...] = ()
     according_data: tuple[str, ...] = ()

@@ -90,3 +90,15 @@ def check(marked: str, language: str, stances: Sequence[str]) -> None:
 def bare(words: str) -> str:
     """Words without marks and punctuation at their edges, as `said` gives them."""
     return words.strip(" \"“”„«»「」『』‹›'‘’.,;:!?。，、！？।")
+
+
+def told(text: str, language: str) -> list[tuple[str, list[str], list[str]]]:
+    """Speaker, contents and outlets on the way of each statement of a text, in order."""
+    return [
+        (
+            bare(" ".join(span.slice(text) for span in one.speaker_spans)),
+            said(text, one.content),
+            [link.name for link in one.via],
+        )
+        for one in found_in(text, language)
+    ]

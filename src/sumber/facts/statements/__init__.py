@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 
 from sumber.facts.reading import Reading
@@ -9,13 +10,17 @@ from sumber.model import Block, Credit, Mention, Statement, Time
 
 from .build import read_frame
 from .discourse import Discourse
-from .frames import find_anchors, find_frames
-from .grammar import grammar_of
+from .draft import Draft, Frame
+from .frames import find_anchors, find_frames, is_quotation
+from .grammar import Grammar, grammar_of
 from .headlines import read_headline
 from .interrupted import read_interrupted
+from .mending import mended
 from .neutral import read_marks
 from .records import make_statements
 from .speakers import names_somebody
+from .turns import find_turns
+from .unlisted import read_unlisted
 
 __all__ = ["find_statements", "read_statements"]
 
@@ -40,14 +45,31 @@ def find_statements(
 def read_statements(reading: Reading, *, language: str, blocks: Sequence[Block] = ()) -> tuple[Statement, ...]:
     """As `find_statements`, of a text that is already taken apart."""
     grammar = grammar_of(language)
+    reading = mended(reading, grammar)
     anchors = find_anchors(reading, grammar) if grammar is not None else []
+    turns = deque(find_turns(reading, grammar) if grammar is not None else ())
+    told = 0
     discourse = Discourse(reading, grammar)
     for frame in find_frames(reading, anchors):
-        drafts = read_frame(reading, grammar, frame) if grammar is not None and frame.anchors else []
-        if not drafts and grammar is not None:
-            found = read_headline(reading, grammar, frame) or read_interrupted(reading, grammar, frame)
-            drafts = [found] if found is not None else []
-        if grammar is None:
-            drafts = read_marks(reading, frame)
+        if frame.span.start < told:
+            continue
+        while turns and turns[0].start < frame.span.end:
+            turn = turns.popleft()
+            told = max(told, turn.end)
+            discourse.take(frame, [turn])
+        if frame.span.start < told:
+            continue
+        drafts = _drafts(reading, grammar, frame) if grammar is not None else read_marks(reading, frame)
         discourse.take(frame, [draft for draft in drafts if names_somebody(reading, grammar, draft.speaker)])
     return make_statements(reading, grammar, discourse.finish())
+
+
+def _drafts(reading: Reading, grammar: Grammar, frame: Frame) -> list[Draft]:
+    """The statements of one sentence: by its cues, else by its shape."""
+    drafts = read_frame(reading, grammar, frame) if frame.anchors else []
+    if drafts:
+        return drafts
+    found = read_headline(reading, grammar, frame) or read_interrupted(reading, grammar, frame)
+    if found is None and not is_quotation(reading, frame.span):
+        found = read_unlisted(reading, grammar, frame)
+    return [found] if found is not None else []

@@ -12,6 +12,7 @@ from .draft import Anchor, Draft, Frame, content_span
 from .grammar import Grammar
 from .phrases import Phrase, has_comma, has_stop, phrase_before, shared_phrase
 from .sides import follows_source, has_apposition, is_inverted, marked_speaker, names_follow, speaker_before, speaker_behind
+from .speakers import names_somebody
 
 _REMAINDER = 9
 _LONG_REMAINDER = 25
@@ -20,6 +21,7 @@ _OCCASION_BEHIND = 6
 _SILENT = 8
 _LEAST = 1.5
 _QUOTED = 6.0
+_OPENED = 3.4
 
 
 def read_cue(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
@@ -30,8 +32,30 @@ def read_cue(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, l
         reading_of(reading, grammar, frame, anchor, low, limit)
         for reading_of in (_as_said, _parted, _postposed, _left_then_content, _right_then_content, _verb_final, _this)
     ]
-    found = [draft for draft in readings if draft is not None and draft.score >= _LEAST and not _is_silent(reading, grammar, draft)]
-    return max(found, key=lambda draft: draft.score) if found else None
+    found = [
+        draft
+        for draft in readings
+        if draft is not None
+        and draft.score >= _LEAST
+        and not _is_silent(reading, grammar, draft)
+        and names_somebody(reading, grammar, draft.speaker)
+    ]
+    best = max(found, key=lambda draft: draft.score) if found else None
+    pronoun = _joined_pronoun(reading, grammar, anchor) if best is not None else None
+    if best is not None and pronoun is not None:
+        best.speaker, best.shares = pronoun, False
+    return best
+
+
+def _joined_pronoun(reading: Reading, grammar: Grammar, anchor: Anchor) -> Span | None:
+    """The pronoun that a hyphen joins to a cue or to the auxiliary before it (dit-il, a-t-elle dit)."""
+    for word in (anchor.first, anchor.first - 1):
+        if word < 0 or (word < anchor.first and has_stop(reading.gap(anchor.first))):
+            continue
+        head, _, pronoun = reading.forms[word].rpartition("-")
+        if head and grammar.pronouns.match([pronoun], 0) is not None:
+            return Span(reading.ends[word] - len(pronoun), reading.ends[word])
+    return None
 
 
 def _is_unsaid(reading: Reading, grammar: Grammar, anchor: Anchor, low: int) -> bool:
@@ -102,6 +126,12 @@ def _weight(reading: Reading, phrase: Phrase | None) -> float:
 
 def _cut(reading: Reading, grammar: Grammar, word: int, low: int) -> int | None:
     """Where an earlier statement ends if the one that starts at `word` stands beside it: before a conjunction or comma."""
+    while word - 1 > low and not has_stop(reading.gap(word)):
+        if grammar.between.match(reading.forms, word - 1, word) is None or grammar.conjunctions.match(
+            reading.forms, word - 1, word
+        ):
+            break
+        word -= 1
     if word <= low:
         return None
     for length in (3, 2, 1):
@@ -186,6 +216,8 @@ def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
     if content is None:
         return None
     quoted = content.score >= _QUOTED
+    if grammar.order == "sov" and not quoted:
+        return None  # what a comma sets off there is the subject
     rest = limit - stop
     certain = left is None and names_follow(reading, grammar, anchor, limit)
     if not quoted and rest > 1 and _is_inserted(reading, grammar, anchor, limit) and speaker is left:
@@ -254,6 +286,8 @@ def _left_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor:
     content = contents.after(reading, grammar, frame, anchor, anchor.stop, limit)
     if content is None:
         return None
+    if left is None and grammar.speaker_marks and content.score >= _OPENED:
+        left = marked_speaker(reading, grammar, low, anchor.first)
     shared = left is None
     if left is None:
         left = shared_phrase(reading, grammar, low, anchor.first)
@@ -285,7 +319,8 @@ def _right_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor
         right = Phrase(right.first, plain - 1) if plain is not None else None if right.last + 1 >= limit else right
     if right is None or right.last + 1 >= limit:
         return None
-    content = contents.after(reading, grammar, frame, anchor, right.last + 1, limit)
+    closed = any(has_comma(reading.gap(word)) for word in range(right.first + 1, right.last + 1))
+    content = contents.after(reading, grammar, frame, anchor, right.last + 1, limit, closed=closed)
     if content is None or (content.score < 3.0 and grammar.order != "vso" and not has_comma(reading.gap(right.last + 1))):
         return None
     beaten = grammar.order != "vso" and speaker_before(reading, grammar, frame, anchor, low) is not None
@@ -324,9 +359,13 @@ def _verb_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
                 content = Content(content.spans, 5.0, first)
         else:
             content = Content((quote.inner,), 6.0, head)
-    if content is None and speaker is not None and speaker.last + 1 == anchor.first:
-        before = contents.quote_before(reading, frame, speaker.first)
-        content = Content((before.inner,), 6.0, reading.word_at(before.inner.start)) if before is not None else None
+    if quote is None and speaker is not None:
+        head = speaker.first
+        if head > frame.low and reading.forms[head - 1] in grammar.closers:
+            head -= 1
+        before = contents.quote_before(reading, frame, head)
+        if before is not None and not reading.quotes_in(reading.ends[speaker.last], reading.starts[anchor.first]):
+            content = Content((before.inner,), 6.0, reading.word_at(before.inner.start))
     if content is None:
         return None
     weight = 1.0 if speaker is not None else 0.0

@@ -6,6 +6,7 @@ from sumber.facts.reading import Reading
 from sumber.model import Span
 
 from .attempts import read_cue
+from .citing import cite
 from .draft import Anchor, Draft, Frame
 from .grammar import Grammar
 from .phrases import has_comma, has_stop, phrase_before
@@ -36,6 +37,7 @@ def read_frame(reading: Reading, grammar: Grammar, frame: Frame) -> list[Draft]:
     drafts.reverse()
     _share(reading, grammar, frame, drafts)
     _told(reading, grammar, frame, drafts)
+    cite(reading, grammar, frame, drafts)
     return _chained(reading, grammar, drafts)
 
 

@@ -49,8 +49,13 @@ def quote_at(reading: Reading, frame: Frame, word: int) -> Quote | None:
     return quote if quote is not None and quote.outer.start >= low else None
 
 
-def after(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, word: int, limit: int) -> Content | None:
-    """The content behind a cue, from `word` on and before word `limit`: behind a complementiser or colon, else at once."""
+def after(
+    reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, word: int, limit: int, *, closed: bool = False
+) -> Content | None:
+    """The content behind a cue, from `word` on and before word `limit`: behind a complementiser or colon, else at once.
+
+    `closed` says that the comma before `word` ends what is said of the speaker.
+    """
     if word == anchor.stop and word - anchor.first > 1 and grammar.complementisers.match(reading.forms, word - 1, word) is not None:
         return _until(reading, word, limit, 3.5)  # the complementiser is part of the cue
     opened = _opening(reading, grammar, word, limit, loose=anchor.takes in ("clause", "comp", "after", "quote"))
@@ -65,7 +70,7 @@ def after(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, word
         if anchor.takes == "comp" and reading.quotes_in(reading.starts[word], reading.ends[limit - 1]):
             return _bare_after(reading, grammar, anchor, word, limit)
         return None
-    return _bare_after(reading, grammar, anchor, word, limit)
+    return _bare_after(reading, grammar, anchor, word, limit, closed=closed)
 
 
 def _opening(reading: Reading, grammar: Grammar, word: int, limit: int, *, loose: bool) -> tuple[int, float] | None:
@@ -88,6 +93,16 @@ def _opening(reading: Reading, grammar: Grammar, word: int, limit: int, *, loose
         if grammar.questions.match(forms, at, limit) is not None and at - word < (4 if loose else 1):
             return at, 3.0 - 0.1 * (at - word)
         if at > word and (grammar.breaks.match(forms, at, limit) or grammar.cues.match(forms, at, limit)):
+            return _quote_behind_colon(reading, at, min(limit, word + _WINDOW))
+    return None
+
+
+def _quote_behind_colon(reading: Reading, word: int, limit: int) -> tuple[int, float] | None:
+    """Where a quotation opens behind a colon, with nothing else that ends a clause before it (said NAME, who ...: "...")."""
+    for at in range(word, limit):
+        if has_colon(reading, at):
+            return (at, 4.0) if reading.quote_around(reading.starts[at]) is not None else None
+        if has_stop(reading.gap(at)) and not has_comma(reading.gap(at)):
             return None
     return None
 
@@ -100,13 +115,19 @@ def _is_addressee(reading: Reading, grammar: Grammar, quote: Quote, word: int, l
     return grammar.complementisers.match(reading.forms, words.stop, limit) is not None
 
 
-def _bare_after(reading: Reading, grammar: Grammar, anchor: Anchor, word: int, limit: int) -> Content | None:
+def _bare_after(
+    reading: Reading, grammar: Grammar, anchor: Anchor, word: int, limit: int, *, closed: bool = False
+) -> Content | None:
+    word = _set_off(reading, grammar, word, limit)
     time = reading.time_at(reading.starts[word])
+    set_off = grammar.comma_contents and has_comma(reading.gap(word))
+    if set_off:
+        time = None
     if anchor.takes in ("noun", "charge") and grammar.infinitives.match(reading.forms, word, limit) is not None:
         return None if has_stop(reading.gap(word)) else _until(reading, word, limit, 2.0)
     if time is not None:
         word = reading.word_at(time.end)
-    elif _is_adverbial(reading, grammar, word, limit):
+    elif not set_off and _is_adverbial(reading, grammar, word, limit):
         time = reading.time_at(reading.starts[word + 1])
         if time is None:
             return _until(reading, word, limit, 1.2) if _pronoun_soon(reading, grammar, anchor, word, limit) else None
@@ -117,15 +138,40 @@ def _bare_after(reading: Reading, grammar: Grammar, anchor: Anchor, word: int, l
     if anchor.takes == "clause" and _is_scrap(reading, grammar, word, limit):
         return None
     parted = anchor.takes in ("noun", "charge") and not grammar.comma_contents
-    if has_stop(gap) and (not has_comma(gap) or parted):
+    if has_stop(gap) and (not has_comma(gap) or (parted and not closed)):
         return None
     set_off = grammar.comma_contents and has_comma(gap)
-    if (not set_off and _is_adverbial(reading, grammar, word, limit)) or grammar.breaks.match(
-        reading.forms, word, limit
-    ) is not None:
+    adverbial = _is_adverbial(reading, grammar, word, limit)
+    if (adverbial and not set_off) or (not adverbial and grammar.breaks.match(reading.forms, word, limit) is not None):
         return None
     score = 1.0 if has_comma(gap) and not grammar.comma_contents else 1.6
+    if anchor.takes == "noun" and not grammar.comma_contents:
+        limit = _noun_end(reading, grammar, word, limit)
     return _until(reading, word, limit, score)
+
+
+def _noun_end(reading: Reading, grammar: Grammar, word: int, limit: int) -> int:
+    """Where a noun content ends: at a comma behind which a preposition stands (promised the money, after ...)."""
+    for at in range(word + 2, limit):
+        if has_comma(reading.gap(at)) and grammar.ends.match(reading.forms, at, limit) is not None:
+            return at
+    return limit
+
+
+def _set_off(reading: Reading, grammar: Grammar, word: int, limit: int) -> int:
+    """Where a content starts that a comma sets off, behind times and places between it and its cue (said on Monday in the
+    hall, ...), in a language where a comma sets off every content; else `word` itself."""
+    if not grammar.comma_contents or has_stop(reading.gap(word)):
+        return word
+    time = reading.time_at(reading.starts[word])
+    if time is None and not _is_adverbial(reading, grammar, word, limit):
+        return word
+    for at in range(word + 1, min(limit, word + _WINDOW)):
+        if has_comma(reading.gap(at)):
+            return at
+        if has_stop(reading.gap(at)) or grammar.cues.match(reading.forms, at, limit) is not None:
+            break
+    return word
 
 
 def _pronoun_soon(reading: Reading, grammar: Grammar, anchor: Anchor, word: int, limit: int) -> bool:
@@ -178,6 +224,8 @@ def before(reading: Reading, grammar: Grammar, frame: Frame, word: int, low: int
         return None
     quote = quote_before(reading, frame, word)
     first = low
+    if quote is not None and _is_named(reading, grammar, quote, word):
+        return None
     if quote is not None:
         inner = reading.word_at(quote.inner.start)
         if inner - first <= 1:
@@ -192,6 +240,13 @@ def before(reading: Reading, grammar: Grammar, frame: Frame, word: int, low: int
         return None
     score = 2.0 if word - first >= 3 else 0.5
     return Content((content_span(reading, first, word - 1),), score, first)
+
+
+def _is_named(reading: Reading, grammar: Grammar, quote: Quote, word: int) -> bool:
+    """Whether one or two words in marks are a name in the phrase that goes on behind them (the head of “Silver Heron” NAME)."""
+    if has_stop(reading.gap(word).strip('"“”„«»「」『』‹›＂')) or has_stop(reading.text[quote.inner.end - 1]):
+        return False
+    return len(reading.words_in(quote.inner)) < (_LEAST if grammar.spaced else 2 * _LEAST)
 
 
 def is_clause(reading: Reading, grammar: Grammar, first: int, stop: int) -> bool:

@@ -7,10 +7,11 @@ import re
 from sumber.facts.reading import Reading
 from sumber.model import Span
 
-from .draft import Draft, Frame
+from .draft import Draft, Frame, kind_of
 from .frames import is_quotation
 from .grammar import Grammar
 from .sourcing import is_outlet
+from .subjects import subject_of
 
 _NEAR = 3
 _LEAST_QUOTED = 3
@@ -38,9 +39,30 @@ class Discourse:
                 self._point_back(draft)
             if self._pending and draft is drafts[0]:
                 self._join_pending(draft)
+            if draft.speaker is None and kind_of(self.reading, draft.content) == "direct":
+                self._take_source(draft)
             self.drafts.append(draft)
             self._last, self._since = draft, 0
         self._before = frame
+
+    def _take_source(self, draft: Draft) -> None:
+        """Give words in quotation marks whose own sentence names nobody the source of the sentences before: the one quoted in
+        the sentence right before, else the one that it is about, else the one quoted last."""
+        last = self._last
+        about = self._about() if last is None or self._since or last.speaker is None else None
+        if about is not None:
+            draft.speaker, draft.basis, draft.basis_at = about, "carried_over", about
+        elif last is not None and last.speaker is not None and self._since <= _NEAR:
+            draft.speaker, draft.via, draft.basis, draft.basis_at = (
+                last.speaker, list(draft.via or last.via), "carried_over", self._where(last),
+            )  # fmt: skip
+
+    def _about(self) -> Span | None:
+        """Who the sentence before is about."""
+        if self._before is None or self.grammar is None:
+            return None
+        found = subject_of(self.reading, self.grammar, self._before.low, self._before.high)
+        return found.span(self.reading) if found is not None else None
 
     def _point_back(self, draft: Draft) -> None:
         if self._before is not None:
@@ -73,15 +95,10 @@ class Discourse:
         signed = self._signed(content[-1])
         if signed is not None:
             draft.speaker = draft.basis_at = signed
-        elif self._last is not None and self._since <= _NEAR:
-            draft.speaker, draft.via, draft.basis, draft.basis_at = (
-                self._last.speaker,
-                list(self._last.via),
-                "carried_over",
-                self._where(self._last),
-            )
         else:
-            draft.basis, draft.stance = "lost", "reported"
+            self._take_source(draft)
+            if draft.speaker is None:
+                draft.basis, draft.stance = "lost", "reported"
         return draft.settle()
 
     @staticmethod
@@ -131,7 +148,13 @@ class Discourse:
         if not mood and via:
             source, via = via[0], []
         draft = Draft(
-            content=[frame.span], stance="said", cue=[], speaker=source, via=via, basis="carried_over", basis_at=self._where(last)
+            content=[frame.span],
+            stance="said",
+            cue=[],
+            speaker=source,
+            via=via,
+            basis="carried_over",
+            basis_at=self._where(last),
         )
         if is_outlet(reading, grammar, source):
             draft.stance = "reported"

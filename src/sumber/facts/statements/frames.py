@@ -23,8 +23,12 @@ def find_anchors(reading: Reading, grammar: Grammar) -> list[Anchor]:
     forms = reading.forms
     at = 0
     while at < len(forms):
+        idiom = grammar.idioms.match(forms, at)
+        if idiom is not None:
+            at = idiom[0]
+            continue
         parted = _parted(reading, grammar, at) if forms[at] in grammar.parted else None
-        match = grammar.cues.match(forms, at) if parted is None else (at + 1, parted[1])
+        match = (grammar.cues.match(forms, at) or _with_pronoun(grammar, forms[at], at)) if parted is None else (at + 1, parted[1])
         if match is None:
             at += 1
             continue
@@ -43,6 +47,15 @@ def find_anchors(reading: Reading, grammar: Grammar) -> list[Anchor]:
                 continue
         at = stop
     return found
+
+
+def _with_pronoun(grammar: Grammar, form: str, word: int) -> tuple[int, Cue] | None:
+    """A cue and the pronoun that a hyphen joins to it (dit-il)."""
+    verb, _, rest = form.partition("-")
+    if not rest or grammar.pronouns.match([rest.rpartition("-")[2]], 0) is None:
+        return None
+    found = grammar.cues.match([verb], 0)
+    return (word + 1, found[1]) if found is not None and found[1].kind == "cue" else None
 
 
 def _goes_on(reading: Reading, grammar: Grammar, first: int, stop: int) -> bool:

@@ -57,6 +57,7 @@ class Grammar:
         self.objects = frozenset(pack.objects)
         self.passives = _flags(pack.passives)
         self.closing = _flags(pack.closing)
+        self.idioms = _flags(pack.idioms)
         self.finites = frozenset(pack.finites)
         self.as_words = _flags(pack.as_words)
         self.relatives = frozenset(pack.relatives)

@@ -44,6 +44,11 @@ def has_comma(gap: str) -> bool:
     return not _COMMAS.isdisjoint(gap)
 
 
+def is_decimal(reading: Reading, word: int) -> bool:
+    """Whether the comma or point before a word stands within a number (1,8)."""
+    return reading.gap(word) in (",", ".") and reading.forms[word][:1].isdigit() and reading.forms[word - 1][-1:].isdigit()
+
+
 def has_colon(reading: Reading, word: int) -> bool:
     """Whether a colon, of any script, stands before a word; that of a clock time or score (6:40) is none."""
     gap = reading.gap(word)
@@ -145,10 +150,22 @@ def _skip_between(reading: Reading, grammar: Grammar, last: int, low: int) -> in
             ),
             0,
         )
+        if not skipped and _stands_within(reading, grammar, last, low):
+            skipped = 1
         if not skipped:
             return last
         last -= skipped
     return last
+
+
+def _stands_within(reading: Reading, grammar: Grammar, word: int, low: int) -> bool:
+    """Whether a conjunction at `word` is an adverb between an auxiliary and its verb (has however said)."""
+    return (
+        word > low
+        and not has_stop(reading.gap(word))
+        and grammar.conjunctions.match(reading.forms, word, word + 1) is not None
+        and grammar.between.match(reading.forms, word - 1, word) is not None
+    )
 
 
 def _is_preposition(reading: Reading, grammar: Grammar, word: int) -> bool:
@@ -165,7 +182,7 @@ def _walk_left(reading: Reading, grammar: Grammar, last: int, low: int) -> int:
         if broken is not None:
             first = max(first, broken[0]) if first <= last else first
             break
-        if first <= last and has_stop(reading.gap(first)) and not _within_brackets(reading, first):
+        if first <= last and has_stop(reading.gap(first)) and not within_brackets(reading, first):
             break
         if reading.time_at(reading.starts[word]) is not None:
             break
@@ -194,7 +211,7 @@ def _parts_clauses(reading: Reading, grammar: Grammar, word: int, last: int, low
     return word - start > 1 and grammar.pronouns.match(reading.forms, start, word) is not None
 
 
-def _within_brackets(reading: Reading, word: int) -> bool:
+def within_brackets(reading: Reading, word: int) -> bool:
     """Whether the stop before `word` is an abbreviation's or stands in brackets, so that the phrase goes on."""
     gap = reading.gap(word)
     return gap in (". ", ".") and reading.ends[word - 1] - reading.starts[word - 1] <= 4
@@ -215,13 +232,13 @@ def _with_apposition(reading: Reading, grammar: Grammar, last: int, low: int) ->
         verb = grammar.cues.match(reading.forms, word, last + 1) is not None
         if verb and not closes and not _is_relative(reading, grammar, word, low):
             return None
-        if has_comma(gap):
+        if has_comma(gap) and not is_decimal(reading, word):
             openers = (grammar.complementisers, *([grammar.questions] if grammar.verb_second else []))
             if any(forms.match(reading.forms, word, last + 1) is not None for forms in openers):
                 return None
             first = _walk_left(reading, grammar, word - 1, low)
             return Phrase(first, last) if first < word else None
-        if has_stop(gap) and not _within_brackets(reading, word):
+        if has_stop(gap) and not within_brackets(reading, word) and not is_decimal(reading, word):
             return None
         word -= 1
     return None
@@ -255,7 +272,7 @@ def _walk_right(reading: Reading, grammar: Grammar, word: int, high: int) -> int
     last = word - 1
     forms = reading.forms
     for at in range(word, min(high, word + grammar.reach)):
-        if at > word and has_stop(reading.gap(at)) and not _within_brackets(reading, at):
+        if at > word and has_stop(reading.gap(at)) and not within_brackets(reading, at):
             break
         if reading.time_at(reading.starts[at]) is not None:
             break
@@ -297,7 +314,7 @@ def _apposition(reading: Reading, grammar: Grammar, word: int, high: int) -> int
     for at in range(word, min(high, word + _APPOSITION)):
         if grammar.cues.match(forms, at, high) is not None:
             return None
-        if at > word and has_stop(reading.gap(at)) and not _within_brackets(reading, at):
+        if at > word and has_stop(reading.gap(at)) and not within_brackets(reading, at):
             return at - 1
     return high - 1 if high - word <= _APPOSITION else None
 

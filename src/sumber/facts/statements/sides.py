@@ -6,7 +6,7 @@ from sumber.facts.reading import Reading
 
 from .draft import Anchor, Frame
 from .grammar import Grammar
-from .phrases import Phrase, has_comma, has_stop, phrase_after, phrase_before
+from .phrases import Phrase, has_comma, has_stop, is_decimal, phrase_after, phrase_before, within_brackets
 
 _NAME = 8
 _SOURCE = 5
@@ -149,7 +149,8 @@ def marked_speaker(reading: Reading, grammar: Grammar, low: int, cue: int) -> Ph
             fits = form == mark if not spaced else form.endswith(mark) and (len(form) > len(mark) or word > low)
             if fits and word > low - (1 if spaced else 0):
                 first = _phrase_start(reading, grammar, word, low)
-                return Phrase(first, word)
+                if first < word or form != mark:
+                    return Phrase(first, word)
     return None
 
 
@@ -170,11 +171,15 @@ def _phrase_start(reading: Reading, grammar: Grammar, word: int, low: int) -> in
 
 
 def _unmarked_speaker(reading: Reading, grammar: Grammar, low: int, cue: int) -> Phrase | None:
+    if low < cue and reading.quote_around(reading.starts[low]) is not None:
+        return None
     for word in range(low + 1, min(cue, low + grammar.reach)):
         gap = reading.gap(word)
+        if is_decimal(reading, word):
+            continue
         if has_comma(gap) or reading.quote_around(reading.starts[word]) is not None:
             return Phrase(low, word - 1)
-        if has_stop(gap):
+        if has_stop(gap) and not within_brackets(reading, word):
             return None
         if grammar.roles.match(reading.forms, word - 1, word) is not None and not reading.text[reading.starts[word]].isupper():
             return Phrase(low, word - 1)
@@ -183,4 +188,12 @@ def _unmarked_speaker(reading: Reading, grammar: Grammar, low: int, cue: int) ->
         return Phrase(low, reading.word_at(found[0].span.end - 1))
     if low < cue and grammar.pronouns.match(reading.forms, low, cue) is not None:
         return Phrase(low, low)
-    return None
+    return _opening_name(reading, low, cue)
+
+
+def _opening_name(reading: Reading, low: int, cue: int) -> Phrase | None:
+    """The capitalised words that open a clause, where at least two more words stand before the verb."""
+    last = low
+    while last < cue and reading.text[reading.starts[last]].isupper() and not (last > low and has_stop(reading.gap(last))):
+        last += 1
+    return Phrase(low, last - 1) if low < last <= cue - 2 else None

@@ -18,6 +18,8 @@ def names_somebody(reading: Reading, grammar: Grammar | None, span: Span | None)
     if grammar is None or span is None or reading.mentions_in(span.start, span.end):
         return True
     words = reading.words_in(span)
+    if not words:
+        return True  # a pronoun that a hyphen joins to its verb
     if any(grammar.pronouns.match(reading.forms, word, word + 1) is not None for word in words):
         return True
     if all(reading.forms[word] in grammar.common for word in words):
