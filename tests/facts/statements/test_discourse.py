@@ -78,7 +78,7 @@ def test_a_question_quoted_before_its_cue() -> None:
     assert speaker(text, statement) == "Orla Brandt"
 
 
-def test_partly_quoted_words_carry_the_source_before_them_on() -> None:
+def test_partly_quoted_words_carry_the_outlet_before_them_on() -> None:
     text = (
         "On Tuesday, Antara reported the visit, saying the two ministers met for an hour. "
         "The ministers held “a frank talk about the northern ferry line” and shook hands."
@@ -89,6 +89,15 @@ def test_partly_quoted_words_carry_the_source_before_them_on() -> None:
     assert last.kind == "mixed"
     assert speaker(text, last) == "Antara"
     assert last.stance == "reported"
+
+
+def test_partly_quoted_words_do_not_carry_a_person_on() -> None:
+    text = (
+        "On Tuesday, Orla Brandt said the two ministers met for an hour. "
+        "The ministers held “a frank talk about the northern ferry line” and shook hands."
+    )
+    (statement,) = found_in(text, "en")
+    assert statement.basis.kind == "stated"
 
 
 def test_a_sentence_in_reported_mood_is_carried_over() -> None:

@@ -134,7 +134,8 @@ class Discourse:
             self.drafts.append(self._orphan(spans))
 
     def _carries(self, frame: Frame) -> bool:
-        """A sentence without a cue that the source before it clearly goes on in: reported mood, or partly quoted words."""
+        """A sentence without a cue that the source before it clearly goes on in: by reported mood or, where an outlet passed on
+        what it told, by partly quoted words."""
         last, grammar, reading = self._last, self.grammar, self.reading
         if last is None or grammar is None or last.speaker is None or self._since > _NEAR:
             return False
@@ -142,29 +143,30 @@ class Discourse:
             grammar.mood.match(reading.forms, word) is not None and reading.quote_around(reading.starts[word]) is None
             for word in range(frame.low, frame.high)
         )
-        if not mood and not self._quotes_speech(frame):
+        outlet = last.via[0] if last.via else last.speaker
+        passed_on = is_outlet(reading, grammar, outlet)
+        if not mood and not (passed_on and self._quotes_speech(frame)):
             return False
-        source, via = last.speaker, list(last.via)
-        if not mood and via:
-            source, via = via[0], []
         draft = Draft(
-            content=[frame.span],
+            content=[Span(frame.span.start, self._without_stop(frame.span))],
             stance="said",
             cue=[],
-            speaker=source,
-            via=via,
+            speaker=last.speaker if mood else outlet,
+            via=list(last.via) if mood else [],
             basis="carried_over",
             basis_at=self._where(last),
         )
-        if is_outlet(reading, grammar, source):
+        if draft.speaker is not None and is_outlet(reading, grammar, draft.speaker):
             draft.stance = "reported"
-        end = frame.span.end
-        while end > frame.span.start and reading.text[end - 1] in ".!?…。":
-            end -= 1
-        draft.content = [Span(frame.span.start, end)]
         self.drafts.append(draft.settle())
         self._since = 0
         return True
+
+    def _without_stop(self, span: Span) -> int:
+        end = span.end
+        while end > span.start and self.reading.text[end - 1] in ".!?…。":
+            end -= 1
+        return end
 
     def _quotes_speech(self, frame: Frame) -> bool:
         reading, grammar = self.reading, self.grammar
