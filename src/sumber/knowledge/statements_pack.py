@@ -38,7 +38,9 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     `according_after` behind it (X에 따르면), `trailing` before a source at the end of a clause only (so X); `relays` whose
     subject passes on what its object said (X quoted Y), `relay_from` what stands between outlet and speaker where both
     follow the verb, `saying` the words that then open the content (as saying); `citing` before the one cited (citing Y);
-    `this` objects that stand for the sentence before (reported this).
+    `this` objects that stand for the sentence before (reported this). A form of `according` with `…` has its source in its middle
+    (по … словам, in … view): one of the `possessives`, or a name.
+    `impersonal` are cues without a subject, so that nobody is named to have said it (it was reported).
 
     Around them: `complementisers` open a content and stay outside it, `questions` open one and stay inside (whether),
     `infinitives` open what is promised or asked (to help), `closers` stand behind a content before a final verb,
@@ -87,6 +89,8 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     saying: tuple[str, ...] = ()
     citing: tuple[str, ...] = ()
     this: tuple[str, ...] = ()
+    possessives: tuple[str, ...] = ()
+    impersonal: tuple[str, ...] = ()
     complementisers: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
     infinitives: tuple[str, ...] = ()

@@ -13,8 +13,11 @@ from .grammar import Grammar
 from .phrases import Phrase, has_comma, has_stop, phrase_before, shared_phrase
 from .sides import follows_source, has_apposition, is_inverted, marked_speaker, names_follow, speaker_before, speaker_behind
 from .speakers import names_somebody
+from .subjects import is_somebody
 
 _REMAINDER = 9
+_INSERTED = 7
+_OPENING = 4
 _LONG_REMAINDER = 25
 _CLAUSE = 4
 _OCCASION_BEHIND = 6
@@ -30,7 +33,7 @@ def read_cue(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, l
         return None
     readings = [
         reading_of(reading, grammar, frame, anchor, low, limit)
-        for reading_of in (_as_said, _parted, _postposed, _left_then_content, _right_then_content, _verb_final, _this)
+        for reading_of in (_as_said, _inserted, _parted, _postposed, _left_then_content, _right_then_content, _verb_final, _this)
     ]
     found = [
         draft
@@ -169,6 +172,35 @@ def _as_said(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, l
     return _draft(
         reading, anchor, Content(tuple(parts), 2.6, frame.low if start > frame.low else stop), speaker, _weight(reading, speaker)
     )
+
+
+def _inserted(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
+    """CONT, cue SPEAKER, ENT: a few words, the verb with its subject between commas, and the rest of the clause."""
+    start, stop = anchor.first, anchor.stop
+    if grammar.order != "svo" or anchor.takes in ("charge", "quote") or not has_comma(reading.gap(start)):
+        return None
+    first = start - 1
+    while first > low and not has_stop(reading.gap(first)):
+        first -= 1
+    while stop < limit and not has_stop(reading.gap(stop)) and stop - anchor.stop <= _INSERTED:
+        stop += 1
+    if start - first > _OPENING or stop - anchor.stop < 1 or limit - stop < 2 or not has_comma(reading.gap(stop)):
+        return None
+    if reading.quote_around(reading.starts[stop]) is not None or reading.quote_around(reading.starts[first]) is not None:
+        return None
+    speaker = Phrase(anchor.stop, stop - 1)
+    small = any(
+        forms.match(reading.forms, anchor.stop, stop) is not None
+        for forms in (grammar.ends, grammar.breaks, grammar.complementisers, grammar.conjunctions, grammar.infinitives)
+    )
+    follows = any(forms.match(reading.forms, stop, limit) is not None for forms in (grammar.breaks, grammar.complementisers))
+    verbal = any(forms.match(reading.forms, stop, limit) is not None for forms in (grammar.between, grammar.passives))
+    if reading.forms[stop] in grammar.common and not (verbal or reading.forms[stop] in grammar.finites):
+        return None  # an article: what the comma sets off says more of the speaker
+    if small or follows or not is_somebody(reading, grammar, speaker):
+        return None
+    parts = (content_span(reading, first, start - 1), content_span(reading, stop, limit - 1))
+    return _draft(reading, anchor, Content(parts, 2.4, first), speaker, _weight(reading, speaker))
 
 
 def _parted(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:

@@ -11,7 +11,10 @@ from .grammar import AnchorKind, Takes
 
 
 class Anchor(Struct, frozen=True, gc=False):
-    """A cue in the text: words `first` to before `stop`, and the `particle` that ends its clause where it has one."""
+    """A cue in the text: words `first` to before `stop`, and the `particle` that ends its clause where it has one.
+
+    `inside` are the words of a source within a sourcing phrase (по его словам); `impersonal` cues have no subject.
+    """
 
     kind: AnchorKind
     stance: Stance
@@ -19,6 +22,8 @@ class Anchor(Struct, frozen=True, gc=False):
     first: int
     stop: int
     particle: int | None = None
+    inside: tuple[int, int] | None = None
+    impersonal: bool = False
 
 
 class Draft(Struct, gc=False):

@@ -13,6 +13,7 @@ _SHORT = 14
 _LONGEST = 400
 _MOST_ANCHORS = 30
 _PARTED_REACH = 30
+_INSIDE = 3
 _SENTENCE_END = frozenset('.!?;:"“”«»')
 _SENTENCE_STOP = frozenset(".!?;:\n")
 
@@ -26,6 +27,11 @@ def find_anchors(reading: Reading, grammar: Grammar) -> list[Anchor]:
         idiom = grammar.idioms.match(forms, at)
         if idiom is not None:
             at = idiom[0]
+            continue
+        around = _around(reading, grammar, at)
+        if around is not None and reading.quote_around(reading.starts[at]) is None:
+            found.append(around)
+            at = around.stop
             continue
         parted = _parted(reading, grammar, at) if forms[at] in grammar.parted else None
         match = (grammar.cues.match(forms, at) or _with_pronoun(grammar, forms[at], at)) if parted is None else (at + 1, parted[1])
@@ -41,12 +47,42 @@ def find_anchors(reading: Reading, grammar: Grammar) -> list[Anchor]:
         quote = reading.quote_around(start)
         names_charge = bool(found) and found[-1].stop == at and grammar.charges.match(forms, at) is not None
         if quote is None and not names_charge and not _is_taken(reading, start) and not _goes_on(reading, grammar, at, stop):
-            found.append(Anchor(cue.kind, cue.stance, cue.takes, at, stop, parted[0] if parted is not None else None))
+            particle = parted[0] if parted is not None else None
+            impersonal = grammar.impersonal.match(forms, at, stop)
+            found.append(
+                Anchor(
+                    cue.kind, cue.stance, cue.takes, at, stop, particle, impersonal=impersonal is not None and impersonal[0] == stop
+                )
+            )
             if cue.kind == "relay":
                 at = _relayed(reading, grammar, found, stop)
                 continue
         at = stop
     return found
+
+
+def _around(reading: Reading, grammar: Grammar, at: int) -> Anchor | None:
+    """A sourcing phrase with its source in it: a possessive or a name (по его словам, his view)."""
+    forms = reading.forms
+    head = grammar.around.match(forms, at)
+    tails, first = (head[1], head[0]) if head is not None else (grammar.behind_possessive, at)
+    if not tails:
+        return None
+    for stop in range(first + 1, min(first + 1 + _INSIDE, len(forms))):
+        if has_stop(reading.gap(stop)) or (first > at and stop == first + 1 and has_stop(reading.gap(first))):
+            return None
+        found = tails.match(forms, stop)
+        if found is not None and _is_source(reading, grammar, first, stop):
+            return Anchor(found[1].kind, found[1].stance, found[1].takes, at, found[0], inside=(first, stop - 1))
+    return None
+
+
+def _is_source(reading: Reading, grammar: Grammar, first: int, stop: int) -> bool:
+    owner = grammar.possessives.match(reading.forms, first, stop)
+    if owner is not None and owner[0] == stop:
+        return True
+    start, end = reading.starts[first], reading.ends[stop - 1]
+    return any(mention.span.start == start and mention.span.end >= end for mention in reading.mentions_in(start, end))
 
 
 def _with_pronoun(grammar: Grammar, form: str, word: int) -> tuple[int, Cue] | None:

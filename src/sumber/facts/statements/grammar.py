@@ -42,6 +42,8 @@ class Grammar:
         self.reach = 14 if spaced else 40
         self.cues: Lexicon[Cue] = Lexicon(pack.proclitics)
         self.parted: dict[str, dict[str, Cue]] = {}
+        self.around: Lexicon[Lexicon[Cue]] = Lexicon()
+        self.behind_possessive: Lexicon[Cue] = Lexicon()
         self._add_sources(pack)
         self._add_cues(pack)
         self.complementisers = _flags(pack.complementisers, pack.proclitics)
@@ -49,6 +51,8 @@ class Grammar:
         self.infinitives = _flags(pack.infinitives)
         self.relay_from = _flags(pack.relay_from)
         self.saying = _flags(pack.saying)
+        self.possessives = _flags(pack.possessives)
+        self.impersonal = _flags(pack.impersonal)
         self.this = _flags(pack.this)
         self.between = _flags(pack.between)
         self.breaks = _flags(pack.breaks)
@@ -86,11 +90,22 @@ class Grammar:
 
     def _add_sources(self, pack: StatementsPack) -> None:
         self.cues.add_all(pack.according_data, Cue("according", "reported", "clause"))
-        self.cues.add_all(pack.according, Cue("according", "said", "clause"))
+        self.cues.add_all((form for form in pack.according if _PARTED not in form), Cue("according", "said", "clause"))
+        self._add_around(form for form in pack.according if _PARTED in form)
         self.cues.add_all(pack.according_after, Cue("according_after", "said", "clause"))
         self.cues.add_all(pack.trailing, Cue("trailing", "said", "clause"))
         self.cues.add_all(pack.relays, Cue("relay", "said", "clause"))
         self.cues.add_all(pack.citing, Cue("citing", "reported", "clause"))
+
+    def _add_around(self, forms: Iterable[str]) -> None:
+        meaning = Cue("according", "said", "clause")
+        tails: dict[str, Lexicon[Cue]] = {}
+        for form in forms:
+            head, _, tail = form.partition(_PARTED)
+            known = tails.setdefault(head.strip(), Lexicon()) if head.strip() else self.behind_possessive
+            known.add(tail, meaning)
+        for head, known in tails.items():
+            self.around.add(head, known)
 
     def _add_cues(self, pack: StatementsPack) -> None:
         for stance, forms in pack.cues.items():

@@ -9,9 +9,10 @@ from . import contents
 from .contents import Content
 from .draft import Anchor, Draft, Frame, bare, content_span
 from .grammar import Grammar, outlet_lexicon
-from .phrases import Phrase, has_comma, has_stop, phrase_after, phrase_before, without_tail
+from .phrases import Phrase, has_colon, has_comma, has_stop, phrase_after, phrase_before, without_tail
 
 _TAIL = 6
+_SUBJECT = 4
 
 
 def is_outlet(reading: Reading, grammar: Grammar, span: Span) -> bool:
@@ -87,26 +88,34 @@ def _plain_before(reading: Reading, grammar: Grammar, cue: int, low: int) -> Phr
 
 
 def _source_after(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
-    if anchor.stop >= limit or (has_stop(reading.gap(anchor.stop)) and anchor.kind != "trailing"):
+    if anchor.inside is None and (anchor.stop >= limit or (has_stop(reading.gap(anchor.stop)) and anchor.kind != "trailing")):
         return None
-    opens = anchor.first - frame.low <= 2 or not contents.is_clause(reading, grammar, frame.low, anchor.first)
+    low = max(low, _clause_start(reading, frame.low, anchor.first))
+    opens = anchor.first - low <= 2 or not contents.is_clause(reading, grammar, low, anchor.first)
     if anchor.kind == "trailing" and (anchor.first == frame.low or not has_stop(reading.gap(anchor.first))):
         quote = contents.quote_before(reading, frame, anchor.first)
         if quote is None:
             return None
-    phrase = _source_phrase(reading, grammar, anchor, limit, opens=opens)
-    if phrase is None:
-        return None
-    phrase, follows = _without_verb(reading, grammar, phrase)
+    if anchor.inside is not None:
+        phrase, follows = Phrase(*anchor.inside), anchor.stop
+    else:
+        found = _source_phrase(reading, grammar, anchor, limit, opens=opens)
+        if found is None:
+            return None
+        phrase, follows = _without_verb(reading, grammar, found)
+        comma = next((word for word in range(phrase.first + 1, phrase.last + 1) if has_comma(reading.gap(word))), None)
+        inserted = has_comma(reading.gap(anchor.first)) and anchor.first - low <= _SUBJECT
+        if comma is not None and inserted and limit - comma >= _SUBJECT:
+            phrase, follows = Phrase(phrase.first, comma - 1), comma  # the sentence goes on, and not what is said of the source
     if anchor.kind == "trailing" and limit - follows <= _TAIL and contents.quote_before(reading, frame, anchor.first) is not None:
         content = _content_to(reading, frame, low, anchor.first)
         cut: int | None = anchor.first
     elif (
-        anchor.first > frame.low + 2 and not opens and (limit - follows <= _TAIL or _is_described(reading, grammar, follows, limit))
+        anchor.first > low + 2 and not opens and (limit - follows <= _TAIL or _is_described(reading, grammar, follows, limit))
     ):
         content = _content_to(reading, frame, low, anchor.first)
         cut = anchor.first
-    elif anchor.first > frame.low + 2 and not opens and follows < limit and has_comma(reading.gap(follows)):
+    elif anchor.first > low + 2 and not opens and follows < limit and has_comma(reading.gap(follows)):
         head = _content_to(reading, frame, low, anchor.first)
         tail = content_span(reading, follows, limit - 1)
         content = Content((*head.spans, tail), 2.0, head.first) if head is not None else None
@@ -122,8 +131,16 @@ def _source_after(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anch
     if content is None:
         return None
     draft = _made(reading, grammar, anchor, content, phrase.span(reading))
-    draft.cut = cut
+    draft.cut = cut if cut is not None or low <= frame.low else low
     return draft
+
+
+def _clause_start(reading: Reading, low: int, stop: int) -> int:
+    """The first word behind the last colon or semicolon before `stop`, outside quotation marks."""
+    for word in range(stop, low, -1):
+        if (has_colon(reading, word) or ";" in reading.gap(word)) and reading.quote_around(reading.starts[word]) is None:
+            return word
+    return low
 
 
 def _is_described(reading: Reading, grammar: Grammar, word: int, limit: int) -> bool:
@@ -184,7 +201,10 @@ def _source_phrase(reading: Reading, grammar: Grammar, anchor: Anchor, limit: in
         None,
     )
     if not opens:
-        return phrase_after(reading, grammar, word, limit)
+        behind = phrase_after(reading, grammar, word, limit)
+        verbs = range(word + 1, behind.last + 1) if behind is not None else ()
+        finite = next((at for at in verbs if reading.forms[at] in grammar.finites), None)
+        return Phrase(word, finite - 1) if finite is not None else behind
     if grammar.finites:
         stop = comma if comma is not None else min(limit, word + grammar.reach)
         verb = next((at for at in range(word + 1, stop) if reading.forms[at] in grammar.finites), None)
@@ -226,12 +246,17 @@ def _short_phrase(reading: Reading, grammar: Grammar, word: int, limit: int) -> 
 
 
 def _made(reading: Reading, grammar: Grammar, anchor: Anchor, content: Content, speaker: Span) -> Draft:
-    cue = reading.span(anchor.first, anchor.stop - 1)
+    if anchor.inside is None:
+        cue = [reading.span(anchor.first, anchor.stop - 1)]
+    else:
+        first, last = anchor.inside
+        cue = [reading.span(anchor.first, first - 1)] if first > anchor.first else []
+        cue.append(reading.span(last + 1, anchor.stop - 1))
     outlet = is_outlet(reading, grammar, speaker)
     draft = Draft(
         content=list(content.spans),
         stance="reported" if outlet else anchor.stance,
-        cue=[cue],
+        cue=cue,
         speaker=speaker,
         score=content.score,
     )

@@ -20,7 +20,8 @@ def names_somebody(reading: Reading, grammar: Grammar | None, span: Span | None)
     words = reading.words_in(span)
     if not words:
         return True  # a pronoun that a hyphen joins to its verb
-    if any(grammar.pronouns.match(reading.forms, word, word + 1) is not None for word in words):
+    pronouns = (grammar.pronouns, grammar.possessives)
+    if any(forms.match(reading.forms, word, words.stop) is not None for word in words for forms in pronouns):
         return True
     if all(reading.forms[word] in grammar.common for word in words):
         return False
