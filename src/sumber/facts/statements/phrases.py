@@ -8,6 +8,7 @@ from sumber.facts.reading import Reading
 from sumber.model import Span
 
 from .grammar import Grammar
+from .speakers import has_capital
 
 _STOPS = frozenset('.,;:!?…。！？，、；：।؟؛،—–\n"“”„«»「」『』‹›＂')
 _QUOTES = frozenset('"“”„«»「」『』‹›＂')
@@ -274,6 +275,11 @@ def _walk_right(reading: Reading, grammar: Grammar, word: int, high: int) -> int
     for at in range(word, min(high, word + grammar.reach)):
         if at > word and has_stop(reading.gap(at)) and not within_brackets(reading, at):
             break
+        if grammar.noun_capitals and (
+            _lacks_noun(reading, grammar, word, at) if at > word else _is_owner(reading, grammar, word, high)
+        ):
+            last = at  # an article and what belongs to the noun that follows (two PERSONS familiar with it)
+            continue
         if reading.time_at(reading.starts[at]) is not None:
             break
         if (
@@ -288,6 +294,23 @@ def _walk_right(reading: Reading, grammar: Grammar, word: int, high: int) -> int
             break
         last = at
     return last
+
+
+def _is_owner(reading: Reading, grammar: Grammar, word: int, high: int) -> bool:
+    """Whether a word right behind a verb, though it may open a clause, opens a noun (said whose NOUN)."""
+    if word + 1 >= high or has_stop(reading.gap(word)) or has_stop(reading.gap(word + 1)):
+        return False
+    opens = grammar.breaks.match(reading.forms, word, word + 1) is not None
+    return opens and has_capital(reading.text[reading.starts[word + 1] : reading.ends[word + 1]])
+
+
+def _lacks_noun(reading: Reading, grammar: Grammar, first: int, stop: int) -> bool:
+    """Whether no noun nor pronoun stands yet in the words of a phrase, where every noun begins with a capital."""
+    return all(
+        not has_capital(reading.text[reading.starts[word] : reading.ends[word]])
+        and grammar.pronouns.match(reading.forms, word, stop) is None
+        for word in range(first, stop)
+    )
 
 
 def _is_medium_told(reading: Reading, grammar: Grammar, word: int, high: int) -> bool:
@@ -332,7 +355,7 @@ def shared_phrase(reading: Reading, grammar: Grammar, low: int, cue: int) -> Phr
         grammar.conjunctions.match(reading.forms, word, cue) or reading.time_at(reading.starts[word]) is not None
     ):
         word += 1
-    if word >= cue:
+    if word >= cue or reading.quote_around(reading.starts[word]) is not None:
         return None
     mentions = reading.mentions_in(reading.starts[word], reading.starts[cue])
     if mentions and reading.word_at(mentions[0].span.start) - word <= 4:

@@ -28,10 +28,15 @@ def names_somebody(reading: Reading, grammar: Grammar | None, span: Span | None)
     return not grammar.noun_capitals or any(_is_noun(reading, grammar, word) for word in words)
 
 
+def has_capital(word: str) -> bool:
+    """Whether a capital opens a word, or a part of it behind a number (26-Jährige)."""
+    return word[:1].isupper() or (word[:1].isdigit() and any(sign.isupper() for sign in word))
+
+
 def _is_noun(reading: Reading, grammar: Grammar, word: int) -> bool:
     start = reading.starts[word]
     if not reading.text[start].isupper():
-        return False
+        return has_capital(reading.text[start : reading.ends[word]])
     return not _opens_sentence(reading.text, start) or not _is_small(reading, grammar, word)
 
 
