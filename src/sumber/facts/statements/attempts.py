@@ -239,6 +239,8 @@ def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
     else:
         opens = left is not None and left.first <= frame.low and frame.anchors[0].first >= anchor.first
         left = None
+        if _is_joined(reading, grammar, anchor, frame.low):
+            return None
         speaker = speaker_behind(reading, grammar, anchor, limit)
         closes = speaker is not None and speaker.last + 1 >= frame.high and anchor.first - frame.low >= _CLAUSE
         content = contents.before(reading, grammar, frame, anchor.first, frame.low, inserted=closes)
@@ -268,6 +270,14 @@ def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
     else:
         draft.cut = left.first if left is not None else anchor.first
     return draft.settle()
+
+
+def _is_joined(reading: Reading, grammar: Grammar, anchor: Anchor, low: int) -> bool:
+    """Whether a conjunction right before a cue joins it to an earlier verb, whose subject it shares (called it X and promised Y)."""
+    before = anchor.first - 1
+    if before <= low or has_stop(reading.gap(anchor.first)) or reading.quote_around(reading.starts[before]) is not None:
+        return False
+    return grammar.conjunctions.match(reading.forms, before, anchor.first) is not None
 
 
 def _is_inserted(reading: Reading, grammar: Grammar, anchor: Anchor, limit: int) -> bool:

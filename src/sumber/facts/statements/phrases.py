@@ -16,6 +16,7 @@ _COMMAS = frozenset(",，、،")
 _APPOSITION = 16
 _JOINED = 4
 _NAME = 5
+_TITLE = 4
 
 
 class Phrase(Struct, frozen=True, gc=False):
@@ -26,9 +27,12 @@ class Phrase(Struct, frozen=True, gc=False):
     shared: bool = False
 
     def span(self, reading: Reading) -> Span:
-        """The characters of the phrase, with a bracket that closes it."""
+        """The characters of the phrase, with the bracket or quotation mark that closes it."""
         span = reading.span(self.first, self.last)
         inside = reading.text[span.start : span.end]
+        quote = reading.quote_around(reading.starts[self.last])
+        if quote is not None and quote.inner.start >= span.start and quote.inner.end == span.end:
+            return Span(span.start, quote.outer.end)
         if inside.count("(") > inside.count(")"):
             closing = next((mark for mark in (")", ".)") if reading.text.startswith(mark, span.end)), "")
             return Span(span.start, span.end + len(closing))
@@ -261,12 +265,30 @@ def phrase_after(reading: Reading, grammar: Grammar, word: int, high: int) -> Ph
     last = _walk_right(reading, grammar, word, high)
     if last < word:
         return None
+    named = with_title(reading, grammar, last, high)
+    if named > last:
+        goes_on = named + 1 < high and reading.text[reading.starts[named + 1]].isupper()
+        last = max(named, _walk_right(reading, grammar, named + 1, high)) if goes_on else named
     follows = last + 1
     if follows < high and has_comma(reading.gap(follows)):
         extended = _apposition(reading, grammar, follows, high)
         if extended is not None:
             last = extended
     return Phrase(word, last)
+
+
+def with_title(reading: Reading, grammar: Grammar, last: int, high: int) -> int:
+    """The last word of a name in quotation marks that stands right behind word `last` (a poll by the centre "NAME")."""
+    follows = last + 1
+    if follows >= high or grammar.order == "vso" or not has_stop(reading.gap(follows)):
+        return last
+    quote = reading.quote_around(reading.starts[follows])
+    if quote is None or quote.outer.start < reading.ends[last] or reading.text[reading.ends[last] : quote.outer.start].strip():
+        return last
+    named = reading.words_in(quote.inner)
+    if len(named) > _TITLE or named.stop > high or not reading.text[reading.starts[follows]].isupper():
+        return last
+    return named.stop - 1 if not has_stop(reading.text[quote.inner.end - 1]) else last
 
 
 def _walk_right(reading: Reading, grammar: Grammar, word: int, high: int) -> int:

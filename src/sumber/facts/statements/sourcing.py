@@ -9,7 +9,7 @@ from . import contents
 from .contents import Content
 from .draft import Anchor, Draft, Frame, bare, content_span
 from .grammar import Grammar, outlet_lexicon
-from .phrases import Phrase, has_colon, has_comma, has_stop, phrase_after, phrase_before, without_tail
+from .phrases import Phrase, has_colon, has_comma, has_stop, phrase_after, phrase_before, with_title, without_tail
 
 _TAIL = 6
 _SUBJECT = 4
@@ -196,7 +196,9 @@ def _source_phrase(reading: Reading, grammar: Grammar, anchor: Anchor, limit: in
         (
             at
             for at in range(word + 1, min(limit, word + grammar.reach + 2))
-            if has_stop(reading.gap(at)) and not reading.gap(at).startswith(".")
+            if has_stop(reading.gap(at))
+            and not reading.gap(at).startswith(".")
+            and not (at > word and with_title(reading, grammar, at - 1, limit) >= at)
         ),
         None,
     )
