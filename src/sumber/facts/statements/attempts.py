@@ -237,7 +237,8 @@ def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
         speaker: Phrase | None = left
         stop = anchor.stop
     else:
-        opens = left is not None and left.first <= frame.low and frame.anchors[0].first >= anchor.first
+        earlier = next((other.first for other in frame.anchors if other.kind != "citing"), anchor.first)
+        opens = left is not None and left.first <= frame.low and earlier >= anchor.first
         left = None
         if _is_joined(reading, grammar, anchor, frame.low):
             return None

@@ -75,7 +75,18 @@ def _low(reading: Reading, grammar: Grammar, frame: Frame, index: int, drafts: l
         return max(low, before[-1].stop) if before else low
     if anchor.kind in ("according", "trailing", "citing"):
         return frame.low
+    while index and _is_aside(reading, frame, index - 1, anchor):
+        index -= 1
     return frame.anchors[index - 1].stop if index else frame.low
+
+
+def _is_aside(reading: Reading, frame: Frame, index: int, anchor: Anchor) -> bool:
+    """Whether a citation stands between commas before a verb (AGENCY, citing NAME, said)."""
+    cited = frame.anchors[index]
+    if cited.kind != "citing" or not has_comma(reading.gap(cited.first)):
+        return False
+    gaps = [reading.gap(word) for word in range(cited.stop, anchor.first + 1)]
+    return sum(map(has_comma, gaps)) >= 1 and not any(has_stop(gap) and not has_comma(gap) for gap in gaps)
 
 
 def _read(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:

@@ -7,7 +7,7 @@ from sumber.model import Span
 
 from .draft import Anchor, Draft, Frame
 from .grammar import Grammar
-from .phrases import Phrase, has_stop, phrase_after
+from .phrases import Phrase, has_comma, has_stop, phrase_after
 from .sourcing import is_outlet
 from .speakers import names_somebody
 from .subjects import is_somebody
@@ -20,6 +20,7 @@ def cite(reading: Reading, grammar: Grammar, frame: Frame, drafts: list[Draft]) 
     for anchor in frame.anchors:
         if anchor.kind != "citing":
             continue
+        _part(reading, anchor, drafts)
         draft = _reported(reading, grammar, anchor, drafts)
         phrase = _cited(reading, grammar, frame, anchor, draft) if draft is not None else None
         if draft is None or draft.speaker is None or phrase is None:
@@ -32,6 +33,14 @@ def cite(reading: Reading, grammar: Grammar, frame: Frame, drafts: list[Draft]) 
         draft.via = [draft.speaker, *draft.via]
         draft.speaker = phrase.span(reading)
         draft.cue = sorted([*draft.cue, reading.span(anchor.first, anchor.stop - 1)])
+
+
+def _part(reading: Reading, anchor: Anchor, drafts: list[Draft]) -> None:
+    """A speaker's phrase ends at the comma before a citation (AGENCY, citing NAME, said)."""
+    place = reading.starts[anchor.first]
+    for draft in drafts:
+        if draft.speaker is not None and draft.speaker.start < place < draft.speaker.end and has_comma(reading.gap(anchor.first)):
+            draft.speaker = Span(draft.speaker.start, reading.ends[anchor.first - 1])
 
 
 def _reported(reading: Reading, grammar: Grammar, anchor: Anchor, drafts: list[Draft]) -> Draft | None:

@@ -234,8 +234,8 @@ def _with_apposition(reading: Reading, grammar: Grammar, last: int, low: int) ->
     while word > low and last - word < _APPOSITION:
         gap = reading.gap(word)
         closes = word == last and grammar.comma_contents  # the verb ends a relative clause
-        verb = grammar.cues.match(reading.forms, word, last + 1) is not None
-        if verb and not closes and not _is_relative(reading, grammar, word, low):
+        verb = grammar.cues.match(reading.forms, word, last + 1)
+        if verb is not None and verb[1].kind != "citing" and not closes and not _is_relative(reading, grammar, word, low):
             return None
         if has_comma(gap) and not is_decimal(reading, word):
             openers = (grammar.complementisers, *([grammar.questions] if grammar.verb_second else []))
