@@ -40,7 +40,8 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     follow the verb, `saying` the words that then open the content (as saying); `citing` before the one cited (citing Y);
     `this` objects that stand for the sentence before (reported this). A form of `according` with `…` has its source in its middle
     (по … словам, in … view): one of the `possessives`, or a name.
-    `impersonal` are cues without a subject, so that nobody is named to have said it (it was reported).
+    `impersonal` are verbs without a subject, so that nobody is named to have said it (it was reported); of those that are no cues
+    of a stance, it is `reported`.
 
     Around them: `complementisers` open a content and stay outside it, `questions` open one and stay inside (whether),
     `infinitives` open what is promised or asked (to help), `closers` stand behind a content before a final verb,

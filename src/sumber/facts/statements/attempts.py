@@ -18,6 +18,7 @@ from .subjects import is_somebody
 _REMAINDER = 9
 _INSERTED = 7
 _OPENING = 4
+_BEHIND_QUOTE = 8
 _LONG_REMAINDER = 25
 _CLAUSE = 4
 _OCCASION_BEHIND = 6
@@ -29,7 +30,8 @@ _OPENED = 3.4
 
 def read_cue(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
     """The best reading of one verb of speech, or None. Words `low` to before `limit` are free for it."""
-    if _is_unsaid(reading, grammar, anchor, frame.low) or _is_passive(reading, grammar, frame, anchor):
+    passive = not anchor.impersonal and _is_passive(reading, grammar, frame, anchor)
+    if passive or _is_unsaid(reading, grammar, anchor, frame.low):
         return None
     readings = [
         reading_of(reading, grammar, frame, anchor, low, limit)
@@ -45,7 +47,9 @@ def read_cue(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, l
     ]
     best = max(found, key=lambda draft: draft.score) if found else None
     pronoun = _joined_pronoun(reading, grammar, anchor) if best is not None else None
-    if best is not None and pronoun is not None:
+    if best is not None and anchor.impersonal:
+        best.shares, best.impersonal = False, True
+    elif best is not None and pronoun is not None:
         best.speaker, best.shares = pronoun, False
     return best
 
@@ -177,7 +181,7 @@ def _as_said(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, l
 def _inserted(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
     """CONT, cue SPEAKER, ENT: a few words, the verb with its subject between commas, and the rest of the clause."""
     start, stop = anchor.first, anchor.stop
-    if grammar.order != "svo" or anchor.takes in ("charge", "quote") or not has_comma(reading.gap(start)):
+    if grammar.order != "svo" or anchor.impersonal or anchor.takes in ("charge", "quote") or not has_comma(reading.gap(start)):
         return None
     first = start - 1
     while first > low and not has_stop(reading.gap(first)):
@@ -329,10 +333,10 @@ def _left_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor:
     content = contents.after(reading, grammar, frame, anchor, anchor.stop, limit)
     if content is None:
         return None
-    if left is None and grammar.speaker_marks and content.score >= _OPENED:
+    if left is None and not anchor.impersonal and grammar.speaker_marks and content.score >= _OPENED:
         left = marked_speaker(reading, grammar, low, anchor.first)
     shared = left is None
-    if left is None:
+    if left is None and not anchor.impersonal:
         left = shared_phrase(reading, grammar, low, anchor.first)
         if left is not None:
             left = Phrase(left.first, left.last, True)
@@ -389,8 +393,10 @@ def _verb_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
     """SPEAKER CONTENT cue · CONTENT SPEAKER cue, as in Korean, Japanese, Turkish and Hindi."""
     if grammar.order != "sov":
         return None
-    speaker = marked_speaker(reading, grammar, low, anchor.first)
+    speaker = None if anchor.impersonal else marked_speaker(reading, grammar, low, anchor.first)
     first = speaker.last + 1 if speaker else low
+    if speaker is None and grammar.speaker_marks and (named := _behind_quote(reading, grammar, frame, anchor)) is not None:
+        return named
     content = contents.between(reading, grammar, first, anchor.first)
     quote = _quote_before_particle(reading, grammar, frame, anchor)
     if quote is not None:
@@ -417,6 +423,25 @@ def _verb_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
     draft = _draft(reading, anchor, content, speaker, weight)
     draft.cut = content.first if low > frame.low else None
     return draft
+
+
+def _behind_quote(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor) -> Draft | None:
+    """CONTENT SPEAKER cue, where no particle marks the speaker."""
+    for back in range(1, _BEHIND_QUOTE):
+        word = anchor.first - back
+        if word <= frame.low or anchor.impersonal:
+            return None
+        quote = contents.quote_before(reading, frame, word)
+        if quote is not None:
+            speaker = Phrase(word, anchor.first - 1)
+            head = reading.word_at(quote.inner.start)
+            closed = reading.forms[word].startswith(grammar.closers)
+            if closed or head - frame.low > 1 or not is_somebody(reading, grammar, speaker):
+                return None
+            return _draft(reading, anchor, Content((quote.inner,), 6.0, head), speaker, 1.0)
+        if has_stop(reading.gap(word)):
+            return None
+    return None
 
 
 def _quote_before_particle(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor) -> Quote | None:

@@ -39,7 +39,7 @@ class Discourse:
                 self._point_back(draft)
             if self._pending and draft is drafts[0]:
                 self._join_pending(draft)
-            if draft.speaker is None and kind_of(self.reading, draft.content) == "direct":
+            if draft.speaker is None and not draft.impersonal and kind_of(self.reading, draft.content) == "direct":
                 self._take_source(draft)
             self.drafts.append(draft)
             self._last, self._since = draft, 0

@@ -31,7 +31,7 @@ class Draft(Struct, gc=False):
 
     `cut` is the word before which an earlier statement of the sentence must have ended (None: it may contain this one);
     `comma` is such a word where only a comma parts them, which counts behind subordinate clauses and noun contents.
-    `shares` says that the speaker is that of an earlier cue, `hint` that the speaker is to be found in other sentences.
+    `shares` says that the speaker is that of an earlier cue, `impersonal` that the cue has no subject and nobody is named.
     """
 
     content: list[Span]
@@ -50,6 +50,7 @@ class Draft(Struct, gc=False):
     basis_at: Span | None = None
     this: bool = False
     charge: bool = False
+    impersonal: bool = False
 
     def settle(self) -> Draft:
         """Work out `start` and `end` from the parts."""

@@ -115,6 +115,7 @@ class Grammar:
             self._add_forms(forms.clause, Cue("cue", stance, "clause"))
             self._add_forms(forms.comp, Cue("cue", stance, "comp"))
             self._add_forms(forms.quote, Cue("cue", stance, "quote"))
+        self._add_forms(pack.impersonal, Cue("cue", "reported", "clause"))
 
     def _add_forms(self, forms: tuple[str, ...], cue: Cue) -> None:
         self.cues.add_all((form for form in forms if _PARTED not in form), cue)

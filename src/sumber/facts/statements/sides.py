@@ -15,6 +15,8 @@ _OCCASION = 16
 
 def speaker_before(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int) -> Phrase | None:
     """The phrase before a cue, from word `low` on, that may be its speaker; None where the speaker must stand behind it."""
+    if anchor.impersonal:
+        return _place_before(reading, grammar, frame, anchor)
     if anchor.takes == "after" or _is_participle(reading, grammar, anchor, low):
         return None
     if follows_source(reading, frame, anchor) or is_inverted(reading, grammar, frame, anchor):
@@ -24,6 +26,14 @@ def speaker_before(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anc
             return None
         low = frame.low
     return phrase_before(reading, grammar, anchor.first, low)
+
+
+def _place_before(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor) -> Phrase | None:
+    """Where it was said, before a cue without a subject: a body or document behind a preposition (from the ministry it was said)."""
+    if not any(forms.match(reading.forms, frame.low, anchor.first) is not None for forms in (grammar.ends, grammar.breaks)):
+        return None
+    found = phrase_before(reading, grammar, anchor.first, frame.low + 1)
+    return found if found is not None and found.first == frame.low + 1 else None
 
 
 def is_inverted(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor) -> bool:
@@ -82,7 +92,7 @@ def _is_participle(reading: Reading, grammar: Grammar, anchor: Anchor, low: int)
 
 def speaker_behind(reading: Reading, grammar: Grammar, anchor: Anchor, limit: int) -> Phrase | None:
     """The phrase right behind a cue, before word `limit`, that may be its speaker; a time or an occasion may come first."""
-    if anchor.stop >= limit or grammar.is_participle(reading.forms[anchor.first]):
+    if anchor.impersonal or anchor.stop >= limit or grammar.is_participle(reading.forms[anchor.first]):
         return None
     first = _behind_time(reading, grammar, anchor.stop, limit)
     if first >= limit or any(has_stop(reading.gap(word)) for word in range(anchor.stop, first + 1)):
