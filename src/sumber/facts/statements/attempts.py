@@ -331,6 +331,8 @@ def _left_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor:
     if left is None and (anchor.takes == "after" or follows_source(reading, frame, anchor)):
         return None
     content = contents.after(reading, grammar, frame, anchor, anchor.stop, limit)
+    if content is None and (aside := contents.behind_aside(reading, grammar, anchor.stop, limit)) > anchor.stop:
+        content = contents.after(reading, grammar, frame, anchor, aside, limit, closed=True)
     if content is None:
         return None
     if left is None and not anchor.impersonal and grammar.speaker_marks and content.score >= _OPENED:
@@ -367,7 +369,8 @@ def _right_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor
     if right is None or right.last + 1 >= limit:
         return None
     closed = any(has_comma(reading.gap(word)) for word in range(right.first + 1, right.last + 1))
-    content = contents.after(reading, grammar, frame, anchor, right.last + 1, limit, closed=closed)
+    aside = contents.behind_aside(reading, grammar, right.last + 1, limit)
+    content = contents.after(reading, grammar, frame, anchor, aside, limit, closed=closed or aside > right.last + 1)
     if content is None or (content.score < 3.0 and grammar.order != "vso" and not has_comma(reading.gap(right.last + 1))):
         return None
     beaten = grammar.order != "vso" and speaker_before(reading, grammar, frame, anchor, low) is not None

@@ -124,7 +124,8 @@ def _bare_after(
     if set_off:
         time = None
     if anchor.takes in ("noun", "charge") and grammar.infinitives.match(reading.forms, word, limit) is not None:
-        return None if has_stop(reading.gap(word)) else _until(reading, word, limit, 2.0)
+        beside = has_stop(reading.gap(word)) and not (closed and has_comma(reading.gap(word)))
+        return None if beside else _until(reading, word, limit, 2.0)
     if time is not None:
         word = reading.word_at(time.end)
     elif not set_off and _is_adverbial(reading, grammar, word, limit):
@@ -148,6 +149,24 @@ def _bare_after(
     if anchor.takes == "noun" and not grammar.comma_contents:
         limit = _noun_end(reading, grammar, word, limit)
     return _until(reading, word, limit, score)
+
+
+def behind_aside(reading: Reading, grammar: Grammar, word: int, limit: int) -> int:
+    """The word behind a time, place or occasion that commas set off at `word` (SPEAKER, in the hall, CONTENT); else `word`."""
+    if word >= limit or not has_comma(reading.gap(word)):
+        return word
+    opens = reading.time_at(reading.starts[word]) is not None or any(
+        forms.match(reading.forms, word, limit) is not None for forms in (grammar.ends, grammar.between)
+    )
+    source = grammar.cues.match(reading.forms, word, limit)
+    if not opens and (source is None or source[1].kind != "according"):
+        return word
+    for at in range(word + 1, min(limit, word + _WINDOW)):
+        if has_comma(reading.gap(at)):
+            return at
+        if has_stop(reading.gap(at)):
+            break
+    return word
 
 
 def _noun_end(reading: Reading, grammar: Grammar, word: int, limit: int) -> int:
