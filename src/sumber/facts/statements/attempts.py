@@ -19,6 +19,7 @@ _REMAINDER = 9
 _INSERTED = 7
 _OPENING = 4
 _BEHIND_QUOTE = 8
+_NAME = 5
 _LONG_REMAINDER = 25
 _CLAUSE = 4
 _OCCASION_BEHIND = 6
@@ -198,7 +199,8 @@ def _inserted(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, 
         for forms in (grammar.ends, grammar.breaks, grammar.complementisers, grammar.conjunctions, grammar.infinitives)
     )
     follows = any(forms.match(reading.forms, stop, limit) is not None for forms in (grammar.breaks, grammar.complementisers))
-    verbal = any(forms.match(reading.forms, stop, limit) is not None for forms in (grammar.between, grammar.passives))
+    verbs = (grammar.between, grammar.passives, grammar.negations)
+    verbal = any(forms.match(reading.forms, stop, limit) is not None for forms in verbs)
     if reading.forms[stop] in grammar.common and not (verbal or reading.forms[stop] in grammar.finites):
         return None  # an article: what the comma sets off says more of the speaker
     if small or follows or not is_somebody(reading, grammar, speaker):
@@ -278,7 +280,7 @@ def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
 
 
 def _is_joined(reading: Reading, grammar: Grammar, anchor: Anchor, low: int) -> bool:
-    """Whether a conjunction right before a cue joins it to an earlier verb, whose subject it shares (called it X and promised Y)."""
+    """Whether a conjunction right before a cue joins it to an earlier verb with one subject (called it X and promised Y)."""
     before = anchor.first - 1
     if before <= low or has_stop(reading.gap(anchor.first)) or reading.quote_around(reading.starts[before]) is not None:
         return False
@@ -439,7 +441,8 @@ def _behind_quote(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anch
             speaker = Phrase(word, anchor.first - 1)
             head = reading.word_at(quote.inner.start)
             closed = reading.forms[word].startswith(grammar.closers)
-            if closed or head - frame.low > 1 or not is_somebody(reading, grammar, speaker):
+            named = is_somebody(reading, grammar, speaker) or (has_comma(reading.gap(word)) and back <= _NAME)
+            if closed or head - frame.low > 1 or not named:
                 return None
             return _draft(reading, anchor, Content((quote.inner,), 6.0, head), speaker, 1.0)
         if has_stop(reading.gap(word)):

@@ -10,6 +10,7 @@ from .phrases import Phrase, has_comma, has_stop, is_decimal, phrase_after, phra
 
 _NAME = 8
 _SOURCE = 5
+_PLACE = 6
 _OCCASION = 16
 
 
@@ -29,11 +30,13 @@ def speaker_before(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anc
 
 
 def _place_before(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor) -> Phrase | None:
-    """Where it was said, before a cue without a subject: a body or document behind a preposition (from the ministry it was said)."""
+    """Where it was said, before a cue without a subject: who or what a preposition opens (from the ministry it was said)."""
     if not any(forms.match(reading.forms, frame.low, anchor.first) is not None for forms in (grammar.ends, grammar.breaks)):
         return None
-    found = phrase_before(reading, grammar, anchor.first, frame.low + 1)
-    return found if found is not None and found.first == frame.low + 1 else None
+    first = frame.low + 1
+    if not 0 < anchor.first - first <= _PLACE or any(has_stop(reading.gap(word)) for word in range(first, anchor.first + 1)):
+        return None
+    return Phrase(first, anchor.first - 1) if reading.time_at(reading.starts[first]) is None else None
 
 
 def is_inverted(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor) -> bool:

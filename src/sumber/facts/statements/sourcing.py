@@ -110,9 +110,7 @@ def _source_after(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anch
     if anchor.kind == "trailing" and limit - follows <= _TAIL and contents.quote_before(reading, frame, anchor.first) is not None:
         content = _content_to(reading, frame, low, anchor.first)
         cut: int | None = anchor.first
-    elif (
-        anchor.first > low + 2 and not opens and (limit - follows <= _TAIL or _is_described(reading, grammar, follows, limit))
-    ):
+    elif anchor.first > low + 2 and not opens and (limit - follows <= _TAIL or _is_described(reading, grammar, follows, limit)):
         content = _content_to(reading, frame, low, anchor.first)
         cut = anchor.first
     elif anchor.first > low + 2 and not opens and follows < limit and has_comma(reading.gap(follows)):
