@@ -40,6 +40,7 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     follow the verb, `saying` the words that then open the content (as saying); `citing` before the one cited (citing Y);
     `this` objects that stand for the sentence before (reported this). A form of `according` with `…` has its source in its middle
     (по … словам, in … view): one of the `possessives`, or a name.
+    `telling` are verbs with the one told for their object (told NAME the ferry sank).
     `impersonal` are verbs without a subject, so that nobody is named to have said it (it was reported); of those that are no cues
     of a stance, it is `reported`.
 
@@ -92,6 +93,7 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     this: tuple[str, ...] = ()
     possessives: tuple[str, ...] = ()
     impersonal: tuple[str, ...] = ()
+    telling: tuple[str, ...] = ()
     complementisers: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
     infinitives: tuple[str, ...] = ()

@@ -10,9 +10,10 @@ from .citing import cite
 from .draft import Anchor, Draft, Frame
 from .grammar import Grammar
 from .phrases import has_comma, has_stop, phrase_before
-from .sourcing import is_outlet, read_relay, read_source
+from .sourcing import is_outlet, medium_at, read_relay, read_source
 
 _COVERS = 0.75
+_CLAUSE = 3
 
 
 def read_frame(reading: Reading, grammar: Grammar, frame: Frame) -> list[Draft]:
@@ -132,30 +133,57 @@ def _subject_before(reading: Reading, grammar: Grammar, frame: Frame, draft: Dra
 
 
 def _told(reading: Reading, grammar: Grammar, frame: Frame, drafts: list[Draft]) -> None:
-    """An outlet that stands between cue and content, or behind a cue that follows its content, was told: it is via."""
+    """An outlet in the clause of a statement that is neither its speaker nor in what is said was told: it is via."""
     for draft in drafts:
         if draft.speaker is None or draft.via:
             continue
-        taken = [*draft.content, draft.speaker, *draft.cue]
-        stop = next((span.start for span in draft.content if span.start > draft.cue[0].end), frame.span.end)
-        for mention in reading.mentions_in(draft.cue[0].end, max(stop, draft.cue[0].end)):
-            others = [
-                span
-                for other in drafts
-                if other is not draft
-                for span in [*other.content, *other.cue, *([other.speaker] if other.speaker else [])]
-            ]
-            if mention.kind == "outlet" and not any(span.start <= mention.span.start < span.end for span in [*taken, *others]):
-                draft.via = [mention.span]
-                break
+        spans = [span for other in drafts for span in _parts(other)]
+        behind = [span.start for span in draft.content if span.start > draft.cue[0].end] if draft.cue else []
+        last = max(behind[0] if behind else frame.span.end, draft.cue[0].end) if draft.cue else draft.end
+        words = reading.words_in(Span(draft.start, last))
+        free = [word for word in words if not any(span.start <= reading.starts[word] < span.end for span in spans)]
+        if _takes_medium(reading, grammar, draft):
+            continue
+        told = next((found for word in free if (found := medium_at(reading, grammar, word, words.stop)) is not None), None)
+        if told is not None:
+            draft.via = [told]
 
 
-def _covered(reading: Reading, outer: Draft, inner: Draft) -> float:
-    whole = sum(len(reading.words_in(span)) for span in outer.content)
-    if not whole or not any(span.start <= inner.cue[0].start < span.end for span in outer.content):
-        return 0.0
-    both = [word for span in outer.content for word in reading.words_in(span) if inner.start <= reading.starts[word] < inner.end]
-    return len(both) / whole
+def _takes_medium(reading: Reading, grammar: Grammar, draft: Draft) -> bool:
+    """Take the medium that was told off the start of a content (told NAME the ferry sank): its verb takes the one told for an
+    object, or a comma parts the two. Returns whether it did."""
+    words = reading.words_in(draft.content[0])
+    cue = draft.cue[-1] if draft.cue else None
+    if cue is None or not words or words.start == 0 or reading.ends[words.start - 1] != cue.end or has_stop(reading.gap(words.start)):
+        return False
+    for first in (words.start, words.start + 1):
+        medium = medium_at(reading, grammar, first, words.stop) if first < words.stop else None
+        follows = reading.word_at(medium.end) if medium is not None else words.stop
+        if medium is not None and words.stop - follows >= _CLAUSE:
+            told = grammar.telling.match(reading.forms, reading.word_at(cue.start)) is not None
+            if not told and not has_comma(reading.gap(follows)):
+                return False
+            draft.content[0] = Span(reading.starts[follows], draft.content[0].end)
+            draft.via = [medium]
+            return True
+        if reading.forms[first] not in grammar.common:
+            break
+    return False
+
+
+def _parts(draft: Draft) -> list[Span]:
+    return [*draft.content, *draft.cue, *draft.via, *([draft.speaker] if draft.speaker is not None else [])]
+
+
+def _holds_cue(outer: Draft, inner: Draft) -> bool:
+    return any(span.start <= inner.cue[0].start < span.end for span in outer.content) if inner.cue else False
+
+
+def _covered(reading: Reading, outer: Draft, inner: list[Draft]) -> float:
+    """Which part of what `outer` says is said by somebody else."""
+    words = [word for span in outer.content for word in reading.words_in(span)]
+    both = sum(any(draft.start <= reading.starts[word] < draft.end for draft in inner) for word in words)
+    return both / len(words) if words else 0.0
 
 
 def _chained(reading: Reading, grammar: Grammar, drafts: list[Draft]) -> list[Draft]:
@@ -167,8 +195,8 @@ def _chained(reading: Reading, grammar: Grammar, drafts: list[Draft]) -> list[Dr
         if any(draft is not outer and draft.content == outer.content and _passes_on(draft, outer) for draft in kept):
             kept.remove(outer)
             continue
-        inner = [draft for draft in kept if draft is not outer and _covered(reading, outer, draft) >= _COVERS]
-        if not inner:
+        inner = [draft for draft in kept if draft is not outer and _holds_cue(outer, draft)]
+        if _covered(reading, outer, inner) < _COVERS:
             continue
         for draft in inner:
             links = [*outer.via, outer.speaker]

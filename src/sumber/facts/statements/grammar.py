@@ -53,6 +53,7 @@ class Grammar:
         self.saying = _flags(pack.saying)
         self.possessives = _flags(pack.possessives)
         self.impersonal = _flags(pack.impersonal)
+        self.telling = _flags(pack.telling)
         self.this = _flags(pack.this)
         self.between = _flags(pack.between)
         self.breaks = _flags(pack.breaks)

@@ -57,6 +57,29 @@ def outlet_at(reading: Reading, word: int, stop: int) -> str | None:
     return found[1] if found is not None else None
 
 
+def medium_at(reading: Reading, grammar: Grammar, word: int, stop: int) -> Span | None:
+    """An outlet that is named from `word` on: one that is known, or a word for a medium with the name that follows it."""
+    start = reading.starts[word]
+    for mention in reading.mentions_in(start, reading.ends[word]):
+        if mention.kind == "outlet":
+            return mention.span
+    if _names_itself(reading, grammar, word, stop):
+        return Phrase(word, with_title(reading, grammar, word - 1, stop)).span(reading)
+    found = grammar.agencies.match(reading.forms, word, stop)
+    if found is None:
+        return None
+    last = found[0] - 1
+    last = with_title(reading, grammar, last, stop)
+    while last + 1 < stop and not has_stop(reading.gap(last + 1)) and reading.text[reading.starts[last + 1]].isupper():
+        last += 1
+    return Phrase(word, last).span(reading)
+
+
+def _names_itself(reading: Reading, grammar: Grammar, word: int, stop: int) -> bool:
+    """Whether a name in quotation marks opens at `word` that is set off by nothing (told the "NAME")."""
+    return word > 0 and not has_comma(reading.gap(word)) and with_title(reading, grammar, word - 1, stop) >= word
+
+
 def read_source(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
     """A sourcing phrase with the rest of its sentence as content."""
     if anchor.kind == "according_after":
