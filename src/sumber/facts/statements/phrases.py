@@ -74,7 +74,7 @@ def phrase_before(reading: Reading, grammar: Grammar, cue: int, low: int) -> Phr
         return None
     gap = reading.gap(last + 1)
     if not _QUOTES.isdisjoint(gap):
-        return None
+        return None if closed else _before_title(reading, grammar, last, low)
     if closed or (has_comma(gap) and last + 1 < cue):
         whole = _with_apposition(reading, grammar, last, low)
         if whole is not None or not grammar.speaker_marks:
@@ -87,6 +87,18 @@ def phrase_before(reading: Reading, grammar: Grammar, cue: int, low: int) -> Phr
     if first <= last and grammar.ends.match(reading.forms, first, last + 1) is not None:
         return _named_end(reading, first, last)
     return without_tail(reading, grammar, Phrase(first, last)) if first <= last else None
+
+
+def _before_title(reading: Reading, grammar: Grammar, last: int, low: int) -> Phrase | None:
+    """The phrase that a name in quotation marks ends at word `last` (the head of the firm "NAME" said)."""
+    quote = reading.quote_around(reading.starts[last])
+    if quote is None or grammar.order == "vso":
+        return None
+    first = reading.words_in(quote.inner).start
+    if first <= low or with_title(reading, grammar, first - 1, last + 1) != last:
+        return None
+    head = _walk_left(reading, grammar, first - 1, low)
+    return Phrase(head, last) if head < first and grammar.ends.match(reading.forms, head, first) is None else None
 
 
 def _with_relative(reading: Reading, grammar: Grammar, first: int, last: int, low: int) -> int:
@@ -338,7 +350,9 @@ def _lacks_noun(reading: Reading, grammar: Grammar, first: int, stop: int) -> bo
 def _is_medium_told(reading: Reading, grammar: Grammar, word: int, high: int) -> bool:
     """Whether a person's name ends right before `word`, and an article and a word for a medium follow: the one that was told."""
     found = grammar.addressing.match(reading.forms, word, high)
-    if found is None or grammar.agencies.match(reading.forms, found[0], high) is None:
+    if found is None or found[0] >= high:
+        return False
+    if grammar.agencies.match(reading.forms, found[0], high) is None and with_title(reading, grammar, word, high) == word:
         return False
     near = reading.mentions_before(reading.starts[word], 1)
     return bool(near) and near[-1].kind == "person" and near[-1].span.end == reading.ends[word - 1]

@@ -64,7 +64,7 @@ def medium_at(reading: Reading, grammar: Grammar, word: int, stop: int) -> Span 
         if mention.kind == "outlet":
             return mention.span
     if _names_itself(reading, grammar, word, stop):
-        return Phrase(word, with_title(reading, grammar, word - 1, stop)).span(reading)
+        return reading.span(word, with_title(reading, grammar, word - 1, stop))
     found = grammar.agencies.match(reading.forms, word, stop)
     if found is None:
         return None
