@@ -13,6 +13,7 @@ _CLOSING = "\"'”’“»«›‹」』》〉)]}）］】〟＂"
 _OPENING = "([（［"
 _END = re.compile(r"\n+|[.!?…。！？｡．।॥؟۔։።၊။។།‽]+[" + re.escape(_CLOSING) + r"]*(?:[ \u00a0\u202f][»”](?=[\s,.]|$))?")
 _WIDE = frozenset("。！？｡．।॥؟۔።။។།")
+_LEADS = frozenset(":：,，")
 _VOWELS = frozenset("aeiouyáéíóúàèìòùâêîôûäëïöüãõåæøœаеёиоуыэюяіїєαεηιουω")
 _LAST_TOKEN = re.compile(r"(?:[^\W\d_]\.)*[\w]+$")
 _MAX_TOKEN = 24
@@ -36,7 +37,8 @@ def split_sentences(text: str, *, quotes: list[Quote] | None = None) -> list[Spa
         if at < len(shut) and shut[at].start <= match.start() and end < shut[at].end:
             continue
         inside = at < len(shut) and shut[at].start <= match.start() < shut[at].end
-        if _ends(text, match, inside=inside):
+        led = inside and text[max(0, shut[at].start - 2) : shut[at].start].strip()[-1:] in _LEADS
+        if _ends(text, match, inside=inside and not led):
             _keep(text, start, end, found)
             start = end
     _keep(text, start, len(text), found)

@@ -18,7 +18,7 @@ CASES = [
     ("{S:Ministr} uvedl, že {Q:most bude otevřen v květnu}.", ["said"]),
     ("V pátek {S:ministryně Ana Kosová} řekla, že {Q:most je bezpečný}.", ["said"]),
     ("{S:Předseda ODS Petr Fiala} v pondělí novinářům řekl, že {Q:vláda vydrží}.", ["said"]),
-    ("{S:Premiér} v neděli v České televizi řekl, že {Q:daně neporostou}.", ["said"]),
+    ("{S:Premiér} v neděli v {V:České televizi} řekl, že {Q:daně neporostou}.", ["said"]),
     ("{S:Policie} se domnívá, že {Q:řidič byl opilý}.", ["said"]),
     ("Podle {S:Petra Fialy} {Q:vláda vydrží}.", ["said"]),
     ("Podle slov {S:ředitele} {Q:je stav stabilní}.", ["said"]),

@@ -16,7 +16,7 @@ SWEDISH = [
     ("{S:Landshövdingen} lovade att {Q:öppna bron i maj}.", ["promised"]),
     ("{S:Åklagaren} varnade för att {Q:fler gripanden väntar}.", ["warned"]),
     ("{S:Lantbrukarnas förbund} anklagade {Q:kommunen för att ha dröjt}.", ["accused"]),
-    ("{S:Polisens talesperson Erik Ek} uppger för tidningen att {Q:mannen är gripen}.", ["said"]),
+    ("{S:Polisens talesperson Erik Ek} uppger för {V:tidningen} att {Q:mannen är gripen}.", ["said"]),
     ("{S:Ingenjören} medgav {Q:felet}.", ["confirmed"]),
     ("{S:Domaren} uteslöt {Q:ett uppskov}.", ["refused"]),
     ("Borgmästaren ville inte säga om hon avgår.", []),

@@ -24,7 +24,7 @@ GERMAN = [
     ("{Q:Die Brücke sei gesperrt}, teilte {S:die Polizei} mit.", ["said"]),
     ("Am Montag kündigte {S:die Bank} {Q:die Schließung} an.", ["announced"]),
     ("Am Montag räumte {S:der Minister} {Q:den Fehler} ein.", ["confirmed"]),
-    ("Dazu ließ {S:Barrow} im Sender verbreiten, {Q:das Land werde nicht weichen}.", ["said"]),
+    ("Dazu ließ {S:Barrow} im {V:Sender} verbreiten, {Q:das Land werde nicht weichen}.", ["said"]),
     ("Der Plan wurde am Montag in Tarna kritisiert.", []),
     ("Die Armee schlug den Aufstand nieder.", []),
     ("Das Treffen findet im Rathaus statt.", []),

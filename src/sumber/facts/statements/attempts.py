@@ -10,7 +10,7 @@ from . import contents
 from .contents import Content
 from .draft import Anchor, Draft, Frame, content_span
 from .grammar import Grammar
-from .phrases import Phrase, has_comma, has_stop, phrase_before, shared_phrase
+from .phrases import Phrase, has_comma, has_semicolon, has_stop, phrase_before, shared_phrase
 from .sides import follows_source, has_apposition, is_inverted, marked_speaker, names_follow, speaker_before, speaker_behind
 from .speakers import names_somebody
 from .subjects import is_somebody
@@ -263,6 +263,8 @@ def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
     certain = left is None and names_follow(reading, grammar, anchor, limit)
     if not quoted and rest > 1 and _is_inserted(reading, grammar, anchor, limit) and speaker is left:
         return _insertion(reading, grammar, frame, anchor, content, speaker, stop, limit)
+    if not quoted and rest and grammar.subject_first:
+        return None
     if not quoted and (rest > (_LONG_REMAINDER if certain else _REMAINDER) or anchor.takes in ("charge", "quote")):
         return _insertion(reading, grammar, frame, anchor, content, speaker, stop, limit)
     score = _weight(reading, speaker) - (0.0 if quoted else 0.02 * rest if certain else 0.1 * rest)
@@ -348,6 +350,8 @@ def _left_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor:
     draft = _draft(reading, anchor, content, left, score)
     edge = anchor.first if shared or left is None else left.first
     draft.cut = _cut(reading, grammar, edge, frame.low)
+    if draft.cut is None and edge > frame.low and has_semicolon(reading.gap(edge)):
+        draft.cut = edge
     if draft.cut is None and edge > frame.low and has_comma(reading.gap(edge)):
         draft.comma = edge
         draft.cut = edge if shared else None

@@ -166,7 +166,7 @@ def _takes_medium(reading: Reading, grammar: Grammar, draft: Draft) -> bool:
             draft.content[0] = Span(reading.starts[follows], draft.content[0].end)
             draft.via = [medium]
             return True
-        if reading.forms[first] not in grammar.common:
+        if first >= words.stop or reading.forms[first] not in grammar.common:
             break
     return False
 

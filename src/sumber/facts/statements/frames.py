@@ -14,6 +14,7 @@ _LONGEST = 400
 _MOST_ANCHORS = 30
 _PARTED_REACH = 30
 _INSIDE = 3
+_INSIDE_SIGNS = 14
 _SENTENCE_END = frozenset('.!?;:"“”«»')
 _SENTENCE_STOP = frozenset(".!?;:\n")
 
@@ -46,7 +47,7 @@ def find_anchors(reading: Reading, grammar: Grammar) -> list[Anchor]:
         start = reading.starts[at]
         quote = reading.quote_around(start)
         names_charge = bool(found) and found[-1].stop == at and grammar.charges.match(forms, at) is not None
-        if quote is None and not names_charge and not _is_taken(reading, start) and not _goes_on(reading, grammar, at, stop):
+        if quote is None and not names_charge and not _is_taken(reading, start, None if grammar.spaced else reading.ends[stop - 1]) and not _goes_on(reading, grammar, at, stop):
             particle = parted[0] if parted is not None else None
             impersonal = grammar.impersonal.match(forms, at, stop)
             found.append(
@@ -68,7 +69,8 @@ def _around(reading: Reading, grammar: Grammar, at: int) -> Anchor | None:
     tails, first = (head[1], head[0]) if head is not None else (grammar.behind_possessive, at)
     if not tails:
         return None
-    for stop in range(first + 1, min(first + 1 + _INSIDE, len(forms))):
+    reach = _INSIDE if grammar.spaced else _INSIDE_SIGNS
+    for stop in range(first + 1, min(first + 1 + reach, len(forms))):
         if has_stop(reading.gap(stop)) or (first > at and stop == first + 1 and has_stop(reading.gap(first))):
             return None
         found = tails.match(forms, stop)
@@ -78,6 +80,8 @@ def _around(reading: Reading, grammar: Grammar, at: int) -> Anchor | None:
 
 
 def _is_source(reading: Reading, grammar: Grammar, first: int, stop: int) -> bool:
+    if not grammar.spaced:
+        return True
     owner = grammar.possessives.match(reading.forms, first, stop)
     if owner is not None and owner[0] == stop:
         return True
@@ -117,12 +121,12 @@ def _parted(reading: Reading, grammar: Grammar, verb: int) -> tuple[int, Cue] | 
     return None
 
 
-def _is_taken(reading: Reading, start: int) -> bool:
-    """Whether a place lies in a credit or within a name."""
+def _is_taken(reading: Reading, start: int, end: int | None = None) -> bool:
+    """Whether a place lies in a credit or within a name; a name that ends where a verb does (`end`) has swallowed it."""
     if reading.in_credit(start):
         return True
     return any(
-        mention.span.start < start < mention.span.end and mention.kind != "place"
+        mention.span.start < start < mention.span.end != end and mention.kind != "place"
         for mention in reading.mentions_in(start - 60, start)
     )
 

@@ -38,6 +38,8 @@ class Grammar:
         self.noun_capitals = pack.noun_capitals
         self.verb_second = pack.verb_second
         self.suffixed_article = pack.suffixed_article
+        self.subject_first = pack.order == "svo" and not spaced
+        """A clause is its subject, then times, places and adverbs, then its verb, with no blanks between words."""
         self.common = frozenset(common)
         self.reach = 14 if spaced else 40
         self.cues: Lexicon[Cue] = Lexicon(pack.proclitics)

@@ -13,6 +13,7 @@ from .speakers import has_capital
 _STOPS = frozenset('.,;:!?…。！？，、；：।؟؛،—–\n"“”„«»「」『』‹›＂')
 _QUOTES = frozenset('"“”„«»「」『』‹›＂')
 _COMMAS = frozenset(",，、،")
+_SEMICOLONS = frozenset(";；؛")
 _APPOSITION = 16
 _JOINED = 4
 _NAME = 5
@@ -49,6 +50,11 @@ def has_comma(gap: str) -> bool:
     return not _COMMAS.isdisjoint(gap)
 
 
+def has_semicolon(gap: str) -> bool:
+    """Whether there is a semicolon, of any script, between two words."""
+    return not _SEMICOLONS.isdisjoint(gap)
+
+
 def is_decimal(reading: Reading, word: int) -> bool:
     """Whether the comma or point before a word stands within a number (1,8)."""
     return reading.gap(word) in (",", ".") and reading.forms[word][:1].isdigit() and reading.forms[word - 1][-1:].isdigit()
@@ -68,6 +74,8 @@ def phrase_before(reading: Reading, grammar: Grammar, cue: int, low: int) -> Phr
 
     `low` is the first word that may belong to it. None where nothing stands there.
     """
+    if grammar.subject_first and (subject := _clause_subject(reading, grammar, cue, low)) is not None:
+        return subject
     closed = has_comma(reading.gap(cue))
     last = cue - 1 if closed else _skip_between(reading, grammar, cue - 1, low)
     if last < low:
@@ -87,6 +95,47 @@ def phrase_before(reading: Reading, grammar: Grammar, cue: int, low: int) -> Phr
     if first <= last and grammar.ends.match(reading.forms, first, last + 1) is not None:
         return _named_end(reading, first, last)
     return without_tail(reading, grammar, Phrase(first, last)) if first <= last else None
+
+
+def _clause_subject(reading: Reading, grammar: Grammar, cue: int, low: int) -> Phrase | None:
+    """The subject that opens the clause of a cue, before its times, places and adverbs (SUBJECT in the hall on Monday said)."""
+    start = cue
+    while start > low and not has_stop(reading.gap(start)):
+        start -= 1
+    return opening_subject(reading, grammar, start, cue)
+
+
+def opening_subject(reading: Reading, grammar: Grammar, start: int, stop: int) -> Phrase | None:
+    """The subject that opens a clause of words `start` to before `stop`, where subjects stand first; None where a preposition
+    opens it or nothing stands there."""
+    while start < stop:
+        time = reading.time_at(reading.starts[start])
+        joined = grammar.conjunctions.match(reading.forms, start, stop) or grammar.breaks.match(reading.forms, start, stop)
+        if time is None and joined is None:
+            break
+        start = max(start + 1, reading.word_at(time.end)) if time is not None else joined[0] if joined is not None else start
+    if start >= stop or grammar.ends.match(reading.forms, start, stop) is not None:
+        return None
+    named = {
+        reading.word_at(mention.span.start): reading.word_at(mention.span.end)
+        for mention in reading.mentions_in(reading.starts[start], reading.ends[stop - 1])
+    }
+    at = start
+    while at < stop:
+        if at in named:
+            at = max(at + 1, named[at])
+            continue
+        if at > start and _closes_subject(reading, grammar, at, stop):
+            break
+        at += 1
+    last = min(at, stop) - 1
+    return Phrase(start, last) if last - start < grammar.reach else None
+
+
+def _closes_subject(reading: Reading, grammar: Grammar, word: int, stop: int) -> bool:
+    if reading.time_at(reading.starts[word]) is not None:
+        return True
+    return any(forms.match(reading.forms, word, stop) is not None for forms in (grammar.ends, grammar.between))
 
 
 def _before_title(reading: Reading, grammar: Grammar, last: int, low: int) -> Phrase | None:
@@ -407,6 +456,9 @@ def shared_phrase(reading: Reading, grammar: Grammar, low: int, cue: int) -> Phr
             return Phrase(word, at)
     if grammar.ends.match(reading.forms, word, cue) is not None:
         return None
+    if grammar.subject_first:
+        comma = next((at for at in range(word + 1, cue + 1) if has_stop(reading.gap(at))), cue)
+        return opening_subject(reading, grammar, word, comma) if comma < cue else None
     last = word
     while last < cue and reading.text[reading.starts[last]].isupper() and not (last > word and has_stop(reading.gap(last))):
         last += 1

@@ -97,6 +97,8 @@ def speaker_behind(reading: Reading, grammar: Grammar, anchor: Anchor, limit: in
     """The phrase right behind a cue, before word `limit`, that may be its speaker; a time or an occasion may come first."""
     if anchor.impersonal or anchor.stop >= limit or grammar.is_participle(reading.forms[anchor.first]):
         return None
+    if grammar.subject_first and not _follows_quotation(reading, anchor):
+        return None
     first = _behind_time(reading, grammar, anchor.stop, limit)
     if first >= limit or any(has_stop(reading.gap(word)) for word in range(anchor.stop, first + 1)):
         return None
@@ -104,6 +106,11 @@ def speaker_behind(reading: Reading, grammar: Grammar, anchor: Anchor, limit: in
     if grammar.ends.match(reading.forms, first, high) is not None:
         return _behind_occasion(reading, grammar, first, high)
     return phrase_after(reading, grammar, first, high)
+
+
+def _follows_quotation(reading: Reading, anchor: Anchor) -> bool:
+    """Whether quoted words end right before a cue."""
+    return anchor.first > 0 and reading.quote_around(reading.starts[anchor.first - 1]) is not None
 
 
 def _behind_occasion(reading: Reading, grammar: Grammar, first: int, high: int) -> Phrase | None:

@@ -72,7 +72,9 @@ def medium_at(reading: Reading, grammar: Grammar, word: int, stop: int) -> Span 
     last = with_title(reading, grammar, last, stop)
     while last + 1 < stop and not has_stop(reading.gap(last + 1)) and reading.text[reading.starts[last + 1]].isupper():
         last += 1
-    return Phrase(word, last).span(reading)
+    named = word > 1 and not grammar.noun_capitals and not has_stop(reading.gap(word)) and not has_stop(reading.gap(word - 1))
+    first = word - 1 if named and reading.text[reading.starts[word - 1]].isupper() else word
+    return Phrase(first, last).span(reading)
 
 
 def _names_itself(reading: Reading, grammar: Grammar, word: int, stop: int) -> bool:
