@@ -26,6 +26,7 @@ _OCCASION_BEHIND = 6
 _SILENT = 8
 _LEAST = 1.5
 _QUOTED = 6.0
+_SHOWN = 3.0
 _OPENED = 3.4
 
 
@@ -256,6 +257,8 @@ def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
         stop = speaker.last + 1 if speaker else anchor.stop
     if content is None:
         return None
+    if grammar.content_ends and not _is_person(reading, grammar, left if left is not None else speaker):
+        return None
     quoted = content.score >= _QUOTED
     if grammar.order == "sov" and not quoted:
         return None  # what a comma sets off there is the subject
@@ -279,6 +282,13 @@ def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
     else:
         draft.cut = left.first if left is not None else anchor.first
     return draft.settle()
+
+
+def _is_person(reading: Reading, grammar: Grammar, phrase: Phrase | None) -> bool:
+    """Whether a phrase may name a person: it opens with a capital, or holds a role or pronoun."""
+    if phrase is None:
+        return True
+    return reading.text[reading.starts[phrase.first]].isupper() or is_somebody(reading, grammar, phrase)
 
 
 def _is_joined(reading: Reading, grammar: Grammar, anchor: Anchor, low: int) -> bool:
@@ -338,6 +348,8 @@ def _left_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor:
     if content is None and (aside := contents.behind_aside(reading, grammar, anchor.stop, limit)) > anchor.stop:
         content = contents.after(reading, grammar, frame, anchor, aside, limit, closed=True)
     if content is None:
+        return None
+    if grammar.content_ends and (anchor.takes in ("noun", "charge") or (anchor.takes != "clause" and content.score < _SHOWN)):
         return None
     if left is None and not anchor.impersonal and grammar.speaker_marks and content.score >= _OPENED:
         left = marked_speaker(reading, grammar, low, anchor.first)
@@ -402,7 +414,11 @@ def _verb_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
     """SPEAKER CONTENT cue · CONTENT SPEAKER cue, as in Korean, Japanese, Turkish and Hindi."""
     if grammar.order != "sov":
         return None
-    speaker = None if anchor.impersonal else marked_speaker(reading, grammar, low, anchor.first)
+    if anchor.takes == "after":
+        return _participle(reading, grammar, frame, anchor, low, limit)
+    speaker = None
+    if grammar.content_ends or not anchor.impersonal:
+        speaker = marked_speaker(reading, grammar, low, anchor.first, impersonal=anchor.impersonal)
     first = speaker.last + 1 if speaker else low
     if speaker is None and grammar.speaker_marks and (named := _behind_quote(reading, grammar, frame, anchor)) is not None:
         return named
@@ -427,11 +443,30 @@ def _verb_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
     if content is None:
         return None
     weight = 1.0 if speaker is not None else 0.0
+    if grammar.content_ends and speaker is None and low > frame.low:
+        weight = 0.4
     if anchor.takes == "quote" and quote is None:
+        return None
+    if grammar.content_ends and anchor.takes in ("clause", "comp") and content.score < _SHOWN:
         return None
     draft = _draft(reading, anchor, content, speaker, weight)
     draft.cut = content.first if low > frame.low else None
     return draft
+
+
+def _participle(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
+    """CONTENT cue SPEAKER, where the cue is a participle before its noun."""
+    speaker = speaker_behind(reading, grammar, anchor, frame.high)
+    content = contents.between(reading, grammar, low, anchor.first)
+    quote = _quote_before_particle(reading, grammar, frame, anchor)
+    if quote is not None:
+        content = Content((quote.inner,), 6.0, reading.word_at(quote.inner.start))
+    if speaker is None or content is None or content.score < _SHOWN:
+        return None
+    named = reading.mentions_in(reading.starts[speaker.first], reading.ends[speaker.last])
+    if named:
+        speaker = Phrase(speaker.first, reading.word_at(named[0].span.end - 1))
+    return _draft(reading, anchor, content, speaker, 1.0)
 
 
 def _behind_quote(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor) -> Draft | None:
@@ -462,6 +497,8 @@ def _quote_before_particle(reading: Reading, grammar: Grammar, frame: Frame, anc
         quote = contents.quote_before(reading, frame, word)
         if quote is not None:
             particle = "".join(reading.forms[word : anchor.first])
+            if back and contents.ends_content(reading, grammar, anchor.first - 1, word):
+                return None
             if not particle or back <= 1 or particle.startswith(grammar.closers):
                 return quote
             return None

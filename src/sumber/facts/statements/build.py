@@ -7,9 +7,10 @@ from sumber.model import Span
 
 from .attempts import read_cue
 from .citing import cite
+from .contents import ends_content
 from .draft import Anchor, Draft, Frame
 from .grammar import Grammar
-from .phrases import has_comma, has_stop, phrase_before
+from .phrases import has_colon, has_comma, has_stop, phrase_before
 from .sourcing import is_outlet, medium_at, read_relay, read_source
 
 _COVERS = 0.75
@@ -38,6 +39,7 @@ def read_frame(reading: Reading, grammar: Grammar, frame: Frame) -> list[Draft]:
     drafts.reverse()
     _share(reading, grammar, frame, drafts)
     _told(reading, grammar, frame, drafts)
+    _follows(reading, grammar, frame, drafts)
     cite(reading, grammar, frame, drafts)
     return _chained(reading, grammar, drafts)
 
@@ -72,13 +74,21 @@ def _low(reading: Reading, grammar: Grammar, frame: Frame, index: int, drafts: l
         earlier = [other for other in frame.anchors[:index] if other.kind == "according_after"]
         if earlier:
             low = max(low, earlier[-1].stop)
-        before = [other for other in frame.anchors[:index] if other.kind == "cue" and anchor.first - other.stop > 2]
+        before = [
+            other
+            for other in frame.anchors[:index]
+            if other.kind == "cue" and (anchor.first - other.stop > 2 or _shows_content(reading, grammar, other, anchor))
+        ]
         return max(low, before[-1].stop) if before else low
     if anchor.kind in ("according", "trailing", "citing"):
         return frame.low
     while index and _is_aside(reading, frame, index - 1, anchor):
         index -= 1
     return frame.anchors[index - 1].stop if index else frame.low
+
+
+def _shows_content(reading: Reading, grammar: Grammar, other: Anchor, anchor: Anchor) -> bool:
+    return anchor.first > other.stop and ends_content(reading, grammar, anchor.first - 1, other.stop)
 
 
 def _is_aside(reading: Reading, frame: Frame, index: int, anchor: Anchor) -> bool:
@@ -100,6 +110,23 @@ def _read(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low:
     if anchor.kind == "citing":
         return None
     return read_source(reading, grammar, frame, anchor, low, limit)
+
+
+def _follows(reading: Reading, grammar: Grammar, frame: Frame, drafts: list[Draft]) -> None:
+    """`SPEAKER denied it: "..."`: the quotation behind the colon is a statement of its own."""
+    if not drafts or not drafts[-1].cue:
+        return
+    last = drafts[-1]
+    for quote in reading.quotes_in(last.end, frame.span.end):
+        word = reading.word_at(quote.inner.start)
+        if not has_colon(reading, word) or any(
+            span.start < quote.inner.end and quote.inner.start < span.end for draft in drafts for span in draft.content
+        ):
+            return
+        drafts.append(
+            Draft(content=[quote.inner], stance="said", cue=[], speaker=last.speaker, score=1.0, basis_at=last.cue[0]).settle()
+        )
+        return
 
 
 def _share(reading: Reading, grammar: Grammar, frame: Frame, drafts: list[Draft]) -> None:
@@ -154,7 +181,13 @@ def _takes_medium(reading: Reading, grammar: Grammar, draft: Draft) -> bool:
     object, or a comma parts the two. Returns whether it did."""
     words = reading.words_in(draft.content[0])
     cue = draft.cue[-1] if draft.cue else None
-    if cue is None or not words or words.start == 0 or reading.ends[words.start - 1] != cue.end or has_stop(reading.gap(words.start)):
+    if (
+        cue is None
+        or not words
+        or words.start == 0
+        or reading.ends[words.start - 1] != cue.end
+        or has_stop(reading.gap(words.start))
+    ):
         return False
     for first in (words.start, words.start + 1):
         medium = medium_at(reading, grammar, first, words.stop) if first < words.stop else None

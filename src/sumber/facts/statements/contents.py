@@ -292,9 +292,7 @@ def between(reading: Reading, grammar: Grammar, first: int, cue: int) -> Content
     closed = False
     for _ in range(3):
         body = text[span.start : end]
-        mark = next(
-            (form for form in (*grammar.closers, *grammar.object_marks) if body.endswith(form) and len(body) > len(form)), None
-        )
+        mark = next((form for form in (*grammar.closers, *grammar.object_marks) if _ends_with(grammar, body, form)), None)
         if mark is None:
             break
         closed = True
@@ -304,4 +302,26 @@ def between(reading: Reading, grammar: Grammar, first: int, cue: int) -> Content
     content = bare(reading, Span(span.start, end))
     if content.start >= content.end:
         return None
+    last = reading.word_at(content.end - 1)
+    if ends_content(reading, grammar, last, first):
+        closed = True
+        while not reading.forms[last].endswith(grammar.content_ends):
+            last -= 1
+        content = Span(content.start, max(reading.ends[last], content.start + 1))
     return Content((content,), 3.0 if closed else 1.2, first)
+
+
+def _ends_with(grammar: Grammar, body: str, form: str) -> bool:
+    """Whether a closing particle ends the text; where endings tell a content, particles are words of their own."""
+    if not body.endswith(form) or len(body) <= len(form):
+        return False
+    return not grammar.content_ends or not body[-len(form) - 1].isalnum()
+
+
+def ends_content(reading: Reading, grammar: Grammar, word: int, low: int) -> bool:
+    """Whether the ending of a word shows that a content ends with it (Turkish -diğini); an adverb may stand behind it."""
+    if not grammar.content_ends:
+        return False
+    while word > low and grammar.between.match(reading.forms, word, word + 1) is not None:
+        word -= 1
+    return reading.forms[word].endswith(grammar.content_ends)

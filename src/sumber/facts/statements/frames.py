@@ -47,7 +47,12 @@ def find_anchors(reading: Reading, grammar: Grammar) -> list[Anchor]:
         start = reading.starts[at]
         quote = reading.quote_around(start)
         names_charge = bool(found) and found[-1].stop == at and grammar.charges.match(forms, at) is not None
-        if quote is None and not names_charge and not _is_taken(reading, start, None if grammar.spaced else reading.ends[stop - 1]) and not _goes_on(reading, grammar, at, stop):
+        if (
+            quote is None
+            and not names_charge
+            and not _is_taken(reading, start, None if grammar.spaced else reading.ends[stop - 1])
+            and not _goes_on(reading, grammar, at, stop)
+        ):
             particle = parted[0] if parted is not None else None
             impersonal = grammar.impersonal.match(forms, at, stop)
             found.append(

@@ -85,11 +85,17 @@ class Grammar:
         self.labels = _flags(pack.labels)
         self.closers = tuple(sorted(pack.closers, key=lambda form: (-len(form), form)))
         self.speaker_marks = tuple(sorted(pack.speaker_marks, key=lambda form: (-len(form), form)))
+        self.content_ends = pack.content_ends
+        self.oblique = (*pack.content_ends, *pack.oblique)
         self.object_marks = tuple(sorted(pack.object_marks, key=lambda form: (-len(form), form)))
 
     def is_participle(self, form: str) -> bool:
         """Whether a cue of that form takes its speaker from the clause before it."""
         return form in self.participles or (bool(self.participle_ends) and form.endswith(self.participle_ends))
+
+    def is_oblique(self, form: str) -> bool:
+        """Whether a word's ending shows that it is no subject."""
+        return bool(self.oblique) and form.endswith(self.oblique) and self.roles.match([form], 0) is None
 
     def _add_sources(self, pack: StatementsPack) -> None:
         self.cues.add_all(pack.according_data, Cue("according", "reported", "clause"))

@@ -81,6 +81,8 @@ def phrase_before(reading: Reading, grammar: Grammar, cue: int, low: int) -> Phr
     if last < low:
         return None
     gap = reading.gap(last + 1)
+    if grammar.is_oblique(reading.forms[last]):
+        return None
     if not _QUOTES.isdisjoint(gap):
         return None if closed else _before_title(reading, grammar, last, low)
     if closed or (has_comma(gap) and last + 1 < cue):

@@ -149,7 +149,7 @@ def has_apposition(reading: Reading, grammar: Grammar, phrase: Phrase, limit: in
     return bool(moods) and moods[0] > phrase.last
 
 
-def marked_speaker(reading: Reading, grammar: Grammar, low: int, cue: int) -> Phrase | None:
+def marked_speaker(reading: Reading, grammar: Grammar, low: int, cue: int, *, impersonal: bool = False) -> Phrase | None:
     """The first phrase with a speaker's particle between words `low` and `cue`; without particles in the language, the
     phrase up to the first comma, quotation, or the end of the first mention or role."""
     while low < cue and (
@@ -157,7 +157,7 @@ def marked_speaker(reading: Reading, grammar: Grammar, low: int, cue: int) -> Ph
     ):
         low += 1
     if not grammar.speaker_marks:
-        return _unmarked_speaker(reading, grammar, low, cue)
+        return _unmarked_speaker(reading, grammar, low, cue, impersonal=impersonal)
     spaced = grammar.spaced
     for word in range(low, cue):
         if reading.quote_around(reading.starts[word]) is not None:
@@ -190,30 +190,82 @@ def _phrase_start(reading: Reading, grammar: Grammar, word: int, low: int) -> in
     return first
 
 
-def _unmarked_speaker(reading: Reading, grammar: Grammar, low: int, cue: int) -> Phrase | None:
+def _unmarked_speaker(reading: Reading, grammar: Grammar, low: int, cue: int, *, impersonal: bool) -> Phrase | None:
     if low < cue and reading.quote_around(reading.starts[low]) is not None:
         return None
+    tells = bool(grammar.content_ends)
     for word in range(low + 1, min(cue, low + grammar.reach)):
         gap = reading.gap(word)
         if is_decimal(reading, word):
             continue
-        if has_comma(gap) or reading.quote_around(reading.starts[word]) is not None:
-            return Phrase(low, word - 1)
+        last = reading.forms[word - 1]
+        role = grammar.roles.match(reading.forms, word - 1, word) is not None and not (
+            tells and grammar.roles.match(reading.forms, word, word + 1) is not None
+        )
+        quoted = reading.quote_around(reading.starts[word]) is not None
+        if has_comma(gap) or quoted:
+            if tells and last.endswith(grammar.content_ends):
+                return None
+            if role or not (impersonal or grammar.is_oblique(last)):
+                return Phrase(low, word - 1)
+            if quoted:
+                return None if impersonal else _named_within(reading, grammar, low, word) or Phrase(low, word - 1)
+            low = word
+            continue
         if has_stop(gap) and not within_brackets(reading, word):
             return None
-        if grammar.roles.match(reading.forms, word - 1, word) is not None and not reading.text[reading.starts[word]].isupper():
+        if role and (not reading.text[reading.starts[word]].isupper() or grammar.is_oblique(reading.forms[word])):
             return Phrase(low, word - 1)
-    found = reading.mentions_in(reading.starts[low], reading.starts[cue])
-    if found:
+        if tells and not impersonal and _topic(reading, grammar, word) and not grammar.is_oblique(last):
+            return Phrase(low, word - 1)
+    if impersonal:
+        return None
+    return _named_within(reading, grammar, low, cue)
+
+
+def _topic(reading: Reading, grammar: Grammar, word: int) -> bool:
+    """Whether a word sets what stands before it off as the topic (SPEAKER, however, ...)."""
+    return (
+        grammar.between.match(reading.forms, word, word + 1) is not None
+        and grammar.conjunctions.match(reading.forms, word, word + 1) is not None
+    )
+
+
+def _named_within(reading: Reading, grammar: Grammar, low: int, cue: int) -> Phrase | None:
+    found = [
+        mention
+        for mention in reading.mentions_in(reading.starts[low], reading.starts[cue])
+        if not grammar.is_oblique(reading.forms[reading.word_at(mention.span.end - 1)])
+    ]
+    if found and not (grammar.content_ends and reading.word_at(found[0].span.start) - low > 6):
         return Phrase(low, reading.word_at(found[0].span.end - 1))
     if low < cue and grammar.pronouns.match(reading.forms, low, cue) is not None:
         return Phrase(low, low)
-    return _opening_name(reading, low, cue)
+    return _opening_name(reading, grammar, low, cue)
 
 
-def _opening_name(reading: Reading, low: int, cue: int) -> Phrase | None:
+def _opening_name(reading: Reading, grammar: Grammar, low: int, cue: int) -> Phrase | None:
     """The capitalised words that open a clause, where at least two more words stand before the verb."""
+    if grammar.content_ends:
+        return _capital_run(reading, grammar, low, cue)
     last = low
     while last < cue and reading.text[reading.starts[last]].isupper() and not (last > low and has_stop(reading.gap(last))):
         last += 1
     return Phrase(low, last - 1) if low < last <= cue - 2 else None
+
+
+def _capital_run(reading: Reading, grammar: Grammar, low: int, cue: int) -> Phrase | None:
+    """The phrase up to the end of the first name-like run near the clause's opening: two capitalised words, or one in capitals."""
+    word = low
+    while word < min(cue - 1, low + 6):
+        stop = word
+        while stop < cue and reading.text[reading.starts[stop]].isupper() and not (stop > word and has_stop(reading.gap(stop))):
+            stop += 1
+        if stop > word:
+            capitals = reading.text[reading.starts[word] : reading.ends[word]]
+            if (stop - word > 1 or (len(capitals) > 1 and capitals.isupper())) and stop <= cue - 1:
+                return None if grammar.is_oblique(reading.forms[stop - 1]) else Phrase(low, stop - 1)
+        if grammar.is_oblique(reading.forms[word]):
+            return None
+        word = max(stop, word + 1)
+    return None

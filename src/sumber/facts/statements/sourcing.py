@@ -95,7 +95,8 @@ def _source_before(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anc
         return None
     speaker = phrase.span(reading)
     if anchor.stop < frame.high:
-        content = Content((bare(reading, content_span(reading, anchor.stop, frame.high - 1)),), 2.5, anchor.stop)
+        stop = next((word for word in range(anchor.stop + 1, frame.high) if ";" in reading.gap(word)), frame.high)
+        content = Content((bare(reading, content_span(reading, anchor.stop, stop - 1)),), 2.5, anchor.stop)
     elif phrase.first > low:
         content = Content((bare(reading, content_span(reading, low, phrase.first - 1)),), 2.0, low)
     else:
