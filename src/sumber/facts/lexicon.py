@@ -7,7 +7,17 @@ from typing import Generic, TypeVar
 
 from sumber.text.words import words
 
+from .forms import form_of
+
 T = TypeVar("T")
+
+
+def _parts(form: str) -> tuple[str, ...]:
+    """The words of a form; an elided word that ends it keeps its apostrophe, as before the word that it stands before."""
+    if not form.endswith("'"):
+        return tuple(form[span.start : span.end] for span in words(form))
+    before = form + "a"
+    return tuple(before[span.start : span.end] for span in words(before))[:-1] or (form,)
 
 
 class Lexicon(Generic[T]):
@@ -22,13 +32,12 @@ class Lexicon(Generic[T]):
         self._open: dict[str, T] = {}
         self._lengths: tuple[int, ...] = ()
         self._heads: set[str] = set()
-        self._proclitics = tuple(proclitics)
+        self._proclitics = tuple(map(form_of, proclitics))
 
     def add(self, form: str, meaning: T) -> None:
         """Add a form; a form already there keeps its first meaning."""
         is_open = form.endswith("*")
-        lowered = form.rstrip("*").lower()
-        parts = tuple(lowered[span.start : span.end] for span in words(lowered))
+        parts = _parts(form_of(form.rstrip("*")))
         if not parts:
             return
         if is_open and len(parts) == 1:

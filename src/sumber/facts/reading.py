@@ -11,10 +11,12 @@ from sumber.text.quotes import Quote, find_quotes
 from sumber.text.sentences import split_sentences
 from sumber.text.words import word_places
 
+from .forms import forms_of
+
 
 class Reading:
-    """A text with everything that was found in it so far. Words are counted over the whole text; a word's `form` is its
-    lower case."""
+    """A text with everything that was found in it so far. Words are counted over the whole text; a word's `form` is how
+    lists of words know it."""
 
     def __init__(
         self,
@@ -30,7 +32,7 @@ class Reading:
         self.mentions = tuple(sorted(mentions, key=lambda mention: (mention.span.start, -mention.span.end)))
         self.credits = tuple(sorted({credit.span for credit in credits if credit.span is not None}))
         self.starts, self.ends = word_places(text)
-        self.forms = [text[start:end].lower() for start, end in zip(self.starts, self.ends, strict=True)]
+        self.forms = forms_of([text[start:end] for start, end in zip(self.starts, self.ends, strict=True)])
         self.quotes: list[Quote] = find_quotes(text)
         self.sentences: list[Span] = split_sentences(text, quotes=self.quotes)
 

@@ -44,8 +44,9 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     `impersonal` are verbs without a subject, so that nobody is named to have said it (it was reported); of those that are no cues
     of a stance, it is `reported`.
 
-    Where endings tell: `content_ends` are those of the last word of an indirect content (-diğini), `oblique` those of words that are
-    no subject; a verb then takes no other words for what was said.
+    Where endings tell: `content_ends` are those of the last word of an indirect content (-diğini), `oblique` those of words that
+    are no subject; a verb then takes no other words for what was said.
+
     Around them: `complementisers` open a content and stay outside it, `questions` open one and stay inside (whether),
     `infinitives` open what is promised or asked (to help), `closers` stand behind a content before a final verb,
     `speaker_marks` are particles on speakers, `object_marks` those on noun contents. `between` may stand between speaker and

@@ -8,6 +8,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from sumber.facts.forms import form_of
 from sumber.facts.lexicon import Lexicon
 from sumber.knowledge import load_language, outlet_names
 from sumber.knowledge.statements_pack import StatementsPack, WordOrder
@@ -40,7 +41,7 @@ class Grammar:
         self.suffixed_article = pack.suffixed_article
         self.subject_first = pack.order == "svo" and not spaced
         """A clause is its subject, then times, places and adverbs, then its verb, with no blanks between words."""
-        self.common = frozenset(common)
+        self.common = frozenset(map(form_of, common))
         self.reach = 14 if spaced else 40
         self.cues: Lexicon[Cue] = Lexicon(pack.proclitics)
         self.parted: dict[str, dict[str, Cue]] = {}
@@ -61,13 +62,13 @@ class Grammar:
         self.breaks = _flags(pack.breaks)
         self.ends = _flags(pack.ends)
         self.addressing = _flags(pack.addressing)
-        self.objects = frozenset(pack.objects)
+        self.objects = frozenset(map(form_of, pack.objects))
         self.passives = _flags(pack.passives)
         self.closing = _flags(pack.closing)
         self.idioms = _flags(pack.idioms)
-        self.finites = frozenset(pack.finites)
+        self.finites = frozenset(map(form_of, pack.finites))
         self.as_words = _flags(pack.as_words)
-        self.relatives = frozenset(pack.relatives)
+        self.relatives = frozenset(map(form_of, pack.relatives))
         self.conjunctions = _flags(pack.conjunctions)
         self.pronouns = _flags(pack.pronouns)
         self.negations = _flags(pack.negations)
@@ -85,8 +86,8 @@ class Grammar:
         self.labels = _flags(pack.labels)
         self.closers = tuple(sorted(pack.closers, key=lambda form: (-len(form), form)))
         self.speaker_marks = tuple(sorted(pack.speaker_marks, key=lambda form: (-len(form), form)))
-        self.content_ends = pack.content_ends
-        self.oblique = (*pack.content_ends, *pack.oblique)
+        self.content_ends = tuple(map(form_of, pack.content_ends))
+        self.oblique = (*self.content_ends, *map(form_of, pack.oblique))
         self.object_marks = tuple(sorted(pack.object_marks, key=lambda form: (-len(form), form)))
 
     def is_participle(self, form: str) -> bool:
@@ -129,7 +130,7 @@ class Grammar:
     def _add_forms(self, forms: tuple[str, ...], cue: Cue) -> None:
         self.cues.add_all((form for form in forms if _PARTED not in form), cue)
         for form in forms:
-            verb, parted, particle = form.lower().partition(_PARTED)
+            verb, parted, particle = form_of(form).partition(_PARTED)
             if parted:
                 self.parted.setdefault(verb.strip(), {}).setdefault(particle.strip(), cue)
 

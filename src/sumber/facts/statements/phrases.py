@@ -197,7 +197,8 @@ def _named_end(reading: Reading, first: int, last: int) -> Phrase | None:
 
 def _skip_between(reading: Reading, grammar: Grammar, last: int, low: int) -> int:
     while last >= low:
-        if has_stop(reading.gap(last + 1)) and not has_comma(reading.gap(last + 1)):
+        gap = reading.gap(last + 1)
+        if (has_stop(gap) and not has_comma(gap)) or not _QUOTES.isdisjoint(gap):
             return last
         time = reading.time_at(reading.starts[last])
         if time is not None and time.end <= reading.ends[last]:
