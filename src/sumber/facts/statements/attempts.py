@@ -361,6 +361,9 @@ def _left_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor:
     score = _weight(reading, left) if not shared else 0.2
     draft = _draft(reading, anchor, content, left, score)
     edge = anchor.first if shared or left is None else left.first
+    if grammar.subject_first:
+        while edge > low and not has_stop(reading.gap(edge)) and grammar.between.match(reading.forms, edge - 1, edge) is not None:
+            edge -= 1
     draft.cut = _cut(reading, grammar, edge, frame.low)
     if draft.cut is None and edge > frame.low and has_semicolon(reading.gap(edge)):
         draft.cut = edge

@@ -85,6 +85,8 @@ def _opening(reading: Reading, grammar: Grammar, word: int, limit: int, *, loose
         if inside is not None and _is_addressee(reading, grammar, inside, at, limit):
             continue
         if inside is not None:
+            if at > word and grammar.subject_first and not _is_adverbial(reading, grammar, word, limit):
+                return None
             return (at, 4.0) if has_comma(gap) or at == word else None
         found = grammar.complementisers.match(forms, at, limit)
         joined = at > word and grammar.conjunctions.match(forms, at - 1, at) is not None
@@ -207,7 +209,7 @@ def _pronoun_soon(reading: Reading, grammar: Grammar, anchor: Anchor, word: int,
 
 def _is_scrap(reading: Reading, grammar: Grammar, word: int, limit: int) -> bool:
     """Whether so few words are left behind a verb that takes a clause that they can be none: no subject and verb."""
-    if limit - word >= (3 if grammar.spaced else 4) or reading.quote_around(reading.starts[word]) is not None:
+    if limit - word >= 3 or reading.quote_around(reading.starts[word]) is not None:
         return False
     return limit - word < 2 or grammar.pronouns.match(reading.forms, word, limit) is None
 

@@ -50,7 +50,7 @@ def find_anchors(reading: Reading, grammar: Grammar) -> list[Anchor]:
         if (
             quote is None
             and not names_charge
-            and not _is_taken(reading, start, None if grammar.spaced else reading.ends[stop - 1])
+            and not _is_taken(reading, start, None if grammar.spaced else reading.ends[stop - 1], firm=not grammar.spaced and stop - at > 1)
             and not _goes_on(reading, grammar, at, stop)
         ):
             particle = parted[0] if parted is not None else None
@@ -105,8 +105,10 @@ def _with_pronoun(grammar: Grammar, form: str, word: int) -> tuple[int, Cue] | N
 
 def _goes_on(reading: Reading, grammar: Grammar, first: int, stop: int) -> bool:
     """Whether a cue that must end its clause does not."""
+    listed = grammar.closing.match(reading.forms, first, stop)
     return (
-        grammar.closing.match(reading.forms, first, stop) is not None
+        listed is not None
+        and listed[0] == stop
         and stop < len(reading.forms)
         and not has_stop(reading.gap(stop))
     )
@@ -126,11 +128,11 @@ def _parted(reading: Reading, grammar: Grammar, verb: int) -> tuple[int, Cue] | 
     return None
 
 
-def _is_taken(reading: Reading, start: int, end: int | None = None) -> bool:
+def _is_taken(reading: Reading, start: int, end: int | None = None, *, firm: bool = False) -> bool:
     """Whether a place lies in a credit or within a name; a name that ends where a verb does (`end`) has swallowed it."""
     if reading.in_credit(start):
         return True
-    return any(
+    return not firm and any(
         mention.span.start < start < mention.span.end != end and mention.kind != "place"
         for mention in reading.mentions_in(start - 60, start)
     )

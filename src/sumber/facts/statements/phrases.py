@@ -18,6 +18,9 @@ _APPOSITION = 16
 _JOINED = 4
 _NAME = 5
 _TITLE = 4
+_TITLE_SIGNS = 10
+_BRACKETS = frozenset("（([【〔")
+_CLOSED = frozenset("）)]】〕")
 
 
 class Phrase(Struct, frozen=True, gc=False):
@@ -101,10 +104,47 @@ def phrase_before(reading: Reading, grammar: Grammar, cue: int, low: int) -> Phr
 
 def _clause_subject(reading: Reading, grammar: Grammar, cue: int, low: int) -> Phrase | None:
     """The subject that opens the clause of a cue, before its times, places and adverbs (SUBJECT in the hall on Monday said)."""
-    start = cue
-    while start > low and not has_stop(reading.gap(start)):
-        start -= 1
-    return opening_subject(reading, grammar, start, cue)
+    if has_stop(reading.gap(cue)) or _follows_link(reading, grammar, low, cue):
+        return None
+    return opening_subject(reading, grammar, _behind_bracket(reading, _subject_clause(reading, cue, low), cue), cue)
+
+
+def _subject_clause(reading: Reading, cue: int, low: int) -> int:
+    """The first word of the clause of `cue`; a short name in marks and what a list joins are passed."""
+    word = cue
+    while word > low:
+        gap = reading.gap(word)
+        quote = reading.quote_around(reading.starts[word - 1])
+        if quote is not None and reading.quote_around(reading.starts[word]) != quote:
+            inner = reading.text[quote.inner.start : quote.inner.end]
+            head = reading.word_at(quote.inner.start)
+            bare_gap = "".join(sign for sign in gap if sign not in _QUOTES)
+            if has_stop(bare_gap) or len(inner) > _TITLE_SIGNS or any(has_stop(sign) for sign in inner) or head < low:
+                return word
+            word = head
+            if word <= low or has_stop("".join(sign for sign in reading.gap(head) if sign not in _QUOTES)):
+                return word
+            word -= 1
+            continue
+        if has_stop(gap.replace("、", "")) and not is_decimal(reading, word):
+            return word
+        word -= 1
+    return word
+
+
+def _behind_bracket(reading: Reading, first: int, stop: int) -> int:
+    """Behind a bracket that opens a clause, as a dateline does."""
+    if first >= stop or _BRACKETS.isdisjoint(reading.gap(first)):
+        return first
+    return next((word for word in range(first + 1, stop) if not _CLOSED.isdisjoint(reading.gap(word))), first)
+
+
+def _follows_link(reading: Reading, grammar: Grammar, low: int, cue: int) -> bool:
+    """Whether a conjunction stands right before a cue, which then shares the subject of the verb before it."""
+    return any(
+        cue - length >= low and (found := grammar.conjunctions.match(reading.forms, cue - length, cue)) is not None and found[0] == cue
+        for length in (1, 2)
+    )
 
 
 def opening_subject(reading: Reading, grammar: Grammar, start: int, stop: int) -> Phrase | None:
@@ -116,7 +156,10 @@ def opening_subject(reading: Reading, grammar: Grammar, start: int, stop: int) -
         if time is None and joined is None:
             break
         start = max(start + 1, reading.word_at(time.end)) if time is not None else joined[0] if joined is not None else start
-    if start >= stop or grammar.ends.match(reading.forms, start, stop) is not None:
+    if start >= stop:
+        return None
+    someone = grammar.roles.match(reading.forms, start, stop) or grammar.pronouns.match(reading.forms, start, stop)
+    if someone is None and grammar.ends.match(reading.forms, start, stop) is not None:
         return None
     named = {
         reading.word_at(mention.span.start): reading.word_at(mention.span.end)
@@ -124,20 +167,26 @@ def opening_subject(reading: Reading, grammar: Grammar, start: int, stop: int) -
     }
     at = start
     while at < stop:
+        role = grammar.roles.match(reading.forms, at, stop) or (at == start and grammar.pronouns.match(reading.forms, at, stop))
+        if role:
+            at = role[0]
+            continue
         if at in named:
             at = max(at + 1, named[at])
             continue
-        if at > start and _closes_subject(reading, grammar, at, stop):
+        if at > start and reading.quote_around(reading.starts[at]) is None and _closes_subject(reading, grammar, at, stop):
             break
         at += 1
-    last = min(at, stop) - 1
-    return Phrase(start, last) if last - start < grammar.reach else None
+    last = _skip_between(reading, grammar, min(at, stop) - 1, start)
+    if last == start and grammar.between.match(reading.forms, start, stop) is not None and not someone:
+        return None
+    return Phrase(start, last) if 0 <= last - start < grammar.reach else None
 
 
 def _closes_subject(reading: Reading, grammar: Grammar, word: int, stop: int) -> bool:
     if reading.time_at(reading.starts[word]) is not None:
         return True
-    return any(forms.match(reading.forms, word, stop) is not None for forms in (grammar.ends, grammar.between))
+    return any(forms.match(reading.forms, word, stop) is not None for forms in (grammar.ends,))
 
 
 def _before_title(reading: Reading, grammar: Grammar, last: int, low: int) -> Phrase | None:
@@ -455,8 +504,9 @@ def shared_phrase(reading: Reading, grammar: Grammar, low: int, cue: int) -> Phr
     if grammar.pronouns.match(reading.forms, word, cue) is not None:
         return Phrase(word, word)
     for at in range(word, min(cue, word + 6)):
-        if grammar.roles.match(reading.forms, at, cue) is not None:
-            return Phrase(word, at)
+        role = grammar.roles.match(reading.forms, at, cue)
+        if role is not None:
+            return Phrase(word, role[0] - 1)
     if grammar.ends.match(reading.forms, word, cue) is not None:
         return None
     if grammar.subject_first:
