@@ -27,6 +27,7 @@ _SILENT = 8
 _LEAST = 1.5
 _QUOTED = 6.0
 _SHOWN = 3.0
+_FEW = 3
 _OPENED = 3.4
 
 
@@ -257,6 +258,8 @@ def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
         stop = speaker.last + 1 if speaker else anchor.stop
     if content is None:
         return None
+    if grammar.content_ends and anchor.takes in ("noun", "charge"):
+        return None
     if grammar.content_ends and not _is_person(reading, grammar, left if left is not None else speaker):
         return None
     quoted = content.score >= _QUOTED
@@ -423,6 +426,8 @@ def _verb_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
     if grammar.content_ends or not anchor.impersonal:
         speaker = marked_speaker(reading, grammar, low, anchor.first, impersonal=anchor.impersonal)
     first = speaker.last + 1 if speaker else low
+    if grammar.content_ends and speaker is not None:
+        first = _behind_occasion(reading, grammar, first, anchor.first)
     if speaker is None and grammar.speaker_marks and (named := _behind_quote(reading, grammar, frame, anchor)) is not None:
         return named
     content = contents.between(reading, grammar, first, anchor.first)
@@ -430,7 +435,8 @@ def _verb_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
     if quote is not None:
         head = reading.word_at(quote.inner.start)
         if speaker is None or speaker.last < head:
-            if content is None or head - first <= 1 or reading.gap(head).strip(" \t").startswith((":", "：")):
+            alone = bool(grammar.content_ends) and _is_alone(reading, grammar, quote)
+            if content is None or alone or head - first <= 1 or reading.gap(head).strip(" \t").startswith((":", "：")):
                 content = Content((quote.inner,), 6.0, head)
             else:
                 content = Content(content.spans, 5.0, first)
@@ -454,7 +460,29 @@ def _verb_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
         return None
     draft = _draft(reading, anchor, content, speaker, weight)
     draft.cut = content.first if low > frame.low else None
-    return draft
+    following = _second_part(reading, frame, anchor.stop, limit) if grammar.content_ends and quote is not None else None
+    if following is not None:
+        draft.content.append(following)
+    return draft.settle()
+
+
+def _behind_occasion(reading: Reading, grammar: Grammar, first: int, stop: int) -> int:
+    """The word behind a topic particle, or behind an adverbial that a comma closes (NAME in his speech, ...)."""
+    if first < stop - 1 and grammar.ends.match(reading.forms, first, first + 1) is not None:
+        first += 1
+    for word in range(first + 1, min(stop, first + _OCCASION_BEHIND)):
+        if has_comma(reading.gap(word)):
+            last = reading.forms[word - 1]
+            return word if grammar.is_oblique(last) and not last.endswith(grammar.content_ends) else first
+        if has_stop(reading.gap(word)):
+            break
+    return first
+
+
+def _is_alone(reading: Reading, grammar: Grammar, quote: Quote) -> bool:
+    """Whether words in marks are a sentence of their own and no part of one: several, the last without an ending of contents."""
+    words = reading.words_in(quote.inner)
+    return len(words) >= _FEW and not contents.ends_content(reading, grammar, words.stop - 1, words.start)
 
 
 def _participle(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
@@ -466,8 +494,11 @@ def _participle(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
         content = Content((quote.inner,), 6.0, reading.word_at(quote.inner.start))
     if speaker is None or content is None or content.score < _SHOWN:
         return None
+    oblique = next((at for at in range(speaker.first, speaker.last) if grammar.is_oblique(reading.forms[at])), None)
     named = reading.mentions_in(reading.starts[speaker.first], reading.ends[speaker.last])
-    if named:
+    if oblique is not None and not (named and reading.word_at(named[0].span.start) > oblique):
+        speaker = Phrase(speaker.first, oblique)
+    elif named:
         speaker = Phrase(speaker.first, reading.word_at(named[0].span.end - 1))
     return _draft(reading, anchor, content, speaker, 1.0)
 
@@ -500,6 +531,8 @@ def _quote_before_particle(reading: Reading, grammar: Grammar, frame: Frame, anc
         quote = contents.quote_before(reading, frame, word)
         if quote is not None:
             particle = "".join(reading.forms[word : anchor.first])
+            if back and grammar.content_ends and any(word <= other.first < anchor.first for other in frame.anchors):
+                return None
             if back and contents.ends_content(reading, grammar, anchor.first - 1, word):
                 return None
             if not particle or back <= 1 or particle.startswith(grammar.closers):

@@ -88,7 +88,10 @@ def _low(reading: Reading, grammar: Grammar, frame: Frame, index: int, drafts: l
 
 
 def _shows_content(reading: Reading, grammar: Grammar, other: Anchor, anchor: Anchor) -> bool:
-    return anchor.first > other.stop and ends_content(reading, grammar, anchor.first - 1, other.stop)
+    """Whether the words between two cues are a content: by their ending, or behind a converb (saying so he denied it)."""
+    if anchor.first <= other.stop or not grammar.content_ends:
+        return False
+    return grammar.is_participle(reading.forms[other.stop - 1]) or ends_content(reading, grammar, anchor.first - 1, other.stop)
 
 
 def _is_aside(reading: Reading, frame: Frame, index: int, anchor: Anchor) -> bool:

@@ -324,6 +324,8 @@ def ends_content(reading: Reading, grammar: Grammar, word: int, low: int) -> boo
     """Whether the ending of a word shows that a content ends with it (Turkish -diğini); an adverb may stand behind it."""
     if not grammar.content_ends:
         return False
-    while word > low and grammar.between.match(reading.forms, word, word + 1) is not None:
+    while word > low and (
+        grammar.between.match(reading.forms, word, word + 1) is not None or reading.forms[word] in grammar.closers
+    ):
         word -= 1
     return reading.forms[word].endswith(grammar.content_ends)

@@ -96,7 +96,7 @@ class Grammar:
 
     def is_oblique(self, form: str) -> bool:
         """Whether a word's ending shows that it is no subject."""
-        return bool(self.oblique) and form.endswith(self.oblique) and self.roles.match([form], 0) is None
+        return bool(self.oblique) and form.endswith(self.oblique)
 
     def _add_sources(self, pack: StatementsPack) -> None:
         self.cues.add_all(pack.according_data, Cue("according", "reported", "clause"))

@@ -83,8 +83,13 @@ def names_follow(reading: Reading, grammar: Grammar, anchor: Anchor, high: int) 
     return any(mention.kind in ("person", "organisation") and mention.span.end == reading.ends[last] for mention in found)
 
 
+def _is_participial(reading: Reading, grammar: Grammar, anchor: Anchor) -> bool:
+    """Whether a cue is a participle: by its first word, or by its last one where the verb stands last."""
+    return grammar.is_participle(reading.forms[anchor.stop - 1 if grammar.order == "sov" else anchor.first])
+
+
 def _is_participle(reading: Reading, grammar: Grammar, anchor: Anchor, low: int) -> bool:
-    if not grammar.is_participle(reading.forms[anchor.first]):
+    if not _is_participial(reading, grammar, anchor):
         return False
     return (
         anchor.first <= low
@@ -95,7 +100,7 @@ def _is_participle(reading: Reading, grammar: Grammar, anchor: Anchor, low: int)
 
 def speaker_behind(reading: Reading, grammar: Grammar, anchor: Anchor, limit: int) -> Phrase | None:
     """The phrase right behind a cue, before word `limit`, that may be its speaker; a time or an occasion may come first."""
-    if anchor.impersonal or anchor.stop >= limit or grammar.is_participle(reading.forms[anchor.first]):
+    if anchor.impersonal or anchor.stop >= limit or _is_participial(reading, grammar, anchor):
         return None
     if grammar.subject_first and not _follows_quotation(reading, anchor):
         return None
@@ -199,22 +204,25 @@ def _unmarked_speaker(reading: Reading, grammar: Grammar, low: int, cue: int, *,
         if is_decimal(reading, word):
             continue
         last = reading.forms[word - 1]
-        role = grammar.roles.match(reading.forms, word - 1, word) is not None and not (
-            tells and grammar.roles.match(reading.forms, word, word + 1) is not None
-        )
+        role = grammar.roles.match(reading.forms, word - 1, word) is not None and (impersonal or last not in grammar.oblique)
+        goes_on = tells and not has_stop(gap) and grammar.roles.match(reading.forms, word, word + 1) is not None
+        goes_on = goes_on and not grammar.is_oblique(reading.forms[word])
         quoted = reading.quote_around(reading.starts[word]) is not None
         if has_comma(gap) or quoted:
-            if tells and last.endswith(grammar.content_ends):
+            if tells and not role and last.endswith(grammar.content_ends):
                 return None
             if role or not (impersonal or grammar.is_oblique(last)):
                 return Phrase(low, word - 1)
             if quoted:
-                return None if impersonal else _named_within(reading, grammar, low, word) or Phrase(low, word - 1)
+                return None if impersonal else _named_within(reading, grammar, low, word) or _nouns(reading, grammar, low, word)
+            named = None if impersonal else _named_within(reading, grammar, low, word)
+            if named is not None:
+                return named
             low = word
             continue
         if has_stop(gap) and not within_brackets(reading, word):
             return None
-        if role and (not reading.text[reading.starts[word]].isupper() or grammar.is_oblique(reading.forms[word])):
+        if role and not goes_on and (not reading.text[reading.starts[word]].isupper() or grammar.is_oblique(reading.forms[word])):
             return Phrase(low, word - 1)
         if tells and not impersonal and _topic(reading, grammar, word) and not grammar.is_oblique(last):
             return Phrase(low, word - 1)
@@ -223,12 +231,18 @@ def _unmarked_speaker(reading: Reading, grammar: Grammar, low: int, cue: int, *,
     return _named_within(reading, grammar, low, cue)
 
 
-def _topic(reading: Reading, grammar: Grammar, word: int) -> bool:
-    """Whether a word sets what stands before it off as the topic (SPEAKER, however, ...)."""
-    return (
-        grammar.between.match(reading.forms, word, word + 1) is not None
-        and grammar.conjunctions.match(reading.forms, word, word + 1) is not None
+def _nouns(reading: Reading, grammar: Grammar, low: int, stop: int) -> Phrase | None:
+    """The words before a quotation, where one of them has a capital or is a word for people."""
+    named = any(
+        reading.text[reading.starts[word]].isupper() or grammar.roles.match(reading.forms, word, stop) is not None
+        for word in range(low, stop)
     )
+    return Phrase(low, stop - 1) if named or not grammar.content_ends else None
+
+
+def _topic(reading: Reading, grammar: Grammar, word: int) -> bool:
+    """Whether a word ends the phrase before it (SPEAKER, however, ...)."""
+    return grammar.ends.match(reading.forms, word, word + 1) is not None
 
 
 def _named_within(reading: Reading, grammar: Grammar, low: int, cue: int) -> Phrase | None:

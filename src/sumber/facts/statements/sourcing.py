@@ -91,13 +91,13 @@ def read_source(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
 
 def _source_before(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
     phrase = _plain_before(reading, grammar, anchor.first, low)
-    if phrase is None:
-        return None
-    speaker = phrase.span(reading)
+    if phrase is None and (anchor.stop - anchor.first < 2 or not grammar.spaced):
+        return None  # of several words, it is hearsay (by what is claimed)
+    speaker = phrase.span(reading) if phrase is not None else None
     if anchor.stop < frame.high:
         stop = next((word for word in range(anchor.stop + 1, frame.high) if ";" in reading.gap(word)), frame.high)
         content = Content((bare(reading, content_span(reading, anchor.stop, stop - 1)),), 2.5, anchor.stop)
-    elif phrase.first > low:
+    elif phrase is not None and phrase.first > low:
         content = Content((bare(reading, content_span(reading, low, phrase.first - 1)),), 2.0, low)
     else:
         return None
@@ -271,14 +271,14 @@ def _short_phrase(reading: Reading, grammar: Grammar, word: int, limit: int) -> 
     return Phrase(word, last)
 
 
-def _made(reading: Reading, grammar: Grammar, anchor: Anchor, content: Content, speaker: Span) -> Draft:
+def _made(reading: Reading, grammar: Grammar, anchor: Anchor, content: Content, speaker: Span | None) -> Draft:
     if anchor.inside is None:
         cue = [reading.span(anchor.first, anchor.stop - 1)]
     else:
         first, last = anchor.inside
         cue = [reading.span(anchor.first, first - 1)] if first > anchor.first else []
         cue.append(reading.span(last + 1, anchor.stop - 1))
-    outlet = is_outlet(reading, grammar, speaker)
+    outlet = speaker is None or is_outlet(reading, grammar, speaker)
     draft = Draft(
         content=list(content.spans),
         stance="reported" if outlet else anchor.stance,
