@@ -233,7 +233,7 @@ def _parted(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, lo
 
 def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
     """CONTENT, cue SPEAKER · CONTENT, SPEAKER cue."""
-    if grammar.order == "sov" and grammar.speaker_marks:
+    if (grammar.order == "sov" and grammar.speaker_marks) or anchor.joined:
         return None
     left = speaker_before(reading, grammar, frame, anchor, low)
     content = (
@@ -367,7 +367,7 @@ def _left_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor:
     if grammar.subject_first:
         while edge > low and not has_stop(reading.gap(edge)) and grammar.between.match(reading.forms, edge - 1, edge) is not None:
             edge -= 1
-    draft.cut = _cut(reading, grammar, edge, frame.low)
+    draft.cut = anchor.first if anchor.joined else _cut(reading, grammar, edge, frame.low)
     if draft.cut is None and edge > frame.low and has_semicolon(reading.gap(edge)):
         draft.cut = edge
     if draft.cut is None and edge > frame.low and has_comma(reading.gap(edge)):
@@ -397,9 +397,11 @@ def _right_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor
     content = contents.after(reading, grammar, frame, anchor, aside, limit, closed=closed or aside > right.last + 1)
     if content is None or (content.score < 3.0 and grammar.order != "vso" and not has_comma(reading.gap(right.last + 1))):
         return None
-    beaten = grammar.order != "vso" and speaker_before(reading, grammar, frame, anchor, low) is not None
+    before = anchor.first - 1
+    late = before >= low and grammar.between.match(reading.forms, before, anchor.first) is not None
+    beaten = (grammar.order != "vso" or late) and speaker_before(reading, grammar, frame, anchor, low) is not None
     draft = _draft(reading, anchor, content, right, _weight(reading, right) - (0.8 if beaten else 0.1))
-    draft.cut = _cut(reading, grammar, anchor.first, frame.low)
+    draft.cut = anchor.first if anchor.joined else _cut(reading, grammar, anchor.first, frame.low)
     return draft
 
 

@@ -122,8 +122,10 @@ def _follows(reading: Reading, grammar: Grammar, frame: Frame, drafts: list[Draf
     last = drafts[-1]
     for quote in reading.quotes_in(last.end, frame.span.end):
         word = reading.word_at(quote.inner.start)
-        if not has_colon(reading, word) or any(
-            span.start < quote.inner.end and quote.inner.start < span.end for draft in drafts for span in draft.content
+        if (
+            word >= frame.high
+            or not has_colon(reading, word)
+            or any(span.start < quote.inner.end and quote.inner.start < span.end for draft in drafts for span in draft.content)
         ):
             return
         drafts.append(

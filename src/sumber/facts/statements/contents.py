@@ -17,6 +17,7 @@ _ADVERBIAL = 6
 _LEAST = 3
 _NAME = 4
 _SOON = 4
+_ASIDE = 9
 
 
 class Content(Struct, frozen=True):
@@ -128,6 +129,9 @@ def _bare_after(
     if anchor.takes in ("noun", "charge") and grammar.infinitives.match(reading.forms, word, limit) is not None:
         beside = has_stop(reading.gap(word)) and not (closed and has_comma(reading.gap(word)))
         return None if beside else _until(reading, word, limit, 2.0)
+    behind = _behind_adverbials(reading, grammar, anchor, word, limit)
+    if behind is not None:
+        return _until(reading, behind, limit, 1.9)
     if time is not None:
         word = reading.word_at(time.end)
     elif not set_off and _is_adverbial(reading, grammar, word, limit):
@@ -151,6 +155,21 @@ def _bare_after(
     if anchor.takes == "noun" and not grammar.comma_contents:
         limit = _noun_end(reading, grammar, word, limit)
     return _until(reading, word, limit, score)
+
+
+def _behind_adverbials(reading: Reading, grammar: Grammar, anchor: Anchor, word: int, limit: int) -> int | None:
+    """Where a noun content starts behind an adverb, a place or an occasion between it and its cue or speaker (VERB SPEAKER in the
+    hall CONTENT), as far as a word shows that opens one."""
+    if grammar.order != "vso" or anchor.takes not in ("noun", "charge"):
+        return None
+    if not any(forms.match(reading.forms, word, limit) is not None for forms in (grammar.ends, grammar.between)):
+        return None
+    for at in range(word + 1, min(limit, word + _ASIDE)):
+        if has_stop(reading.gap(at)) or grammar.cues.match(reading.forms, at, limit) is not None:
+            return None
+        if grammar.infinitives.match(reading.forms, at, limit) is not None:
+            return at
+    return None
 
 
 def behind_aside(reading: Reading, grammar: Grammar, word: int, limit: int) -> int:

@@ -13,7 +13,8 @@ from .grammar import AnchorKind, Takes
 class Anchor(Struct, frozen=True, gc=False):
     """A cue in the text: words `first` to before `stop`, and the `particle` that ends its clause where it has one.
 
-    `inside` are the words of a source within a sourcing phrase (по его словам); `impersonal` cues have no subject.
+    `inside` are the words of a source within a sourcing phrase (по его словам); `impersonal` cues have no subject;
+    a conjunction is written together with `joined` ones (وقال).
     """
 
     kind: AnchorKind
@@ -24,6 +25,7 @@ class Anchor(Struct, frozen=True, gc=False):
     particle: int | None = None
     inside: tuple[int, int] | None = None
     impersonal: bool = False
+    joined: bool = False
 
 
 class Draft(Struct, gc=False):

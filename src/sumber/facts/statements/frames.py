@@ -50,21 +50,29 @@ def find_anchors(reading: Reading, grammar: Grammar) -> list[Anchor]:
         if (
             quote is None
             and not names_charge
-            and not _is_taken(reading, start, None if grammar.spaced else reading.ends[stop - 1], firm=not grammar.spaced and stop - at > 1)
+            and not _is_taken(reading, grammar, at, stop)
             and not _goes_on(reading, grammar, at, stop)
         ):
-            particle = parted[0] if parted is not None else None
-            impersonal = grammar.impersonal.match(forms, at, stop)
-            found.append(
-                Anchor(
-                    cue.kind, cue.stance, cue.takes, at, stop, particle, impersonal=impersonal is not None and impersonal[0] == stop
-                )
-            )
+            found.append(_anchor(grammar, forms, cue, at, stop, parted[0] if parted is not None else None))
             if cue.kind == "relay":
                 at = _relayed(reading, grammar, found, stop)
                 continue
         at = stop
     return found
+
+
+def _anchor(grammar: Grammar, forms: list[str], cue: Cue, at: int, stop: int, particle: int | None) -> Anchor:
+    impersonal = grammar.impersonal.match(forms, at, stop)
+    return Anchor(
+        cue.kind,
+        cue.stance,
+        cue.takes,
+        at,
+        stop,
+        particle,
+        impersonal=impersonal is not None and impersonal[0] == stop,
+        joined=grammar.is_joined(forms, at, stop),
+    )
 
 
 def _around(reading: Reading, grammar: Grammar, at: int) -> Anchor | None:
@@ -106,12 +114,7 @@ def _with_pronoun(grammar: Grammar, form: str, word: int) -> tuple[int, Cue] | N
 def _goes_on(reading: Reading, grammar: Grammar, first: int, stop: int) -> bool:
     """Whether a cue that must end its clause does not."""
     listed = grammar.closing.match(reading.forms, first, stop)
-    return (
-        listed is not None
-        and listed[0] == stop
-        and stop < len(reading.forms)
-        and not has_stop(reading.gap(stop))
-    )
+    return listed is not None and listed[0] == stop and stop < len(reading.forms) and not has_stop(reading.gap(stop))
 
 
 def _parted(reading: Reading, grammar: Grammar, verb: int) -> tuple[int, Cue] | None:
@@ -128,11 +131,16 @@ def _parted(reading: Reading, grammar: Grammar, verb: int) -> tuple[int, Cue] | 
     return None
 
 
-def _is_taken(reading: Reading, start: int, end: int | None = None, *, firm: bool = False) -> bool:
-    """Whether a place lies in a credit or within a name; a name that ends where a verb does (`end`) has swallowed it."""
+def _is_taken(reading: Reading, grammar: Grammar, first: int, stop: int) -> bool:
+    """Whether a cue lies in a credit or within a name. In a script without blanks, a name that ends where the verb does has
+    swallowed it, and a verb of two signs and more is surer than a name."""
+    start = reading.starts[first]
     if reading.in_credit(start):
         return True
-    return not firm and any(
+    if not grammar.spaced and stop - first > 1:
+        return False
+    end = None if grammar.spaced else reading.ends[stop - 1]
+    return any(
         mention.span.start < start < mention.span.end != end and mention.kind != "place"
         for mention in reading.mentions_in(start - 60, start)
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Literal
 
@@ -45,6 +45,7 @@ class Grammar:
         self.reach = 14 if spaced else 40
         self.cues: Lexicon[Cue] = Lexicon(pack.proclitics)
         self.parted: dict[str, dict[str, Cue]] = {}
+        self.joining = tuple(form for form in pack.proclitics if form in pack.conjunctions)
         self.around: Lexicon[Lexicon[Cue]] = Lexicon()
         self.behind_possessive: Lexicon[Cue] = Lexicon()
         self._add_sources(pack)
@@ -89,6 +90,16 @@ class Grammar:
         self.content_ends = tuple(map(form_of, pack.content_ends))
         self.oblique = (*self.content_ends, *map(form_of, pack.oblique))
         self.object_marks = tuple(sorted(pack.object_marks, key=lambda form: (-len(form), form)))
+
+    def is_joined(self, forms: Sequence[str], first: int, stop: int) -> bool:
+        """Whether a conjunction is written together with the cue of words `first` to before `stop`."""
+        form = forms[first]
+        if not form.startswith(self.joining):
+            return False
+        return any(
+            form.startswith(joined) and self.cues.match([form[len(joined) :], *forms[first + 1 : stop]], 0) is not None
+            for joined in self.joining
+        )
 
     def is_participle(self, form: str) -> bool:
         """Whether a cue of that form takes its speaker from the clause before it."""

@@ -141,10 +141,8 @@ def _behind_bracket(reading: Reading, first: int, stop: int) -> int:
 
 def _follows_link(reading: Reading, grammar: Grammar, low: int, cue: int) -> bool:
     """Whether a conjunction stands right before a cue, which then shares the subject of the verb before it."""
-    return any(
-        cue - length >= low and (found := grammar.conjunctions.match(reading.forms, cue - length, cue)) is not None and found[0] == cue
-        for length in (1, 2)
-    )
+    links = (grammar.conjunctions.match(reading.forms, cue - length, cue) for length in (1, 2) if cue - length >= low)
+    return any(found is not None and found[0] == cue for found in links)
 
 
 def opening_subject(reading: Reading, grammar: Grammar, start: int, stop: int) -> Phrase | None:

@@ -18,7 +18,7 @@ def speaker_before(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anc
     """The phrase before a cue, from word `low` on, that may be its speaker; None where the speaker must stand behind it."""
     if anchor.impersonal:
         return _place_before(reading, grammar, frame, anchor)
-    if anchor.takes == "after" or _is_participle(reading, grammar, anchor, low):
+    if anchor.joined or anchor.takes == "after" or _is_participle(reading, grammar, anchor, low):
         return None
     if follows_source(reading, frame, anchor) or is_inverted(reading, grammar, frame, anchor):
         return None
