@@ -378,6 +378,8 @@ def _left_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor:
 
 def _right_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
     """cue SPEAKER [that] CONTENT: the order of Arabic, and the inversion of many languages."""
+    if grammar.subject_first:
+        return None
     if (
         anchor.first > frame.low
         and grammar.order != "vso"

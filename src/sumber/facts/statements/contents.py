@@ -121,6 +121,10 @@ def _is_addressee(reading: Reading, grammar: Grammar, quote: Quote, word: int, l
 def _bare_after(
     reading: Reading, grammar: Grammar, anchor: Anchor, word: int, limit: int, *, closed: bool = False
 ) -> Content | None:
+    if grammar.subject_first:  # times and places stand before the verb there, so that what follows it is said
+        scrap = anchor.takes == "clause" and _is_scrap(reading, grammar, word, limit)
+        beside = has_stop(reading.gap(word)) and not has_comma(reading.gap(word))
+        return None if scrap or beside else _until(reading, word, limit, 1.6)
     word = _set_off(reading, grammar, word, limit)
     time = reading.time_at(reading.starts[word])
     set_off = grammar.comma_contents and has_comma(reading.gap(word))
@@ -134,6 +138,9 @@ def _bare_after(
         return _until(reading, behind, limit, 1.9)
     if time is not None:
         word = reading.word_at(time.end)
+        opened = word < limit and grammar.infinitives.match(reading.forms, word, limit) is not None
+        if opened and anchor.takes in ("noun", "charge") and not has_stop(reading.gap(word)):
+            return _until(reading, word, limit, 2.0)
     elif not set_off and _is_adverbial(reading, grammar, word, limit):
         time = reading.time_at(reading.starts[word + 1])
         if time is None:

@@ -191,6 +191,8 @@ def _subject(reading: Reading, grammar: Grammar, low: int, stop: int) -> tuple[S
 def _without_verb(reading: Reading, grammar: Grammar, phrase: Phrase) -> tuple[Phrase, int]:
     """The phrase up to a verb of speech in it (`据 AGENCY 报道`), and the word that the content may start with."""
     for word in range(phrase.first + 1, phrase.last + 1):
+        if grammar.idioms.match(reading.forms, word, phrase.last + 1) is not None:
+            return phrase, phrase.last + 1
         found = grammar.cues.match(reading.forms, word, phrase.last + 1)
         if found is not None:
             follows = found[0] if found[0] == phrase.last + 1 else word
