@@ -402,6 +402,8 @@ def _right_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor
     before = anchor.first - 1
     late = before >= low and grammar.between.match(reading.forms, before, anchor.first) is not None
     beaten = (grammar.order != "vso" or late) and speaker_before(reading, grammar, frame, anchor, low) is not None
+    if beaten and anchor.takes in ("noun", "charge") and grammar.order != "vso":
+        return None  # what stands behind the verb is its object
     draft = _draft(reading, anchor, content, right, _weight(reading, right) - (0.8 if beaten else 0.1))
     draft.cut = anchor.first if anchor.joined else _cut(reading, grammar, anchor.first, frame.low)
     return draft

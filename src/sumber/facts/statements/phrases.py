@@ -294,7 +294,7 @@ def _walk_left(reading: Reading, grammar: Grammar, last: int, low: int) -> int:
     while word >= low and last - word < grammar.reach:
         if _parts_clauses(reading, grammar, word, last, low):
             break
-        broken = grammar.breaks.match(reading.forms, word, last + 1)
+        broken = grammar.breaks.match(reading.forms, word, last + 1) or grammar.complementisers.match(reading.forms, word, last + 1)
         if broken is not None:
             first = max(first, broken[0]) if first <= last else first
             break

@@ -136,7 +136,7 @@ def _source_after(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anch
     if anchor.kind == "trailing" and limit - follows <= _TAIL and contents.quote_before(reading, frame, anchor.first) is not None:
         content = _content_to(reading, frame, low, anchor.first)
         cut: int | None = anchor.first
-    elif anchor.first > low + 2 and not opens and (limit - follows <= _TAIL or _is_described(reading, grammar, follows, limit)):
+    elif anchor.first > low + 2 and not opens and _ends_clause(reading, grammar, anchor, follows, limit):
         content = _content_to(reading, frame, low, anchor.first)
         cut = anchor.first
     elif anchor.first > low + 2 and not opens and follows < limit and has_comma(reading.gap(follows)):
@@ -157,6 +157,17 @@ def _source_after(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anch
     draft = _made(reading, grammar, anchor, content, phrase.span(reading))
     draft.cut = cut if cut is not None or low <= frame.low else low
     return draft
+
+
+def _ends_clause(reading: Reading, grammar: Grammar, anchor: Anchor, follows: int, limit: int) -> bool:
+    """Whether a source ends its clause, so that what it says stands before it: little or what says more of it follows (according to
+    figures published on Monday by NAME)."""
+    if limit - follows <= _TAIL or _is_described(reading, grammar, follows, limit):
+        return True
+    if not has_comma(reading.gap(anchor.first)) or anchor.inside is not None or reading.forms[follows] in grammar.finites:
+        return False
+    opens = any(forms.match(reading.forms, follows, limit) is not None for forms in (grammar.ends, grammar.breaks))
+    return opens and not any(has_stop(reading.gap(word)) for word in range(follows, limit))
 
 
 def _clause_start(reading: Reading, low: int, stop: int) -> int:
