@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from sumber.facts.reading import Reading
 from sumber.model import Span
 from sumber.text.quotes import Quote
@@ -33,6 +35,10 @@ _OPENED = 3.4
 
 def read_cue(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
     """The best reading of one verb of speech, or None. Words `low` to before `limit` are free for it."""
+    pronoun = _joined_pronoun(reading, grammar, anchor)
+    if pronoun is not None:
+        first = min(anchor.first, reading.word_at(pronoun.start))
+        anchor = msgspec.structs.replace(anchor, first=first, impersonal=True)
     passive = not anchor.impersonal and _is_passive(reading, grammar, frame, anchor)
     if passive or _is_unsaid(reading, grammar, anchor, frame.low):
         return None
@@ -49,11 +55,10 @@ def read_cue(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, l
         and names_somebody(reading, grammar, draft.speaker)
     ]
     best = max(found, key=lambda draft: draft.score) if found else None
-    pronoun = _joined_pronoun(reading, grammar, anchor) if best is not None else None
-    if best is not None and anchor.impersonal:
-        best.shares, best.impersonal = False, True
-    elif best is not None and pronoun is not None:
+    if best is not None and pronoun is not None:
         best.speaker, best.shares = pronoun, False
+    elif best is not None and anchor.impersonal:
+        best.shares, best.impersonal = False, True
     return best
 
 
@@ -184,31 +189,40 @@ def _as_said(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, l
 def _inserted(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
     """CONT, cue SPEAKER, ENT: a few words, the verb with its subject between commas, and the rest of the clause."""
     start, stop = anchor.first, anchor.stop
-    if grammar.order != "svo" or anchor.impersonal or anchor.takes in ("charge", "quote") or not has_comma(reading.gap(start)):
+    if grammar.order != "svo" or anchor.takes in ("charge", "quote") or not has_comma(reading.gap(start)):
+        return None
+    joined = anchor.impersonal and _joined_pronoun(reading, grammar, anchor) is not None
+    if anchor.impersonal and not joined:
         return None
     first = start - 1
     while first > low and not has_stop(reading.gap(first)):
         first -= 1
     while stop < limit and not has_stop(reading.gap(stop)) and stop - anchor.stop <= _INSERTED:
         stop += 1
-    if start - first > _OPENING or stop - anchor.stop < 1 or limit - stop < 2 or not has_comma(reading.gap(stop)):
+    if limit - stop < 2 or not has_comma(reading.gap(stop)):
         return None
     if reading.quote_around(reading.starts[stop]) is not None or reading.quote_around(reading.starts[first]) is not None:
         return None
-    speaker = Phrase(anchor.stop, stop - 1)
-    small = any(
-        forms.match(reading.forms, anchor.stop, stop) is not None
-        for forms in (grammar.ends, grammar.breaks, grammar.complementisers, grammar.conjunctions, grammar.infinitives)
-    )
-    follows = any(forms.match(reading.forms, stop, limit) is not None for forms in (grammar.breaks, grammar.complementisers))
-    verbs = (grammar.between, grammar.passives, grammar.negations)
-    verbal = any(forms.match(reading.forms, stop, limit) is not None for forms in verbs)
-    if reading.forms[stop] in grammar.common and not (verbal or reading.forms[stop] in grammar.finites):
-        return None  # an article: what the comma sets off says more of the speaker
-    if small or follows or not is_somebody(reading, grammar, speaker):
+    speaker = Phrase(anchor.stop, stop - 1) if not joined else None
+    if speaker is not None and (start - first > _OPENING or not _is_inserted_speaker(reading, grammar, speaker, limit)):
         return None
     parts = (content_span(reading, first, start - 1), content_span(reading, stop, limit - 1))
     return _draft(reading, anchor, Content(parts, 2.4, first), speaker, _weight(reading, speaker))
+
+
+def _is_inserted_speaker(reading: Reading, grammar: Grammar, speaker: Phrase, limit: int) -> bool:
+    """Whether words between a verb and a comma name its subject, and what the comma sets off says no more of him."""
+    stop = speaker.last + 1
+    if stop <= speaker.first or not is_somebody(reading, grammar, speaker):
+        return False
+    openers = (grammar.ends, grammar.breaks, grammar.complementisers, grammar.conjunctions, grammar.infinitives)
+    if any(forms.match(reading.forms, speaker.first, stop) is not None for forms in openers):
+        return False
+    if any(forms.match(reading.forms, stop, limit) is not None for forms in (grammar.breaks, grammar.complementisers)):
+        return False
+    verbs = (grammar.between, grammar.passives, grammar.negations)
+    verbal = any(forms.match(reading.forms, stop, limit) is not None for forms in verbs) or reading.forms[stop] in grammar.finites
+    return verbal or reading.forms[stop] not in grammar.common  # an article opens an apposition
 
 
 def _parted(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:

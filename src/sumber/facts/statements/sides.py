@@ -22,9 +22,12 @@ def speaker_before(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anc
         return None
     if follows_source(reading, frame, anchor) or is_inverted(reading, grammar, frame, anchor):
         return None
+    start = anchor.first
+    while start > frame.low and not has_stop(reading.gap(start)) and grammar.between.match(reading.forms, start - 1, start):
+        start -= 1
+    if has_comma(reading.gap(start)) and names_follow(reading, grammar, anchor, frame.high):
+        return None
     if has_comma(reading.gap(anchor.first)):
-        if names_follow(reading, grammar, anchor, frame.high):
-            return None
         low = frame.low
     return phrase_before(reading, grammar, anchor.first, low)
 
@@ -80,7 +83,12 @@ def names_follow(reading: Reading, grammar: Grammar, anchor: Anchor, high: int) 
             break
         last += 1
     found = reading.mentions_in(reading.starts[anchor.stop], reading.ends[last])
-    return any(mention.kind in ("person", "organisation") and mention.span.end == reading.ends[last] for mention in found)
+    if any(mention.kind in ("person", "organisation") and mention.span.end == reading.ends[last] for mention in found):
+        return True
+    if anchor.takes in ("noun", "charge") or reading.forms[anchor.stop] not in grammar.common:
+        return False
+    role = grammar.roles.match(reading.forms, anchor.stop + 1, last + 1) if anchor.stop < last else None
+    return role is not None  # an article and a word for people who speak
 
 
 def _is_participial(reading: Reading, grammar: Grammar, anchor: Anchor) -> bool:
