@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from sumber.facts.reading import Reading
-from sumber.model import Span
+from sumber.model import Span, Stance
 from sumber.text.quotes import Quote
 
 from . import contents
@@ -30,6 +30,7 @@ _LEAST = 1.5
 _QUOTED = 6.0
 _SHOWN = 3.0
 _FEW = 3
+_TELLING: frozenset[Stance] = frozenset(("said", "announced", "reported", "predicted", "asked", "suggested", "warned"))
 _OPENED = 3.4
 
 
@@ -366,10 +367,16 @@ def _left_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor:
         content = contents.after(reading, grammar, frame, anchor, aside, limit, closed=True)
     if content is None:
         return None
+    if contents.ends_content(reading, grammar, anchor.first - 1, low):
+        return None  # what was said stands before the verb
     if grammar.content_ends and (anchor.takes in ("noun", "charge") or (anchor.takes != "clause" and content.score < _SHOWN)):
+        return None
+    if grammar.content_ends and has_comma(reading.gap(anchor.first)) and content.score < _SHOWN:
         return None
     if left is None and not anchor.impersonal and grammar.speaker_marks and content.score >= _OPENED:
         left = marked_speaker(reading, grammar, low, anchor.first)
+    if grammar.content_ends and not anchor.impersonal:
+        left = marked_speaker(reading, grammar, low, anchor.first) or left
     shared = left is None
     if left is None and not anchor.impersonal:
         left = shared_phrase(reading, grammar, low, anchor.first)
@@ -448,6 +455,9 @@ def _verb_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
     first = speaker.last + 1 if speaker else low
     if grammar.content_ends and speaker is not None:
         first = _behind_occasion(reading, grammar, first, anchor.first)
+    joined = grammar.conjunctions.match(reading.forms, first, anchor.first) if grammar.content_ends and first < anchor.first else None
+    if joined is not None and joined[0] < anchor.first:
+        first = joined[0]
     if speaker is None and grammar.speaker_marks and (named := _behind_quote(reading, grammar, frame, anchor)) is not None:
         return named
     content = contents.between(reading, grammar, first, anchor.first)
@@ -512,8 +522,11 @@ def _participle(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
     quote = _quote_before_particle(reading, grammar, frame, anchor)
     if quote is not None:
         content = Content((quote.inner,), 6.0, reading.word_at(quote.inner.start))
-    if speaker is None or content is None or content.score < _SHOWN:
+    if speaker is None or content is None or (content.score < _SHOWN and anchor.stance in _TELLING):
         return None
+    comma = next((at for at in range(speaker.first + 1, speaker.last + 1) if has_comma(reading.gap(at))), None)
+    if comma is not None:
+        speaker = Phrase(speaker.first, comma - 1)
     oblique = next((at for at in range(speaker.first, speaker.last) if grammar.is_oblique(reading.forms[at])), None)
     named = reading.mentions_in(reading.starts[speaker.first], reading.ends[speaker.last])
     if oblique is not None and not (named and reading.word_at(named[0].span.start) > oblique):

@@ -91,6 +91,9 @@ def _shows_content(reading: Reading, grammar: Grammar, other: Anchor, anchor: An
     """Whether the words between two cues are a content: by their ending, or behind a converb (saying so he denied it)."""
     if anchor.first <= other.stop or not grammar.content_ends:
         return False
+    joined = grammar.conjunctions.match(reading.forms, other.stop, anchor.first)
+    if (joined is not None and joined[0] < anchor.first) or has_comma(reading.gap(other.stop)):
+        return True
     return grammar.is_participle(reading.forms[other.stop - 1]) or ends_content(reading, grammar, anchor.first - 1, other.stop)
 
 

@@ -104,6 +104,8 @@ def _touching(reading: Reading, grammar: Grammar, frame: Frame) -> Draft | None:
         return None
     for quote in reading.quotes_in(frame.span.start, frame.span.end):
         words = reading.words_in(quote.inner)
+        if grammar.content_ends and words and has_colon(reading, words.start):
+            continue  # a clause leads to it
         if not quote.closed or len(words) < (_LEAST if grammar.spaced else 2 * _LEAST) or not _closes(reading, frame, quote, words):
             continue
         low = words.start

@@ -18,6 +18,7 @@ _APPOSITION = 16
 _JOINED = 4
 _NAME = 5
 _TITLE = 4
+_INITIALS = frozenset((". ", ".", ".'", ".’", ". ("))
 _TITLE_SIGNS = 10
 _BRACKETS = frozenset("（([【〔")
 _CLOSED = frozenset("）)]】〕")
@@ -330,7 +331,7 @@ def _parts_clauses(reading: Reading, grammar: Grammar, word: int, last: int, low
 def within_brackets(reading: Reading, word: int) -> bool:
     """Whether the stop before `word` is an abbreviation's or stands in brackets, so that the phrase goes on."""
     gap = reading.gap(word)
-    return gap in (". ", ".") and reading.ends[word - 1] - reading.starts[word - 1] <= 4
+    return gap in _INITIALS and reading.ends[word - 1] - reading.starts[word - 1] <= 4
 
 
 def _clip(reading: Reading, first: int, last: int) -> int:

@@ -215,6 +215,7 @@ def _unmarked_speaker(reading: Reading, grammar: Grammar, low: int, cue: int, *,
         role = grammar.roles.match(reading.forms, word - 1, word) is not None and (impersonal or last not in grammar.oblique)
         goes_on = tells and not has_stop(gap) and grammar.roles.match(reading.forms, word, word + 1) is not None
         goes_on = goes_on and not grammar.is_oblique(reading.forms[word])
+        goes_on = goes_on or (tells and reading.forms[word] in grammar.closers)
         quoted = reading.quote_around(reading.starts[word]) is not None
         if has_comma(gap) or quoted:
             if tells and not role and last.endswith(grammar.content_ends):
@@ -226,6 +227,9 @@ def _unmarked_speaker(reading: Reading, grammar: Grammar, low: int, cue: int, *,
             named = None if impersonal else _named_within(reading, grammar, low, word)
             if named is not None:
                 return named
+            low = word
+            continue
+        if tells and ";" in gap:
             low = word
             continue
         if has_stop(gap) and not within_brackets(reading, word):
@@ -285,7 +289,8 @@ def _capital_run(reading: Reading, grammar: Grammar, low: int, cue: int) -> Phra
             stop += 1
         if stop > word:
             capitals = reading.text[reading.starts[word] : reading.ends[word]]
-            if (stop - word > 1 or (len(capitals) > 1 and capitals.isupper())) and stop <= cue - 1:
+            led = word == low and any(forms.match(reading.forms, stop, cue) is not None for forms in (grammar.between, grammar.ends))
+            if (stop - word > 1 or led or (len(capitals) > 1 and capitals.isupper())) and stop <= cue - 1:
                 return None if grammar.is_oblique(reading.forms[stop - 1]) else Phrase(low, stop - 1)
         if grammar.is_oblique(reading.forms[word]):
             return None

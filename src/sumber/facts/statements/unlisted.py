@@ -8,6 +8,7 @@ from sumber.text.quotes import Quote
 from .draft import Draft, Frame
 from .grammar import Grammar
 from .phrases import Phrase, has_colon, has_comma
+from .sides import marked_speaker
 from .subjects import subject_behind, subject_of
 
 _FEWEST = 3
@@ -68,7 +69,10 @@ def _before(reading: Reading, grammar: Grammar, frame: Frame, quote: Quote, word
     touches = closed and not reading.gap(words.stop).strip("\"”»“」'’›』")
     if not (colon or comma or touches):
         return None
-    return _draft(reading, frame, quote, subject_of(reading, grammar, frame.low, stop, marked=True), frame.high)
+    speaker = subject_of(reading, grammar, frame.low, stop, marked=True)
+    if speaker is None and grammar.content_ends:
+        speaker = marked_speaker(reading, grammar, frame.low, stop)
+    return _draft(reading, frame, quote, speaker, frame.high)
 
 
 def _draft(reading: Reading, frame: Frame, quote: Quote, speaker: Phrase | None, stop: int) -> Draft:
