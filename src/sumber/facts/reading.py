@@ -69,6 +69,10 @@ class Reading:
         """The characters of words `first` to `last`, the last included."""
         return Span(self.starts[first], self.ends[last])
 
+    def span_text(self, first: int, last: int) -> str:
+        """The characters of words `first` to `last`."""
+        return self.text[self.starts[first] : self.ends[last]]
+
     def slice(self, span: Span) -> str:
         """The characters of a span."""
         return self.text[span.start : span.end]

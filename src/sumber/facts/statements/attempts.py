@@ -26,6 +26,8 @@ _LONG_REMAINDER = 25
 _CLAUSE = 4
 _OCCASION_BEHIND = 6
 _SILENT = 8
+_SCRAP = 4
+_UNCLOSED = 7
 _LEAST = 1.5
 _QUOTED = 6.0
 _SHOWN = 3.0
@@ -58,7 +60,7 @@ def read_cue(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, l
     best = max(found, key=lambda draft: draft.score) if found else None
     if best is not None and pronoun is not None:
         best.speaker, best.shares = pronoun, False
-    elif best is not None and anchor.impersonal:
+    elif best is not None and anchor.impersonal and (grammar.spaced or best.speaker is None):
         best.shares, best.impersonal = False, True
     return best
 
@@ -359,6 +361,8 @@ def _insertion(
 
 def _left_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
     """SPEAKER cue [that] CONTENT."""
+    if _goes_on(reading, grammar, anchor):
+        return None
     left = speaker_before(reading, grammar, frame, anchor, low)
     if left is None and (anchor.takes == "after" or follows_source(reading, frame, anchor)):
         return None
@@ -395,6 +399,11 @@ def _left_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor:
         draft.comma = edge
         draft.cut = edge if shared else None
     return draft
+
+
+def _goes_on(reading: Reading, grammar: Grammar, anchor: Anchor) -> bool:
+    """Whether a cue's own ending follows it, where the verb stands last and words are not set apart."""
+    return not grammar.spaced and grammar.order == "sov" and anchor.stop < len(reading.forms) and not has_stop(reading.gap(anchor.stop))
 
 
 def _right_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
@@ -452,6 +461,8 @@ def _verb_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
     speaker = None
     if grammar.content_ends or not anchor.impersonal:
         speaker = marked_speaker(reading, grammar, low, anchor.first, impersonal=anchor.impersonal)
+    if anchor.impersonal and not grammar.spaced:
+        speaker = _quoted_speaker(reading, grammar, frame, anchor, low)
     first = speaker.last + 1 if speaker else low
     if grammar.content_ends and speaker is not None:
         first = _behind_occasion(reading, grammar, first, anchor.first)
@@ -460,13 +471,17 @@ def _verb_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
         first = joined[0]
     if speaker is None and grammar.speaker_marks and (named := _behind_quote(reading, grammar, frame, anchor)) is not None:
         return named
+    if not grammar.spaced and speaker is not None:
+        first = contents.behind_adjuncts(reading, grammar, first, anchor.first)
     content = contents.between(reading, grammar, first, anchor.first)
-    quote = _quote_before_particle(reading, grammar, frame, anchor)
+    quote = _quote_before_particle(reading, grammar, frame, anchor, low)
     if quote is not None:
         head = reading.word_at(quote.inner.start)
         if speaker is None or speaker.last < head:
             alone = bool(grammar.content_ends) and _is_alone(reading, grammar, quote)
             if content is None or alone or head - first <= 1 or reading.gap(head).strip(" \t").startswith((":", "：")):
+                content = Content((quote.inner,), 6.0, head)
+            elif not grammar.spaced and contents.ends_adjunct(reading, grammar, first, head):
                 content = Content((quote.inner,), 6.0, head)
             else:
                 content = Content(content.spans, 5.0, first)
@@ -488,6 +503,13 @@ def _verb_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
         return None
     if grammar.content_ends and anchor.takes in ("clause", "comp") and content.score < _SHOWN:
         return None
+    if not grammar.spaced and anchor.takes == "comp" and quote is None and not _is_closed(reading, grammar, first, anchor):
+        return None
+    if not grammar.spaced and (anchor.takes == "clause" or anchor.impersonal) and quote is None:
+        closed = _is_closed(reading, grammar, first, anchor)
+        told = sum(len(reading.words_in(span)) for span in content.spans)
+        if told < (_SCRAP if closed else _UNCLOSED):
+            return None
     draft = _draft(reading, anchor, content, speaker, weight)
     draft.cut = content.first if low > frame.low else None
     following = _second_part(reading, frame, anchor.stop, limit) if grammar.content_ends and quote is not None else None
@@ -519,7 +541,7 @@ def _participle(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
     """CONTENT cue SPEAKER, where the cue is a participle before its noun."""
     speaker = speaker_behind(reading, grammar, anchor, frame.high)
     content = contents.between(reading, grammar, low, anchor.first)
-    quote = _quote_before_particle(reading, grammar, frame, anchor)
+    quote = _quote_before_particle(reading, grammar, frame, anchor, low)
     if quote is not None:
         content = Content((quote.inner,), 6.0, reading.word_at(quote.inner.start))
     if speaker is None or content is None or (content.score < _SHOWN and anchor.stance in _TELLING):
@@ -534,6 +556,23 @@ def _participle(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
     elif named:
         speaker = Phrase(speaker.first, reading.word_at(named[0].span.end - 1))
     return _draft(reading, anchor, content, speaker, 1.0)
+
+
+def _quoted_speaker(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int) -> Phrase | None:
+    """Who is named right before a quotation that a verb without a subject follows (NAME は “…” という)."""
+    quote = _quote_before_particle(reading, grammar, frame, anchor, low)
+    if quote is None:
+        return None
+    head = reading.word_at(quote.inner.start)
+    speaker = marked_speaker(reading, grammar, low, head) if head > low else None
+    return speaker if speaker is not None and contents.ends_adjunct(reading, grammar, speaker.last + 1, head) else None
+
+
+def _is_closed(reading: Reading, grammar: Grammar, first: int, anchor: Anchor) -> bool:
+    """Whether the particle of what is said stands before a cue or opens it."""
+    if reading.span_text(anchor.first, anchor.stop - 1).startswith(grammar.closers):
+        return True
+    return reading.span_text(first, anchor.first - 1).endswith(grammar.closers)
 
 
 def _behind_quote(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor) -> Draft | None:
@@ -556,10 +595,10 @@ def _behind_quote(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anch
     return None
 
 
-def _quote_before_particle(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor) -> Quote | None:
+def _quote_before_particle(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int) -> Quote | None:
     for back in range(9):
         word = anchor.first - back
-        if word <= frame.low:
+        if word <= max(frame.low, low):
             return None
         quote = contents.quote_before(reading, frame, word)
         if quote is not None:

@@ -11,6 +11,7 @@ from .contents import ends_content
 from .draft import Anchor, Draft, Frame
 from .grammar import Grammar
 from .phrases import has_colon, has_comma, has_stop, phrase_before
+from .sides import marked_speaker
 from .sourcing import is_outlet, medium_at, read_relay, read_source
 
 _COVERS = 0.75
@@ -41,6 +42,7 @@ def read_frame(reading: Reading, grammar: Grammar, frame: Frame) -> list[Draft]:
     _told(reading, grammar, frame, drafts)
     _follows(reading, grammar, frame, drafts)
     cite(reading, grammar, frame, drafts)
+    _without_hearsay(reading, drafts)
     return _chained(reading, grammar, drafts)
 
 
@@ -151,6 +153,22 @@ def _share(reading: Reading, grammar: Grammar, frame: Frame, drafts: list[Draft]
             earlier, via = draft.speaker, list(draft.via)
 
 
+def _without_hearsay(reading: Reading, drafts: list[Draft]) -> None:
+    """Hearsay in a sentence that names its source adds nothing but where the content ends; nor does it around another's statement."""
+    for draft in [one for one in drafts if one.impersonal]:
+        span = draft.content[0]
+        for other in drafts:
+            if other is draft or other.impersonal:
+                continue
+            if other.relayed and other.content[-1].start <= span.start and span.end <= other.content[-1].end:
+                other.content[-1] = Span(other.content[-1].start, span.end)
+                drafts.remove(draft)
+                break
+            if _holds_cue(draft, other) and _covered(reading, draft, [other]) >= _COVERS:
+                drafts.remove(draft)
+                break
+
+
 def _inside(draft: Draft, drafts: list[Draft]) -> bool:
     """Whether the draft's cue stands in the content of the draft before it."""
     index = drafts.index(draft)
@@ -161,7 +179,10 @@ def _subject_before(reading: Reading, grammar: Grammar, frame: Frame, draft: Dra
     """The subject of a verb of speech earlier in the sentence that made no statement of its own."""
     for anchor in reversed(frame.anchors):
         if anchor.kind == "cue" and reading.starts[anchor.first] < draft.cue[0].start:
-            phrase = phrase_before(reading, grammar, anchor.first, frame.low)
+            if grammar.speaker_marks and not grammar.spaced:
+                phrase = marked_speaker(reading, grammar, frame.low, anchor.first)
+            else:
+                phrase = phrase_before(reading, grammar, anchor.first, frame.low)
             if phrase is not None:
                 return phrase.span(reading)
     return None

@@ -113,8 +113,10 @@ def _with_pronoun(grammar: Grammar, form: str, word: int) -> tuple[int, Cue] | N
 
 def _goes_on(reading: Reading, grammar: Grammar, first: int, stop: int) -> bool:
     """Whether a cue that must end its clause does not."""
-    listed = grammar.closing.match(reading.forms, first, stop)
-    return listed is not None and listed[0] == stop and stop < len(reading.forms) and not has_stop(reading.gap(stop))
+    found = grammar.closing.match(reading.forms, first, stop)
+    if found is None or found[0] != stop or stop >= len(reading.forms) or has_stop(reading.gap(stop)):
+        return False
+    return grammar.spaced or not "".join(reading.forms[stop : stop + 4]).startswith(grammar.closers)
 
 
 def _parted(reading: Reading, grammar: Grammar, verb: int) -> tuple[int, Cue] | None:

@@ -101,7 +101,9 @@ def _source_before(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anc
         content = Content((bare(reading, content_span(reading, low, phrase.first - 1)),), 2.0, low)
     else:
         return None
-    return _made(reading, grammar, anchor, content, speaker)
+    draft = _made(reading, grammar, anchor, content, speaker)
+    draft.relayed = not grammar.spaced
+    return draft
 
 
 def _plain_before(reading: Reading, grammar: Grammar, cue: int, low: int) -> Phrase | None:
