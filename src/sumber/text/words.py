@@ -15,7 +15,7 @@ _MARKS = (
     r"\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u0900-\u0963\u0966-\u0d7f\u200c\u200d"
 )
 _LETTER = rf"(?:(?![{_UNSPACED}_])[\w{_MARKS}])"
-_ELIDED = r"(?:[Qq]u|[A-Za-z])[’'](?=[aeiouyhàáâéèêëíìîïóòôöúùûüAEIOUYHÀÁÂÉÈÊÍÌÎÓÒÔÚÙÛ])"
+_ELIDED = r"(?:[Qq]u|[A-Za-z])[’'](?=[aeiouyhàáâéèêëíìîïóòôöúùûüAEIOUYHÀÁÂÉÈÊÍÌÎÓÒÔÚÙÛ]|[ \u00a0\u202f]?[«“\"])"
 _WORD = re.compile(rf"[{_UNSPACED}]|{_ELIDED}|{_LETTER}+(?:[’'.\-\u2010\u2011]{_LETTER}+)*")
 
 

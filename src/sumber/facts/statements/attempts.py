@@ -403,7 +403,12 @@ def _left_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor:
 
 def _goes_on(reading: Reading, grammar: Grammar, anchor: Anchor) -> bool:
     """Whether a cue's own ending follows it, where the verb stands last and words are not set apart."""
-    return not grammar.spaced and grammar.order == "sov" and anchor.stop < len(reading.forms) and not has_stop(reading.gap(anchor.stop))
+    return (
+        not grammar.spaced
+        and grammar.order == "sov"
+        and anchor.stop < len(reading.forms)
+        and not has_stop(reading.gap(anchor.stop))
+    )
 
 
 def _right_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
@@ -466,7 +471,9 @@ def _verb_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
     first = speaker.last + 1 if speaker else low
     if grammar.content_ends and speaker is not None:
         first = _behind_occasion(reading, grammar, first, anchor.first)
-    joined = grammar.conjunctions.match(reading.forms, first, anchor.first) if grammar.content_ends and first < anchor.first else None
+    joined = (
+        grammar.conjunctions.match(reading.forms, first, anchor.first) if grammar.content_ends and first < anchor.first else None
+    )
     if joined is not None and joined[0] < anchor.first:
         first = joined[0]
     if speaker is None and grammar.speaker_marks and (named := _behind_quote(reading, grammar, frame, anchor)) is not None:

@@ -7,11 +7,13 @@ from sumber.facts.reading import Reading
 from .draft import Anchor, Frame
 from .grammar import Grammar
 from .phrases import Phrase, has_comma, has_stop, is_decimal, phrase_after, phrase_before, within_brackets
+from .sourcing import medium_at
 
 _NAME = 8
 _SOURCE = 5
 _PLACE = 6
 _OCCASION = 16
+_MEDIUM = 3
 _KANA = 6
 _RELATIVE = 30
 _FORM = 8
@@ -120,13 +122,26 @@ def speaker_behind(reading: Reading, grammar: Grammar, anchor: Anchor, limit: in
         return None
     high = limit if anchor.particle is None else min(limit, anchor.particle)
     if grammar.ends.match(reading.forms, first, high) is not None:
-        return _behind_occasion(reading, grammar, first, high)
+        told = _behind_medium(reading, grammar, first, high)
+        return phrase_after(reading, grammar, told, high) if told is not None else _behind_occasion(reading, grammar, first, high)
     return phrase_after(reading, grammar, first, high)
 
 
 def _follows_quotation(reading: Reading, anchor: Anchor) -> bool:
     """Whether quoted words end right before a cue."""
     return anchor.first > 0 and reading.quote_around(reading.starts[anchor.first - 1]) is not None
+
+
+def _behind_medium(reading: Reading, grammar: Grammar, first: int, high: int) -> int | None:
+    """The word behind a medium that was told, where the clause goes on (said to the agency NAME three sources)."""
+    for word in range(first, min(high, first + _MEDIUM)):
+        if word > first and has_stop(reading.gap(word)):
+            return None
+        medium = medium_at(reading, grammar, word, high)
+        if medium is not None:
+            follows = reading.word_at(medium.end)
+            return follows if follows < high and not has_stop(reading.gap(follows)) else None
+    return None
 
 
 def _behind_occasion(reading: Reading, grammar: Grammar, first: int, high: int) -> Phrase | None:
@@ -403,7 +418,9 @@ def _capital_run(reading: Reading, grammar: Grammar, low: int, cue: int) -> Phra
             stop += 1
         if stop > word:
             capitals = reading.text[reading.starts[word] : reading.ends[word]]
-            led = word == low and any(forms.match(reading.forms, stop, cue) is not None for forms in (grammar.between, grammar.ends))
+            led = word == low and any(
+                forms.match(reading.forms, stop, cue) is not None for forms in (grammar.between, grammar.ends)
+            )
             if (stop - word > 1 or led or (len(capitals) > 1 and capitals.isupper())) and stop <= cue - 1:
                 return None if grammar.is_oblique(reading.forms[stop - 1]) else Phrase(low, stop - 1)
         if grammar.is_oblique(reading.forms[word]):
