@@ -12,6 +12,7 @@ from . import contents
 from .contents import Content
 from .draft import Anchor, Draft, Frame, content_span
 from .grammar import Grammar
+from .particles import read_final
 from .phrases import Phrase, has_comma, has_semicolon, has_stop, phrase_before, shared_phrase
 from .sides import follows_source, has_apposition, is_inverted, marked_speaker, names_follow, speaker_before, speaker_behind
 from .speakers import names_somebody
@@ -26,8 +27,6 @@ _LONG_REMAINDER = 25
 _CLAUSE = 4
 _OCCASION_BEHIND = 6
 _SILENT = 8
-_SCRAP = 4
-_UNCLOSED = 7
 _LEAST = 1.5
 _QUOTED = 6.0
 _SHOWN = 3.0
@@ -461,13 +460,13 @@ def _verb_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
     """SPEAKER CONTENT cue · CONTENT SPEAKER cue, as in Korean, Japanese, Turkish and Hindi."""
     if grammar.order != "sov":
         return None
+    if not grammar.spaced:
+        return read_final(reading, grammar, frame, anchor, low)
     if anchor.takes == "after":
         return _participle(reading, grammar, frame, anchor, low, limit)
     speaker = None
     if grammar.content_ends or not anchor.impersonal:
         speaker = marked_speaker(reading, grammar, low, anchor.first, impersonal=anchor.impersonal)
-    if anchor.impersonal and not grammar.spaced:
-        speaker = _quoted_speaker(reading, grammar, frame, anchor, low)
     first = speaker.last + 1 if speaker else low
     if grammar.content_ends and speaker is not None:
         first = _behind_occasion(reading, grammar, first, anchor.first)
@@ -478,8 +477,6 @@ def _verb_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
         first = joined[0]
     if speaker is None and grammar.speaker_marks and (named := _behind_quote(reading, grammar, frame, anchor)) is not None:
         return named
-    if not grammar.spaced and speaker is not None:
-        first = contents.behind_adjuncts(reading, grammar, first, anchor.first)
     content = contents.between(reading, grammar, first, anchor.first)
     quote = _quote_before_particle(reading, grammar, frame, anchor, low)
     if quote is not None:
@@ -487,8 +484,6 @@ def _verb_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
         if speaker is None or speaker.last < head:
             alone = bool(grammar.content_ends) and _is_alone(reading, grammar, quote)
             if content is None or alone or head - first <= 1 or reading.gap(head).strip(" \t").startswith((":", "：")):
-                content = Content((quote.inner,), 6.0, head)
-            elif not grammar.spaced and contents.ends_adjunct(reading, grammar, first, head):
                 content = Content((quote.inner,), 6.0, head)
             else:
                 content = Content(content.spans, 5.0, first)
@@ -510,13 +505,6 @@ def _verb_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
         return None
     if grammar.content_ends and anchor.takes in ("clause", "comp") and content.score < _SHOWN:
         return None
-    if not grammar.spaced and anchor.takes == "comp" and quote is None and not _is_closed(reading, grammar, first, anchor):
-        return None
-    if not grammar.spaced and (anchor.takes == "clause" or anchor.impersonal) and quote is None:
-        closed = _is_closed(reading, grammar, first, anchor)
-        told = sum(len(reading.words_in(span)) for span in content.spans)
-        if told < (_SCRAP if closed else _UNCLOSED):
-            return None
     draft = _draft(reading, anchor, content, speaker, weight)
     draft.cut = content.first if low > frame.low else None
     following = _second_part(reading, frame, anchor.stop, limit) if grammar.content_ends and quote is not None else None
@@ -563,23 +551,6 @@ def _participle(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
     elif named:
         speaker = Phrase(speaker.first, reading.word_at(named[0].span.end - 1))
     return _draft(reading, anchor, content, speaker, 1.0)
-
-
-def _quoted_speaker(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int) -> Phrase | None:
-    """Who is named right before a quotation that a verb without a subject follows (NAME は “…” という)."""
-    quote = _quote_before_particle(reading, grammar, frame, anchor, low)
-    if quote is None:
-        return None
-    head = reading.word_at(quote.inner.start)
-    speaker = marked_speaker(reading, grammar, low, head) if head > low else None
-    return speaker if speaker is not None and contents.ends_adjunct(reading, grammar, speaker.last + 1, head) else None
-
-
-def _is_closed(reading: Reading, grammar: Grammar, first: int, anchor: Anchor) -> bool:
-    """Whether the particle of what is said stands before a cue or opens it."""
-    if reading.span_text(anchor.first, anchor.stop - 1).startswith(grammar.closers):
-        return True
-    return reading.span_text(first, anchor.first - 1).endswith(grammar.closers)
 
 
 def _behind_quote(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor) -> Draft | None:

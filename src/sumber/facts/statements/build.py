@@ -154,7 +154,7 @@ def _share(reading: Reading, grammar: Grammar, frame: Frame, drafts: list[Draft]
 
 
 def _without_hearsay(reading: Reading, drafts: list[Draft]) -> None:
-    """Hearsay in a sentence that names its source adds nothing but where the content ends; nor does it around another's statement."""
+    """Hearsay in a sentence that names its source adds nothing but where the content ends, nor does it around a statement."""
     for draft in [one for one in drafts if one.impersonal]:
         span = draft.content[0]
         for other in drafts:

@@ -32,6 +32,8 @@ def cite(reading: Reading, grammar: Grammar, frame: Frame, drafts: list[Draft]) 
         draft.content = kept
         draft.via = [draft.speaker, *draft.via]
         draft.speaker = phrase.span(reading)
+        if draft.stance == "reported":
+            draft.stance = "said"
         draft.cue = sorted([*draft.cue, reading.span(anchor.first, anchor.stop - 1)])
 
 

@@ -18,7 +18,6 @@ _LEAST = 3
 _NAME = 4
 _SOON = 4
 _ASIDE = 9
-_ADJUNCT = 24
 
 
 class Content(Struct, frozen=True):
@@ -311,67 +310,10 @@ def is_clause(reading: Reading, grammar: Grammar, first: int, stop: int) -> bool
     return stop - comma >= _LEAST
 
 
-def behind_adjuncts(reading: Reading, grammar: Grammar, first: int, cue: int) -> int:
-    """The word behind the times, places, occasions and addressees that stand between a speaker and what he said, before a cue that
-    ends its clause: up to a comma behind an adjunct's particle, or behind one of its longer forms."""
-    while first < cue:
-        time = reading.time_at(reading.starts[first])
-        after = reading.word_at(time.end) if time is not None else cue
-        if after < cue and has_comma(reading.gap(after)):
-            first = after
-            continue
-        found = _adjunct(reading, grammar, first, cue)
-        if found is None or found >= cue:
-            break
-        first = found
-    return first
-
-
-def _adjunct(reading: Reading, grammar: Grammar, first: int, cue: int) -> int | None:
-    for word in range(first + 1, min(cue, first + _ADJUNCT)):
-        if reading.quote_around(reading.starts[word]) is not None:
-            return None
-        gap = reading.gap(word)
-        if has_stop(gap):
-            return word if has_comma(gap) and ends_with_adjunct(reading, grammar, first, word) else None
-        last = reading.forms[word - 1]
-        if last in grammar.ends and ends_with_adjunct(reading, grammar, first, word, least=2):
-            return word
-    return None
-
-
-def ends_adjunct(reading: Reading, grammar: Grammar, first: int, head: int) -> bool:
-    """Whether what stands between a speaker and a quotation is nothing but an adjunct: a particle of one, or a comma, ends it."""
-    return head == first or has_comma(reading.gap(head)) or ends_with_adjunct(reading, grammar, first, head)
-
-
-def ends_with_adjunct(reading: Reading, grammar: Grammar, first: int, stop: int, *, least: int = 1) -> bool:
-    """Whether a form of `ends`, of so many signs at least, ends right before word `stop`."""
-    for start in range(max(first, stop - 8), stop - least + 1):
-        found = grammar.ends.match(reading.forms, start, stop)
-        if found is not None and found[0] == stop:
-            return True
-    return False
-
-
-def _without_time(reading: Reading, grammar: Grammar, first: int, cue: int) -> int:
-    """The word behind a content, without the time that stands between it and its cue (…ことを、２２日に)."""
-    last = cue - 1
-    if last - 1 > first and reading.forms[last] in grammar.object_marks:
-        last -= 1
-    time = reading.time_at(reading.starts[last])
-    if time is None or time.end > reading.ends[last]:
-        return cue
-    start = reading.word_at(time.start)
-    return start if start > first and has_comma(reading.gap(start)) else cue
-
-
 def between(reading: Reading, grammar: Grammar, first: int, cue: int) -> Content | None:
     """The content between a speaker and a cue that ends its clause, from word `first` on, without closing particles."""
     if first >= cue:
         return None
-    if not grammar.spaced:
-        cue = _without_time(reading, grammar, first, cue)
     span = content_span(reading, first, cue - 1)
     end = span.end
     text = reading.text

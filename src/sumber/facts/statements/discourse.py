@@ -10,6 +10,7 @@ from sumber.model import Span
 from .draft import Draft, Frame, kind_of
 from .frames import is_quotation
 from .grammar import Grammar
+from .particles import is_speaker, particle_speaker
 from .sourcing import is_outlet
 from .subjects import subject_of
 
@@ -29,10 +30,12 @@ class Discourse:
         self._last: Draft | None = None
         self._since = 0
         self._before: Frame | None = None
+        self._unnamed: Draft | None = None
 
     def take(self, frame: Frame, drafts: list[Draft]) -> None:
         """Take the next sentence and its drafts."""
-        if not drafts:
+        unnamed, self._unnamed = self._unnamed, None
+        if not drafts and not (unnamed is not None and self._named_behind(unnamed, frame)):
             self._without_cue(frame)
         for draft in drafts:
             if draft.this:
@@ -44,6 +47,25 @@ class Discourse:
             self.drafts.append(draft)
             self._last, self._since = draft, 0
         self._before = frame
+
+    def _named_behind(self, draft: Draft, frame: Frame) -> bool:
+        """Whether the sentence behind a quotation says who said it, without a content of its own: “...”. SPEAKER recalls."""
+        reading, grammar = self.reading, self.grammar
+        if grammar is None or grammar.spaced or not grammar.speaker_marks or not frame.anchors:
+            return False
+        anchor = frame.anchors[-1]
+        if anchor.kind != "cue" or "\n" in reading.text[draft.end : frame.span.start]:
+            return False
+        if reading.quotes_in(frame.span.start, frame.span.end):
+            return False
+        speaker = particle_speaker(reading, grammar, frame.low, anchor.first)
+        if speaker is None or not is_speaker(reading, grammar, speaker):
+            return False
+        draft.speaker, draft.stance, draft.basis, draft.basis_at = speaker.span(reading), anchor.stance, "stated", None
+        draft.cue = [reading.span(anchor.first, anchor.stop - 1)]
+        draft.settle()
+        self._last, self._since = draft, 0
+        return True
 
     def _take_source(self, draft: Draft) -> None:
         """Give words in quotation marks whose own sentence names nobody the source of the sentences before: the one quoted in
@@ -131,7 +153,8 @@ class Discourse:
             self._pending.extend(span for span in spans if span not in self._pending)
             return
         if len(reading.words_in(quote.inner)) >= _LEAST_QUOTED:
-            self.drafts.append(self._orphan(spans))
+            self._unnamed = self._orphan(spans)
+            self.drafts.append(self._unnamed)
 
     def _carries(self, frame: Frame) -> bool:
         """A sentence without a cue that the source before it clearly goes on in: by reported mood or, where an outlet passed on

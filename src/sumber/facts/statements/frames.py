@@ -14,6 +14,7 @@ _LONGEST = 400
 _MOST_ANCHORS = 30
 _PARTED_REACH = 30
 _INSIDE = 3
+_CLOSER = 4
 _INSIDE_SIGNS = 14
 _SENTENCE_END = frozenset('.!?;:"“”«»')
 _SENTENCE_STOP = frozenset(".!?;:\n")
@@ -116,7 +117,12 @@ def _goes_on(reading: Reading, grammar: Grammar, first: int, stop: int) -> bool:
     found = grammar.closing.match(reading.forms, first, stop)
     if found is None or found[0] != stop or stop >= len(reading.forms) or has_stop(reading.gap(stop)):
         return False
-    return grammar.spaced or not "".join(reading.forms[stop : stop + 4]).startswith(grammar.closers)
+    if grammar.spaced:
+        return True
+    if grammar.saying.match(reading.forms, stop) is not None:
+        return False
+    follows = "".join(reading.forms[stop : stop + _CLOSER]).startswith(grammar.closers)
+    return not follows or grammar.infinitives.match(reading.forms, stop - 1, stop) is not None
 
 
 def _parted(reading: Reading, grammar: Grammar, verb: int) -> tuple[int, Cue] | None:

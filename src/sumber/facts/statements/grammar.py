@@ -86,7 +86,7 @@ class Grammar:
         self.participle_ends = tuple(form[1:] for form in pack.participles if form.startswith("*"))
         self.labels = _flags(pack.labels)
         self.closers = tuple(sorted(pack.closers, key=lambda form: (-len(form), form)))
-        self.speaker_marks = tuple(sorted(pack.speaker_marks, key=lambda form: (-len(form), form)))
+        self.speaker_marks = tuple(sorted(pack.speaker_marks, key=lambda form: -len(form)))
         self.content_ends = tuple(map(form_of, pack.content_ends))
         self.oblique = (*self.content_ends, *map(form_of, pack.oblique))
         self.object_marks = tuple(sorted(pack.object_marks, key=lambda form: (-len(form), form)))

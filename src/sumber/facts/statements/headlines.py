@@ -7,8 +7,10 @@ from sumber.model import Span
 from sumber.text.quotes import Quote
 
 from .draft import Draft, Frame, bare, content_span
+from .frames import is_quotation
 from .grammar import Grammar
-from .phrases import Phrase, has_colon
+from .particles import ends_with, is_speaker
+from .phrases import Phrase, has_colon, has_comma, has_stop
 from .subjects import is_somebody, subject_of
 
 _LONGEST_NAME = 5
@@ -115,7 +117,32 @@ def _touching(reading: Reading, grammar: Grammar, frame: Frame) -> Draft | None:
             low -= 1
         if words.start - low > (_LONGEST_NAME if grammar.spaced else 3 * _LONGEST_NAME):
             continue
-        return _made(quote.inner, reading.span(low, words.start - 1) if low < words.start else None)
+        if low == words.start and is_quotation(reading, frame.span):
+            return None
+        speaker = reading.span(low, words.start - 1) if low < words.start else None
+        if not grammar.spaced:
+            speaker = _named_in_line(reading, grammar, frame, low, words)
+        return _made(quote.inner, speaker)
+    return None
+
+
+def _named_in_line(reading: Reading, grammar: Grammar, frame: Frame, low: int, words: range) -> Span | None:
+    """The name that touches a quotation, behind the last particle of an adjunct before it; else the one that opens the line, or
+    the part of it behind the quotation."""
+    if low < words.start:
+        behind = next((at for at in range(words.start - 1, low, -1) if ends_with(reading, grammar, low, at)), low)
+        named = is_speaker(reading, grammar, Phrase(behind, words.start)) if behind > low else False
+        return reading.span(behind if named else low, words.start - 1)
+    for first in (frame.low, words.stop):
+        for stop in range(first + 2, min(frame.high, first + 3 * _LONGEST_NAME)):
+            gap = reading.gap(stop)
+            marked = reading.forms[stop - 1] in grammar.speaker_marks
+            if marked and is_speaker(reading, grammar, Phrase(first, stop - 1)):
+                return reading.span(first, stop - 1)
+            if has_comma(gap) and first == frame.low and stop < words.start and is_speaker(reading, grammar, Phrase(first, stop)):
+                return reading.span(first, stop - 1)
+            if has_stop(gap) or "\u3000" in gap:
+                break
     return None
 
 

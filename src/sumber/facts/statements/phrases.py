@@ -38,8 +38,8 @@ class Phrase(Struct, frozen=True, gc=False):
         quote = reading.quote_around(reading.starts[self.last])
         if quote is not None and quote.inner.start >= span.start and quote.inner.end == span.end:
             return Span(span.start, quote.outer.end)
-        if inside.count("(") > inside.count(")"):
-            closing = next((mark for mark in (")", ".)") if reading.text.startswith(mark, span.end)), "")
+        if inside.count("(") + inside.count("（") > inside.count(")") + inside.count("）"):
+            closing = next((mark for mark in (")", ".)", "）") if reading.text.startswith(mark, span.end)), "")
             return Span(span.start, span.end + len(closing))
         return span
 

@@ -6,6 +6,7 @@ from sumber.facts.reading import Reading
 
 from .draft import Anchor, Frame
 from .grammar import Grammar
+from .particles import particle_speaker
 from .phrases import Phrase, has_comma, has_stop, is_decimal, phrase_after, phrase_before, within_brackets
 from .sourcing import medium_at
 
@@ -14,9 +15,6 @@ _SOURCE = 5
 _PLACE = 6
 _OCCASION = 16
 _MEDIUM = 3
-_KANA = 6
-_RELATIVE = 30
-_FORM = 8
 
 
 def speaker_before(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int) -> Phrase | None:
@@ -183,6 +181,8 @@ def has_apposition(reading: Reading, grammar: Grammar, phrase: Phrase, limit: in
 def marked_speaker(reading: Reading, grammar: Grammar, low: int, cue: int, *, impersonal: bool = False) -> Phrase | None:
     """The first phrase with a speaker's particle between words `low` and `cue`; without particles in the language, the
     phrase up to the first comma, quotation, or the end of the first mention or role."""
+    if grammar.speaker_marks and not grammar.spaced:
+        return particle_speaker(reading, grammar, low, cue)
     while low < cue:
         joined = grammar.conjunctions.match(reading.forms, low, cue)
         if joined is not None:
@@ -193,9 +193,6 @@ def marked_speaker(reading: Reading, grammar: Grammar, low: int, cue: int, *, im
             break
     if not grammar.speaker_marks:
         return _unmarked_speaker(reading, grammar, low, cue, impersonal=impersonal)
-    spaced = grammar.spaced
-    if not spaced:
-        return _particle_speaker(reading, grammar, low, cue)
     for word in range(low, cue):
         if reading.quote_around(reading.starts[word]) is not None:
             continue
@@ -203,103 +200,10 @@ def marked_speaker(reading: Reading, grammar: Grammar, low: int, cue: int, *, im
         if grammar.breaks.match(reading.forms, word, cue) is not None:
             continue
         for mark in grammar.speaker_marks:
-            fits = form == mark if not spaced else form.endswith(mark) and (len(form) > len(mark) or word > low)
-            if fits and word > low - (1 if spaced else 0):
+            if form.endswith(mark) and (len(form) > len(mark) or word > low):
                 first = _phrase_start(reading, grammar, word, low)
                 if first < word or form != mark:
                     return Phrase(first, word)
-    return None
-
-
-def _particle_speaker(reading: Reading, grammar: Grammar, low: int, cue: int) -> Phrase | None:
-    """As `marked_speaker`, in a script where a particle is a sign among others. One within a longer form of `breaks` (には) marks
-    somebody only if nobody else is marked, and one within a word nobody. The last of the pack's particles (も) needs a word for people
-    before it. Of a subject (が) before a comma and another behind it, the one who can speak counts."""
-    blocked, found, held = low, None, None
-    subject = grammar.speaker_marks[1:2]
-    for word in range(low, cue):
-        broken = grammar.breaks.match(reading.forms, word, cue)
-        if broken is not None:
-            blocked = max(blocked, broken[0])
-        mark = reading.forms[word]
-        if mark not in grammar.speaker_marks or reading.quote_around(reading.starts[word]) is not None:
-            continue
-        if _is_in_word(reading, grammar, word, cue):
-            continue
-        first = _phrase_start(reading, grammar, word, low)
-        if first >= word:
-            continue
-        phrase = Phrase(first, word)
-        somebody = _is_speaker(reading, grammar, phrase)
-        if word < blocked or (mark in grammar.speaker_marks[2:] and not somebody):
-            held = held or (phrase if somebody else None)
-            continue
-        if found is None:
-            found = _behind_relative(reading, grammar, phrase, low, cue) or phrase
-            if found is not phrase or _is_speaker(reading, grammar, found):
-                if mark not in subject or found is not phrase:
-                    return found
-        elif somebody and mark in subject and reading.forms[found.last] in subject and _opens_clause(reading, phrase, low):
-            return phrase
-        elif somebody and word + 1 < cue and _opens_quotation(reading, word + 1) and not _is_speaker(reading, grammar, found):
-            return phrase
-    return held if held is not None and (found is None or not _is_speaker(reading, grammar, found)) else found
-
-
-def _opens_clause(reading: Reading, phrase: Phrase, low: int) -> bool:
-    return phrase.first > low and has_stop(reading.gap(phrase.first))
-
-
-def _opens_quotation(reading: Reading, word: int) -> bool:
-    quote = reading.quote_around(reading.starts[word])
-    return quote is not None and quote.outer.start >= reading.ends[word - 1]
-
-
-def _is_speaker(reading: Reading, grammar: Grammar, phrase: Phrase) -> bool:
-    """Whether a name, a word for people or a pronoun ends the phrase before its particle; what stands in brackets is passed."""
-    last = phrase.last
-    start, end = reading.starts[phrase.first], reading.starts[last]
-    inside = reading.text[start:end].rstrip()
-    if inside.endswith((")", "）")):
-        while last > phrase.first and not {"(", "（"}.intersection(reading.gap(last)):
-            last -= 1
-        end = reading.ends[last - 1] if last > phrase.first else end
-    if any(mention.span.end >= end for mention in reading.mentions_in(start, end)):
-        return True
-    stop = reading.word_at(end) if last == phrase.last else last
-    for first in range(phrase.first, stop):
-        for forms in (grammar.roles, grammar.pronouns):
-            match = forms.match(reading.forms, first, stop)
-            if match is not None and match[0] == stop:
-                return True
-    return False
-
-
-def _is_in_word(reading: Reading, grammar: Grammar, word: int, cue: int) -> bool:
-    """Whether a word for people follows in the same run of kana, so that the sign belongs to the name before it."""
-    for at in range(word + 1, min(cue, word + _KANA)):
-        if reading.gap(at) or not _is_kana(reading.forms[at]):
-            return False
-        if grammar.roles.match(reading.forms, at, cue) is not None:
-            return True
-    return False
-
-
-def _is_kana(sign: str) -> bool:
-    return "\u3040" <= sign[0] <= "\u309f"
-
-
-def _behind_relative(reading: Reading, grammar: Grammar, found: Phrase, low: int, cue: int) -> Phrase | None:
-    """The phrase that ends with the topic's particle right before a stop or quotation, where `found` is the subject of a relative
-    clause in it."""
-    topic = grammar.speaker_marks[0]
-    if reading.forms[found.last] == topic:
-        return None
-    for word in range(found.last + 1, min(cue, found.last + _RELATIVE)):
-        if has_stop(reading.gap(word)) or reading.quote_around(reading.starts[word]) is not None:
-            return None
-        if reading.forms[word] == topic and word + 1 < cue and has_stop(reading.gap(word + 1)):
-            return Phrase(found.first, word)
     return None
 
 
@@ -311,25 +215,12 @@ def _phrase_start(reading: Reading, grammar: Grammar, word: int, low: int) -> in
             break
         if reading.time_at(reading.starts[first - 1]) is not None:
             break
-        if _is_broken(reading, grammar, first, low):
+        if grammar.breaks.match(reading.forms, first - 1, first) is not None:
             break
         first -= 1
     if first < word and reading.forms[first] in grammar.closers and has_stop(reading.gap(first)):
         first += 1
     return first
-
-
-def _is_broken(reading: Reading, grammar: Grammar, word: int, low: int) -> bool:
-    """Whether a form that never stands in a speaker's phrase ends right before `word`."""
-    if grammar.breaks.match(reading.forms, word - 1, word) is not None:
-        return True
-    if grammar.spaced:
-        return False
-    for start in range(max(low, word - _FORM), word - 1):
-        found = grammar.breaks.match(reading.forms, start, word)
-        if found is not None and found[0] == word:
-            return True
-    return False
 
 
 def _unmarked_speaker(reading: Reading, grammar: Grammar, low: int, cue: int, *, impersonal: bool) -> Phrase | None:
