@@ -5,24 +5,23 @@ from __future__ import annotations
 import msgspec
 
 from sumber.facts.reading import Reading
-from sumber.model import Span, Stance
-from sumber.text.quotes import Quote
+from sumber.model import Span
 
 from . import contents
 from .contents import Content
 from .draft import Anchor, Draft, Frame, content_span
+from .drafted import cut_before, drafted, second_part, weight
 from .grammar import Grammar
-from .particles import read_final
 from .phrases import Phrase, has_comma, has_semicolon, has_stop, phrase_before, shared_phrase
-from .sides import follows_source, has_apposition, is_inverted, marked_speaker, names_follow, speaker_before, speaker_behind
+from .sides import follows_source, has_apposition, is_inverted, names_follow, speaker_before, speaker_behind
 from .speakers import names_somebody
+from .subject_marks import marked_speaker
 from .subjects import is_somebody
+from .verb_last import verb_final
 
 _REMAINDER = 9
 _INSERTED = 7
 _OPENING = 4
-_BEHIND_QUOTE = 8
-_NAME = 5
 _LONG_REMAINDER = 25
 _CLAUSE = 4
 _OCCASION_BEHIND = 6
@@ -30,8 +29,6 @@ _SILENT = 8
 _LEAST = 1.5
 _QUOTED = 6.0
 _SHOWN = 3.0
-_FEW = 3
-_TELLING: frozenset[Stance] = frozenset(("said", "announced", "reported", "predicted", "asked", "suggested", "warned"))
 _OPENED = 3.4
 
 
@@ -46,7 +43,7 @@ def read_cue(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, l
         return None
     readings = [
         reading_of(reading, grammar, frame, anchor, low, limit)
-        for reading_of in (_as_said, _inserted, _parted, _postposed, _left_then_content, _right_then_content, _verb_final, _this)
+        for reading_of in (_as_said, _inserted, _parted, _postposed, _left_then_content, _right_then_content, verb_final, _this)
     ]
     found = [
         draft
@@ -116,50 +113,6 @@ def _is_silent(reading: Reading, grammar: Grammar, draft: Draft) -> bool:
     return len(words) <= _SILENT and any(grammar.silent.match(reading.forms, word, words.stop) is not None for word in words)
 
 
-def _draft(reading: Reading, anchor: Anchor, content: Content, speaker: Phrase | None, score: float) -> Draft:
-    cue = [reading.span(anchor.first, anchor.stop - 1)]
-    if anchor.particle is not None:
-        cue.append(reading.span(anchor.particle, anchor.particle))
-    return Draft(
-        content=list(content.spans),
-        stance=anchor.stance,
-        cue=cue,
-        speaker=speaker.span(reading) if speaker else None,
-        score=content.score + score,
-        shares=speaker is None or speaker.shared,
-        charge=anchor.takes == "charge",
-    ).settle()
-
-
-def _weight(reading: Reading, phrase: Phrase | None) -> float:
-    """How much a phrase looks like somebody who speaks."""
-    if phrase is None:
-        return 0.0
-    start, end = reading.starts[phrase.first], reading.ends[phrase.last]
-    if reading.mentions_in(start, end):
-        return 1.2
-    return 0.8 if phrase.last - phrase.first < 8 else 0.4
-
-
-def _cut(reading: Reading, grammar: Grammar, word: int, low: int) -> int | None:
-    """Where an earlier statement ends if the one that starts at `word` stands beside it: before a conjunction or comma."""
-    while word - 1 > low and not has_stop(reading.gap(word)):
-        if grammar.between.match(reading.forms, word - 1, word) is None or grammar.conjunctions.match(
-            reading.forms, word - 1, word
-        ):
-            break
-        word -= 1
-    if word <= low:
-        return None
-    for length in (3, 2, 1):
-        at = word - length
-        if at > low:
-            found = grammar.conjunctions.match(reading.forms, at, word)
-            if found is not None and found[0] == word:
-                return at
-    return None
-
-
 def _as_said(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
     """As SPEAKER cue, CONTENT · CONTENT, as SPEAKER cue · CONTENT, as SPEAKER cue, CONTENT."""
     start, stop = anchor.first, anchor.stop
@@ -183,8 +136,8 @@ def _as_said(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, l
     words = (start - frame.low) + (limit - stop)
     if words < _CLAUSE or not parts:
         return None
-    return _draft(
-        reading, anchor, Content(tuple(parts), 2.6, frame.low if start > frame.low else stop), speaker, _weight(reading, speaker)
+    return drafted(
+        reading, anchor, Content(tuple(parts), 2.6, frame.low if start > frame.low else stop), speaker, weight(reading, speaker)
     )
 
 
@@ -209,7 +162,7 @@ def _inserted(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, 
     if speaker is not None and (start - first > _OPENING or not _is_inserted_speaker(reading, grammar, speaker, limit)):
         return None
     parts = (content_span(reading, first, start - 1), content_span(reading, stop, limit - 1))
-    return _draft(reading, anchor, Content(parts, 2.4, first), speaker, _weight(reading, speaker))
+    return drafted(reading, anchor, Content(parts, 2.4, first), speaker, weight(reading, speaker))
 
 
 def _is_inserted_speaker(reading: Reading, grammar: Grammar, speaker: Phrase, limit: int) -> bool:
@@ -242,8 +195,8 @@ def _parted(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, lo
         content = Content((content_span(reading, first, anchor.particle - 1),), 1.6, first) if held else None
     if content is None:
         return None
-    draft = _draft(reading, anchor, content, speaker, _weight(reading, speaker) + 1.0)
-    draft.cut = _cut(reading, grammar, left.first if left is not None else anchor.first, frame.low)
+    draft = drafted(reading, anchor, content, speaker, weight(reading, speaker) + 1.0)
+    draft.cut = cut_before(reading, grammar, left.first if left is not None else anchor.first, frame.low)
     return draft
 
 
@@ -289,11 +242,11 @@ def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
         return None
     if not quoted and (rest > (_LONG_REMAINDER if certain else _REMAINDER) or anchor.takes in ("charge", "quote")):
         return _insertion(reading, grammar, frame, anchor, content, speaker, stop, limit)
-    score = _weight(reading, speaker) - (0.0 if quoted else 0.02 * rest if certain else 0.1 * rest)
+    score = weight(reading, speaker) - (0.0 if quoted else 0.02 * rest if certain else 0.1 * rest)
     if certain and not quoted:
         score += 1.5
-    draft = _draft(reading, anchor, content, speaker, score)
-    following = _second_part(reading, frame, stop, limit) if quoted else None
+    draft = drafted(reading, anchor, content, speaker, score)
+    following = second_part(reading, frame, stop, limit) if quoted else None
     if following is not None:
         draft.content.append(following)
     if quoted:
@@ -325,17 +278,6 @@ def _is_inserted(reading: Reading, grammar: Grammar, anchor: Anchor, limit: int)
     return grammar.cues.match(reading.forms, anchor.stop, limit) is None
 
 
-def _second_part(reading: Reading, frame: Frame, stop: int, limit: int) -> Span | None:
-    """The rest of a quotation that its cue interrupts: `"A," she said on Monday, "B."`, or the rest of open marks."""
-    for quote in reading.quotes_in(reading.ends[stop - 1], frame.span.end):
-        before = reading.text[quote.outer.start - 2 : quote.outer.start].strip()
-        first = reading.word_at(quote.inner.start)
-        if before[-1:] in (",", "—", "–", "-", "，", "、") and first < limit:
-            return quote.inner
-        return None
-    return None
-
-
 def _insertion(
     reading: Reading,
     grammar: Grammar,
@@ -355,7 +297,7 @@ def _insertion(
         return None
     rest = content_span(reading, stop, limit - 1)
     both = Content((*content.spans, rest), 2.0, content.first)
-    return _draft(reading, anchor, both, speaker, _weight(reading, speaker))
+    return drafted(reading, anchor, both, speaker, weight(reading, speaker))
 
 
 def _left_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
@@ -385,13 +327,13 @@ def _left_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor:
         left = shared_phrase(reading, grammar, low, anchor.first)
         if left is not None:
             left = Phrase(left.first, left.last, True)
-    score = _weight(reading, left) if not shared else 0.2
-    draft = _draft(reading, anchor, content, left, score)
+    score = weight(reading, left) if not shared else 0.2
+    draft = drafted(reading, anchor, content, left, score)
     edge = anchor.first if shared or left is None else left.first
     if grammar.subject_first:
         while edge > low and not has_stop(reading.gap(edge)) and grammar.between.match(reading.forms, edge - 1, edge) is not None:
             edge -= 1
-    draft.cut = anchor.first if anchor.joined else _cut(reading, grammar, edge, frame.low)
+    draft.cut = anchor.first if anchor.joined else cut_before(reading, grammar, edge, frame.low)
     if draft.cut is None and edge > frame.low and has_semicolon(reading.gap(edge)):
         draft.cut = edge
     if draft.cut is None and edge > frame.low and has_comma(reading.gap(edge)):
@@ -438,8 +380,8 @@ def _right_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor
     beaten = (grammar.order != "vso" or late) and speaker_before(reading, grammar, frame, anchor, low) is not None
     if beaten and anchor.takes in ("noun", "charge") and grammar.order != "vso":
         return None  # what stands behind the verb is its object
-    draft = _draft(reading, anchor, content, right, _weight(reading, right) - (0.8 if beaten else 0.1))
-    draft.cut = anchor.first if anchor.joined else _cut(reading, grammar, anchor.first, frame.low)
+    draft = drafted(reading, anchor, content, right, weight(reading, right) - (0.8 if beaten else 0.1))
+    draft.cut = anchor.first if anchor.joined else cut_before(reading, grammar, anchor.first, frame.low)
     return draft
 
 
@@ -456,143 +398,6 @@ def _opens(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor) -> 
     )
 
 
-def _verb_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
-    """SPEAKER CONTENT cue · CONTENT SPEAKER cue, as in Korean, Japanese, Turkish and Hindi."""
-    if grammar.order != "sov":
-        return None
-    if not grammar.spaced:
-        return read_final(reading, grammar, frame, anchor, low)
-    if anchor.takes == "after":
-        return _participle(reading, grammar, frame, anchor, low, limit)
-    speaker = None
-    if grammar.content_ends or not anchor.impersonal:
-        speaker = marked_speaker(reading, grammar, low, anchor.first, impersonal=anchor.impersonal)
-    first = speaker.last + 1 if speaker else low
-    if grammar.content_ends and speaker is not None:
-        first = _behind_occasion(reading, grammar, first, anchor.first)
-    joined = (
-        grammar.conjunctions.match(reading.forms, first, anchor.first) if grammar.content_ends and first < anchor.first else None
-    )
-    if joined is not None and joined[0] < anchor.first:
-        first = joined[0]
-    if speaker is None and grammar.speaker_marks and (named := _behind_quote(reading, grammar, frame, anchor)) is not None:
-        return named
-    content = contents.between(reading, grammar, first, anchor.first)
-    quote = _quote_before_particle(reading, grammar, frame, anchor, low)
-    if quote is not None:
-        head = reading.word_at(quote.inner.start)
-        if speaker is None or speaker.last < head:
-            alone = bool(grammar.content_ends) and _is_alone(reading, grammar, quote)
-            if content is None or alone or head - first <= 1 or reading.gap(head).strip(" \t").startswith((":", "：")):
-                content = Content((quote.inner,), 6.0, head)
-            else:
-                content = Content(content.spans, 5.0, first)
-        else:
-            content = Content((quote.inner,), 6.0, head)
-    if quote is None and speaker is not None:
-        head = speaker.first
-        if head > frame.low and reading.forms[head - 1] in grammar.closers:
-            head -= 1
-        before = contents.quote_before(reading, frame, head)
-        if before is not None and not reading.quotes_in(reading.ends[speaker.last], reading.starts[anchor.first]):
-            content = Content((before.inner,), 6.0, reading.word_at(before.inner.start))
-    if content is None:
-        return None
-    weight = 1.0 if speaker is not None else 0.0
-    if grammar.content_ends and speaker is None and low > frame.low:
-        weight = 0.4
-    if anchor.takes == "quote" and quote is None:
-        return None
-    if grammar.content_ends and anchor.takes in ("clause", "comp") and content.score < _SHOWN:
-        return None
-    draft = _draft(reading, anchor, content, speaker, weight)
-    draft.cut = content.first if low > frame.low else None
-    following = _second_part(reading, frame, anchor.stop, limit) if grammar.content_ends and quote is not None else None
-    if following is not None:
-        draft.content.append(following)
-    return draft.settle()
-
-
-def _behind_occasion(reading: Reading, grammar: Grammar, first: int, stop: int) -> int:
-    """The word behind a topic particle, or behind an adverbial that a comma closes (NAME in his speech, ...)."""
-    if first < stop - 1 and grammar.ends.match(reading.forms, first, first + 1) is not None:
-        first += 1
-    for word in range(first + 1, min(stop, first + _OCCASION_BEHIND)):
-        if has_comma(reading.gap(word)):
-            last = reading.forms[word - 1]
-            return word if grammar.is_oblique(last) and not last.endswith(grammar.content_ends) else first
-        if has_stop(reading.gap(word)):
-            break
-    return first
-
-
-def _is_alone(reading: Reading, grammar: Grammar, quote: Quote) -> bool:
-    """Whether words in marks are a sentence of their own and no part of one: several, the last without an ending of contents."""
-    words = reading.words_in(quote.inner)
-    return len(words) >= _FEW and not contents.ends_content(reading, grammar, words.stop - 1, words.start)
-
-
-def _participle(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
-    """CONTENT cue SPEAKER, where the cue is a participle before its noun."""
-    speaker = speaker_behind(reading, grammar, anchor, frame.high)
-    content = contents.between(reading, grammar, low, anchor.first)
-    quote = _quote_before_particle(reading, grammar, frame, anchor, low)
-    if quote is not None:
-        content = Content((quote.inner,), 6.0, reading.word_at(quote.inner.start))
-    if speaker is None or content is None or (content.score < _SHOWN and anchor.stance in _TELLING):
-        return None
-    comma = next((at for at in range(speaker.first + 1, speaker.last + 1) if has_comma(reading.gap(at))), None)
-    if comma is not None:
-        speaker = Phrase(speaker.first, comma - 1)
-    oblique = next((at for at in range(speaker.first, speaker.last) if grammar.is_oblique(reading.forms[at])), None)
-    named = reading.mentions_in(reading.starts[speaker.first], reading.ends[speaker.last])
-    if oblique is not None and not (named and reading.word_at(named[0].span.start) > oblique):
-        speaker = Phrase(speaker.first, oblique)
-    elif named:
-        speaker = Phrase(speaker.first, reading.word_at(named[0].span.end - 1))
-    return _draft(reading, anchor, content, speaker, 1.0)
-
-
-def _behind_quote(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor) -> Draft | None:
-    """CONTENT SPEAKER cue, where no particle marks the speaker."""
-    for back in range(1, _BEHIND_QUOTE):
-        word = anchor.first - back
-        if word <= frame.low or anchor.impersonal:
-            return None
-        quote = contents.quote_before(reading, frame, word)
-        if quote is not None:
-            speaker = Phrase(word, anchor.first - 1)
-            head = reading.word_at(quote.inner.start)
-            closed = reading.forms[word].startswith(grammar.closers)
-            named = is_somebody(reading, grammar, speaker) or (has_comma(reading.gap(word)) and back <= _NAME)
-            if closed or head - frame.low > 1 or not named:
-                return None
-            return _draft(reading, anchor, Content((quote.inner,), 6.0, head), speaker, 1.0)
-        if has_stop(reading.gap(word)):
-            return None
-    return None
-
-
-def _quote_before_particle(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int) -> Quote | None:
-    for back in range(9):
-        word = anchor.first - back
-        if word <= max(frame.low, low):
-            return None
-        quote = contents.quote_before(reading, frame, word)
-        if quote is not None:
-            particle = "".join(reading.forms[word : anchor.first])
-            if back and grammar.content_ends and any(word <= other.first < anchor.first for other in frame.anchors):
-                return None
-            if back and contents.ends_content(reading, grammar, anchor.first - 1, word):
-                return None
-            if not particle or back <= 1 or particle.startswith(grammar.closers):
-                return quote
-            return None
-        if back and has_stop(reading.gap(word)) and not has_comma(reading.gap(word)):
-            return None
-    return None
-
-
 def _this(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
     """`SPEAKER reported this`, `this was reported by SPEAKER`: the content is the sentence before, set later."""
     if not grammar.this:
@@ -604,7 +409,7 @@ def _this(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low:
             if speaker is None:
                 return None
             held = Content((reading.span(word, found[0] - 1),), 2.0, word)
-            draft = _draft(reading, anchor, held, speaker, 0.5)
+            draft = drafted(reading, anchor, held, speaker, 0.5)
             draft.this = True
             return draft
     return None

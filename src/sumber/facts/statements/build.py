@@ -11,8 +11,8 @@ from .contents import ends_content
 from .draft import Anchor, Draft, Frame
 from .grammar import Grammar
 from .phrases import has_colon, has_comma, has_stop, phrase_before
-from .sides import marked_speaker
 from .sourcing import is_outlet, medium_at, read_relay, read_source
+from .subject_marks import marked_speaker
 
 _COVERS = 0.75
 _CLAUSE = 3

@@ -40,7 +40,7 @@ def read_interrupted(reading: Reading, grammar: Grammar, frame: Frame) -> Draft 
 def _with_pronoun(reading: Reading, grammar: Grammar, quote: Quote, word: int, high: int) -> Draft | None:
     """`«A, dit-il, B»`, `«A, a-t-elle dit. B»`: the pronoun is joined to the verb or its auxiliary by a hyphen."""
     stop = word
-    while stop < high and not has_stop(reading.gap(stop)) or stop == word:
+    while (stop < high and not has_stop(reading.gap(stop))) or stop == word:
         stop += 1
     head, _, pronoun = reading.forms[word].rpartition("-")
     if not head or stop - word > _REPORTING or grammar.pronouns.match([pronoun], 0) is None:

@@ -46,8 +46,7 @@ def read_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
     if speaker is not None or low > frame.low:
         first = _behind_adjuncts(reading, grammar, first, anchor.first)
     if quote is not None:
-        content = _quoted(reading, grammar, quote, first, anchor, speaker)
-        return _draft(reading, grammar, frame, anchor, content, speaker, low)
+        return _draft(reading, grammar, frame, anchor, _quoted(reading, grammar, quote, first, anchor, speaker), speaker, low)
     if anchor.takes == "quote":
         return None
     stop = _without_time(reading, grammar, first, anchor.first)
@@ -80,7 +79,7 @@ def _line_part(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
 
 
 def _cleft(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor) -> Phrase | None:
-    """Who it is that says so (“...” と話すのは、SPEAKER だ): behind a verb with one of the pack's words for it, up to the sentence's end."""
+    """Who it is that says so (“...” と話すのは、SPEAKER だ): what stands behind a verb and a word for it, to the sentence's end."""
     opened = grammar.saying.match(reading.forms, anchor.stop, frame.high) if anchor.stop < frame.high else None
     if opened is None or opened[0] >= frame.high:
         return None
@@ -150,8 +149,8 @@ def _behind_content(reading: Reading, grammar: Grammar, frame: Frame, anchor: An
 
 
 def _stands_before(reading: Reading, grammar: Grammar, anchor: Anchor, quote: Quote, phrase: Phrase, low: int) -> bool:
-    """Whether a quotation is what the one named behind it said: longer words, or somebody named, and a blank of full width, as a headline
-    has it, before a verb that takes a noun only."""
+    """Whether a quotation is what the one named behind it said: longer words, or somebody named, and a blank of full width, as a
+    headline has it, before a verb that takes a noun only."""
     gap = reading.gap(phrase.first)
     if quote.outer.start < reading.starts[low] - 1 or ("\u3000" in gap and anchor.takes != "noun") or "(" in gap or "（" in gap:
         return False

@@ -6,7 +6,7 @@ from sumber.facts.reading import Reading
 
 from .grammar import Grammar
 from .phrases import Phrase, has_comma, has_stop, phrase_after
-from .sides import marked_speaker
+from .subject_marks import marked_speaker
 
 _OPENING = 5
 _NAME = 6

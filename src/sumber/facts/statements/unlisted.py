@@ -8,7 +8,7 @@ from sumber.text.quotes import Quote
 from .draft import Draft, Frame
 from .grammar import Grammar
 from .phrases import Phrase, has_colon, has_comma
-from .sides import marked_speaker
+from .subject_marks import marked_speaker
 from .subjects import subject_behind, subject_of
 
 _FEWEST = 3
