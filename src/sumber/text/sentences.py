@@ -77,7 +77,7 @@ def _ends(text: str, match: re.Match[str], *, inside: bool) -> bool:
     if head.islower() or head in ",;:—–-、，":
         return False
     if mark[0] in _WIDE:
-        return not (inside and following == after and head.isalpha())
+        return not (inside and following == after and head.isalnum())
     if following == after:
         return _is_joined(text, match.start(), head, after)
     if mark[0] == "." and len(mark.rstrip(_CLOSING)) == 1:

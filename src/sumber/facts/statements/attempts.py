@@ -16,7 +16,7 @@ from .phrases import Phrase, has_comma, has_semicolon, has_stop, phrase_before, 
 from .sides import follows_source, has_apposition, is_inverted, names_follow, speaker_before, speaker_behind
 from .speakers import names_somebody
 from .subject_marks import marked_speaker
-from .subjects import is_somebody
+from .subjects import is_somebody, named_first
 from .verb_last import verb_final
 
 _REMAINDER = 9
@@ -83,8 +83,25 @@ def _is_unsaid(reading: Reading, grammar: Grammar, anchor: Anchor, low: int) -> 
         if grammar.between.match(reading.forms, at, anchor.first) is None:
             break
         at -= 1
+    if grammar.subject_first and _is_unsaid_before(reading, grammar, anchor.first, low):
+        return True
     if grammar.order == "sov" and anchor.stop < len(reading.forms) and not has_stop(reading.gap(anchor.stop)):
         return grammar.negations.match(reading.forms, anchor.stop) is not None
+    return False
+
+
+def _is_unsaid_before(reading: Reading, grammar: Grammar, cue: int, low: int) -> bool:
+    """Whether a negation stands before the adverbials that stand before a cue (did not in the hall say)."""
+    word = cue - 1
+    while word > low and not has_stop(reading.gap(word + 1)):
+        for forms in (grammar.negations, grammar.futures):
+            found = forms.match(reading.forms, word, cue)
+            if found is None or found[0] - word < 2 or found[0] == cue:
+                continue
+            adverbial = reading.time_at(reading.starts[found[0]]) is not None
+            if adverbial or any(small.match(reading.forms, found[0], cue) for small in (grammar.ends, grammar.between)):
+                return True
+        word -= 1
     return False
 
 
@@ -232,6 +249,8 @@ def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
     if grammar.content_ends and not _is_person(reading, grammar, left if left is not None else speaker):
         return None
     quoted = content.score >= _QUOTED
+    if grammar.order == "vso" and not quoted and stop < limit:
+        return None  # a verb that comes first has its content behind it
     if grammar.order == "sov" and not quoted:
         return None  # what a comma sets off there is the subject
     rest = limit - stop
@@ -368,6 +387,8 @@ def _right_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor
     if right is not None and (right.last + 1 >= limit or not has_apposition(reading, grammar, right, limit)):
         plain = next((word for word in range(right.first + 1, limit) if has_comma(reading.gap(word))), None)
         right = Phrase(right.first, plain - 1) if plain is not None else None if right.last + 1 >= limit else right
+    if right is None and grammar.order == "vso" and anchor.takes in ("noun", "charge"):
+        return _split(reading, grammar, frame, anchor, limit)
     if right is None or right.last + 1 >= limit:
         return None
     closed = any(has_comma(reading.gap(word)) for word in range(right.first + 1, right.last + 1))
@@ -381,6 +402,21 @@ def _right_then_content(reading: Reading, grammar: Grammar, frame: Frame, anchor
     if beaten and anchor.takes in ("noun", "charge") and grammar.order != "vso":
         return None  # what stands behind the verb is its object
     draft = drafted(reading, anchor, content, right, weight(reading, right) - (0.8 if beaten else 0.1))
+    draft.cut = anchor.first if anchor.joined else cut_before(reading, grammar, anchor.first, frame.low)
+    return draft
+
+
+def _split(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, limit: int) -> Draft | None:
+    """cue SPEAKER CONTENT, where no word shows that a content begins: who is named right behind the cue, else its first word, is
+    the speaker, and the rest the content."""
+    subject = speaker_behind(reading, grammar, anchor, limit)
+    if subject is None:
+        return None
+    last = named_first(reading, grammar, subject.first, subject.last)
+    if last >= subject.last:
+        return None
+    content = Content((content_span(reading, last + 1, limit - 1),), 1.4, last + 1)
+    draft = drafted(reading, anchor, content, Phrase(subject.first, last), 0.5)
     draft.cut = anchor.first if anchor.joined else cut_before(reading, grammar, anchor.first, frame.low)
     return draft
 

@@ -252,7 +252,7 @@ def _chained(reading: Reading, grammar: Grammar, drafts: list[Draft]) -> list[Dr
     """Outlets and relays whose content is another's statement become `via` of that statement, from the inside out."""
     kept = list(drafts)
     for outer in sorted(drafts, key=lambda draft: sum(span.end - span.start for span in draft.content)):
-        if outer.speaker is None or not (outer.relayed or is_outlet(reading, grammar, outer.speaker)):
+        if outer.speaker is None or not (outer.relayed or outer.sourced or is_outlet(reading, grammar, outer.speaker)):
             continue
         if any(draft is not outer and draft.content == outer.content and _passes_on(draft, outer) for draft in kept):
             kept.remove(outer)

@@ -17,6 +17,7 @@ _ADVERBIAL = 6
 _LEAST = 3
 _NAME = 4
 _SOON = 4
+_TOLD = 18
 _ASIDE = 9
 
 
@@ -95,7 +96,7 @@ def _opening(reading: Reading, grammar: Grammar, word: int, limit: int, *, loose
             return found[0], 3.5 - 0.1 * (at - word)
         if grammar.questions.match(forms, at, limit) is not None and at - word < (4 if loose else 1):
             return at, 3.0 - 0.1 * (at - word)
-        if at > word and (grammar.breaks.match(forms, at, limit) or grammar.cues.match(forms, at, limit)):
+        if at > word and (grammar.breaks.match(forms, at, limit) or grammar.has_cue(forms, at, limit)):
             return _quote_behind_colon(reading, at, min(limit, word + _WINDOW))
     return None
 
@@ -122,6 +123,7 @@ def _bare_after(
     reading: Reading, grammar: Grammar, anchor: Anchor, word: int, limit: int, *, closed: bool = False
 ) -> Content | None:
     if grammar.subject_first:  # times and places stand before the verb there, so that what follows it is said
+        word = _behind_told(reading, grammar, anchor, word, limit)
         scrap = anchor.takes == "clause" and _is_scrap(reading, grammar, word, limit)
         beside = has_stop(reading.gap(word)) and not has_comma(reading.gap(word))
         return None if scrap or beside else _until(reading, word, limit, 1.6)
@@ -131,7 +133,8 @@ def _bare_after(
     if set_off:
         time = None
     if anchor.takes in ("noun", "charge") and grammar.infinitives.match(reading.forms, word, limit) is not None:
-        beside = has_stop(reading.gap(word)) and not (closed and has_comma(reading.gap(word)))
+        gap = reading.gap(word).strip('"“”„«»')  # marks of a name right before it end nothing
+        beside = has_stop(gap) and not (closed and has_comma(gap))
         return None if beside else _until(reading, word, limit, 2.0)
     behind = _behind_adverbials(reading, grammar, anchor, word, limit)
     if behind is not None:
@@ -172,11 +175,27 @@ def _behind_adverbials(reading: Reading, grammar: Grammar, anchor: Anchor, word:
     if not any(forms.match(reading.forms, word, limit) is not None for forms in (grammar.ends, grammar.between)):
         return None
     for at in range(word + 1, min(limit, word + _ASIDE)):
-        if has_stop(reading.gap(at)) or grammar.cues.match(reading.forms, at, limit) is not None:
+        if has_stop(reading.gap(at)) or grammar.has_cue(reading.forms, at, limit):
             return None
         if grammar.infinitives.match(reading.forms, at, limit) is not None:
             return at
     return None
+
+
+def _behind_told(reading: Reading, grammar: Grammar, anchor: Anchor, word: int, limit: int) -> int:
+    """The word behind the one told, whom a comma parts from what he is told, or who is named right behind the verb."""
+    found = grammar.telling.match(reading.forms, anchor.first, anchor.stop)
+    if found is None or found[0] != anchor.stop or has_stop(reading.gap(word)):
+        return word
+    for at in range(word + 1, min(limit - 2, word + _TOLD)):
+        if grammar.cues.match(reading.forms, at, limit) is not None or grammar.pronouns.match(reading.forms, at, limit) is not None:
+            break
+        if has_comma(reading.gap(at)):
+            return at
+    named = [reading.word_at(mention.span.end) for mention in reading.mentions_in(reading.starts[word], reading.starts[word] + 1)]
+    told = grammar.roles.match(reading.forms, word, limit) or grammar.pronouns.match(reading.forms, word, limit)
+    follows = told[0] if told is not None else max(named, default=word)
+    return follows if follows < limit - 2 else word
 
 
 def behind_aside(reading: Reading, grammar: Grammar, word: int, limit: int) -> int:
@@ -184,7 +203,8 @@ def behind_aside(reading: Reading, grammar: Grammar, word: int, limit: int) -> i
     if word >= limit or not has_comma(reading.gap(word)):
         return word
     opens = reading.time_at(reading.starts[word]) is not None or any(
-        forms.match(reading.forms, word, limit) is not None for forms in (grammar.ends, grammar.between)
+        forms.match(reading.forms, word, limit) is not None
+        for forms in (grammar.ends, grammar.between, *([grammar.breaks] if grammar.order == "vso" else []))
     )
     source = grammar.cues.match(reading.forms, word, limit)
     if not opens and (source is None or source[1].kind != "according"):
@@ -216,7 +236,7 @@ def _set_off(reading: Reading, grammar: Grammar, word: int, limit: int) -> int:
     for at in range(word + 1, min(limit, word + _WINDOW)):
         if has_comma(reading.gap(at)):
             return at
-        if has_stop(reading.gap(at)) or grammar.cues.match(reading.forms, at, limit) is not None:
+        if has_stop(reading.gap(at)) or grammar.has_cue(reading.forms, at, limit):
             break
     return word
 

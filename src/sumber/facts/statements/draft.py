@@ -33,6 +33,7 @@ class Draft(Struct, gc=False):
 
     `cut` is the word before which an earlier statement of the sentence must have ended (None: it may contain this one);
     `comma` is such a word where only a comma parts them, which counts behind subordinate clauses and noun contents.
+    `sourced` is the statement of a sourcing phrase that may hold another one;
     `shares` says that the speaker is that of an earlier cue, `impersonal` that the cue has no subject and nobody is named.
     """
 
@@ -48,6 +49,7 @@ class Draft(Struct, gc=False):
     comma: int | None = None
     shares: bool = False
     relayed: bool = False
+    sourced: bool = False
     basis: BasisKind = "stated"
     basis_at: Span | None = None
     this: bool = False

@@ -15,7 +15,7 @@ _MOST_ANCHORS = 30
 _PARTED_REACH = 30
 _INSIDE = 3
 _CLOSER = 4
-_INSIDE_SIGNS = 14
+_INSIDE_SIGNS = 26
 _SENTENCE_END = frozenset('.!?;:"“”«»')
 _SENTENCE_STOP = frozenset(".!?;:\n")
 

@@ -19,6 +19,7 @@ Takes = Literal["clause", "comp", "quote", "after", "noun", "charge"]
 
 
 _PARTED = "…"
+_IDIOM = 2
 
 
 class Cue(Struct, frozen=True, gc=False):
@@ -90,6 +91,13 @@ class Grammar:
         self.content_ends = tuple(map(form_of, pack.content_ends))
         self.oblique = (*self.content_ends, *map(form_of, pack.oblique))
         self.object_marks = tuple(sorted(pack.object_marks, key=lambda form: (-len(form), form)))
+
+    def has_cue(self, forms: Sequence[str], at: int, stop: int) -> bool:
+        """Whether a cue starts at word `at` that is no part of an idiom."""
+        if self.cues.match(forms, at, stop) is None:
+            return False
+        idioms = (self.idioms.match(forms, first, stop) for first in range(max(0, at - _IDIOM), at + 1))
+        return all(idiom is None or idiom[0] <= at for idiom in idioms)
 
     def is_joined(self, forms: Sequence[str], first: int, stop: int) -> bool:
         """Whether a conjunction is written together with the cue of words `first` to before `stop`."""

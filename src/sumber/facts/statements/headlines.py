@@ -69,11 +69,16 @@ def _named(reading: Reading, grammar: Grammar, frame: Frame, low: int, word: int
     name = reading.span(low, word - 1)
     alone = "\n" not in reading.text.strip() and word - low <= 2
     capitalised = alone and all(reading.text[reading.starts[at]].isupper() for at in range(low, word))
+    topic = _is_topic(reading, grammar, low, word)
     mentioned = any(
-        mention.kind in ("person", "organisation", "country") and mention.span.end == name.end
+        mention.span.end == name.end
+        and (
+            mention.kind in ("person", "organisation")
+            or (mention.kind == "country" and (mention.span.start == name.start or not topic))
+        )
         for mention in reading.mentions_in(name.start, name.end)
     )
-    somebody = is_somebody(reading, grammar, Phrase(low, word - 1)) and not _is_topic(reading, grammar, low, word)
+    somebody = is_somebody(reading, grammar, Phrase(low, word - 1)) and not topic
     if not (mentioned or capitalised or is_quoted or somebody):
         return None
     if any(not reading.text[reading.starts[at]].isalpha() for at in range(low, word)):

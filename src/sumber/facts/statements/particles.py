@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sumber.facts.reading import Reading
+from sumber.model import Span
 from sumber.text.quotes import Quote
 
 from . import contents
@@ -54,6 +55,8 @@ def read_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
     if content is None:
         return None
     closed = _is_closed(reading, grammar, first, stop, anchor)
+    if anchor.takes == "noun" and not closed:
+        content = _last_part(reading, grammar, content)
     if anchor.takes == "comp" and not closed:
         return None
     if anchor.takes == "clause" or anchor.impersonal:
@@ -64,6 +67,25 @@ def read_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
             return None
         content = Content(content.spans, max(content.score, 2.0), content.first)
     return _draft(reading, grammar, frame, anchor, content, speaker, low)
+
+
+def _last_part(reading: Reading, grammar: Grammar, content: Content) -> Content:
+    """An object, without the clause that a comma sets off before it (apologised, and promised the money), unless that is said too."""
+    words = reading.words_in(content.spans[0])
+    for word in range(words.stop - 1, words.start, -1):
+        if (
+            has_comma(reading.gap(word))
+            and _is_kana(reading.forms[word - 1])
+            and reading.quote_around(reading.starts[word]) is None
+        ):
+            if _text(reading, words.start, word).endswith(grammar.closers):
+                return content
+            return Content((Span(reading.starts[word], content.spans[0].end),), content.score, word)
+    return content
+
+
+def _is_kana(sign: str) -> bool:
+    return "\u3040" <= sign[0] <= "\u309f"
 
 
 def _line_part(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int) -> int:
@@ -290,6 +312,17 @@ def ends_with(reading: Reading, grammar: Grammar, first: int, stop: int, *, leas
     return False
 
 
+def particle_of(reading: Reading, grammar: Grammar, anchor: Anchor) -> int:
+    """Where the particle begins of a sourcing form that names its data itself (in the poll); behind the form where it is all particle."""
+    if grammar.possessives.match(reading.forms, anchor.first, anchor.stop) is not None:
+        return anchor.stop
+    for word in range(anchor.first + 1, anchor.stop):
+        found = grammar.breaks.match(reading.forms, word, anchor.stop)
+        if found is not None and found[0] == anchor.stop:
+            return word
+    return anchor.stop
+
+
 def particle_speaker(reading: Reading, grammar: Grammar, low: int, cue: int) -> Phrase | None:
     """The phrase with a speaker's particle between words `low` and `cue`. A particle within a longer form of `breaks` (には) marks
     somebody only if nobody else is marked, one within a word nobody. The last of the pack's particles (も) needs a word for people
@@ -397,7 +430,7 @@ def is_speaker(reading: Reading, grammar: Grammar, phrase: Phrase) -> bool:
 def _is_in_word(reading: Reading, grammar: Grammar, word: int, cue: int) -> bool:
     """Whether a word for people follows in the same run of kana, so that the sign belongs to the name before it."""
     for at in range(word + 1, min(cue, word + _KANA)):
-        if reading.gap(at) or not "\u3040" <= reading.forms[at][0] <= "\u309f":
+        if reading.gap(at) or not _is_kana(reading.forms[at]):
             return False
         if grammar.roles.match(reading.forms, at, cue) is not None:
             return True

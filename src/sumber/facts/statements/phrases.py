@@ -36,7 +36,7 @@ class Phrase(Struct, frozen=True, gc=False):
         span = reading.span(self.first, self.last)
         inside = reading.text[span.start : span.end]
         quote = reading.quote_around(reading.starts[self.last])
-        if quote is not None and quote.inner.start >= span.start and quote.inner.end == span.end:
+        if quote is not None and quote.inner.start > span.start and quote.inner.end == span.end:
             return Span(span.start, quote.outer.end)
         if inside.count("(") + inside.count("（") > inside.count(")") + inside.count("）"):
             closing = next((mark for mark in (")", ".)", "）") if reading.text.startswith(mark, span.end)), "")
@@ -389,18 +389,32 @@ def phrase_after(reading: Reading, grammar: Grammar, word: int, high: int) -> Ph
     return Phrase(word, last)
 
 
-def with_title(reading: Reading, grammar: Grammar, last: int, high: int) -> int:
-    """The last word of a name in quotation marks that stands right behind word `last` (a poll by the centre "NAME")."""
+def with_title(reading: Reading, grammar: Grammar, last: int, high: int, *, closes: bool = False) -> int:
+    """The last word of a name in quotation marks that stands right behind word `last` (a poll by the centre "NAME"). `closes` says
+    that it may end its sentence where the verb comes first and marks at the end otherwise hold what is said."""
     follows = last + 1
-    if follows >= high or grammar.order == "vso" or not has_stop(reading.gap(follows)):
+    if follows >= high or not has_stop(reading.gap(follows)):
         return last
     quote = reading.quote_around(reading.starts[follows])
     if quote is None or quote.outer.start < reading.ends[last] or reading.text[reading.ends[last] : quote.outer.start].strip():
         return last
     named = reading.words_in(quote.inner)
-    if len(named) > _TITLE or named.stop > high or not reading.text[reading.starts[follows]].isupper():
+    if len(named) > _TITLE or named.stop > high:
+        return last
+    if grammar.order == "vso":
+        goes_on = named.stop < high and not (closes and has_comma(reading.gap(named.stop)))
+        if goes_on and not opens_content(reading, grammar, named.stop, high):
+            return last
+        if named.stop >= high and not closes:
+            return last
+    elif not reading.text[reading.starts[follows]].isupper():
         return last
     return named.stop - 1 if not has_stop(reading.text[quote.inner.end - 1]) else last
+
+
+def opens_content(reading: Reading, grammar: Grammar, word: int, high: int) -> bool:
+    """Whether a word opens what is said: a complementiser, or what opens an infinitive or noun."""
+    return any(forms.match(reading.forms, word, high) is not None for forms in (grammar.complementisers, grammar.infinitives))
 
 
 def _walk_right(reading: Reading, grammar: Grammar, word: int, high: int) -> int:
@@ -420,7 +434,7 @@ def _walk_right(reading: Reading, grammar: Grammar, word: int, high: int) -> int
             grammar.ends.match(forms, at, high) is not None
             or grammar.breaks.match(forms, at, high) is not None
             or grammar.complementisers.match(forms, at, high) is not None
-            or grammar.cues.match(forms, at, high) is not None
+            or grammar.has_cue(forms, at, high)
             or (grammar.order == "vso" and at > word and grammar.infinitives.match(forms, at, high) is not None)
             or (at > word and _is_medium_told(reading, grammar, at, high))
             or (at > word and forms[at] in grammar.objects and reading.text[reading.starts[at - 1]].isupper())
@@ -471,7 +485,7 @@ def _apposition(reading: Reading, grammar: Grammar, word: int, high: int) -> int
     ):
         return None
     for at in range(word, min(high, word + _APPOSITION)):
-        if grammar.cues.match(forms, at, high) is not None:
+        if grammar.has_cue(forms, at, high):
             return None
         if at > word and has_stop(reading.gap(at)) and not within_brackets(reading, at):
             return at - 1

@@ -9,7 +9,8 @@ from . import contents
 from .contents import Content
 from .draft import Anchor, Draft, Frame, bare, content_span
 from .grammar import Grammar, outlet_lexicon
-from .phrases import Phrase, has_colon, has_comma, has_stop, phrase_after, phrase_before, with_title, without_tail
+from .particles import particle_of
+from .phrases import Phrase, has_colon, has_comma, has_stop, opening_subject, phrase_after, phrase_before, with_title, without_tail
 
 _TAIL = 6
 _SUBJECT = 4
@@ -91,6 +92,9 @@ def read_source(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor
 
 def _source_before(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
     phrase = _plain_before(reading, grammar, anchor.first, low)
+    particle = anchor.stop if grammar.spaced else particle_of(reading, grammar, anchor)
+    if particle < anchor.stop:
+        phrase = Phrase(phrase.first if phrase is not None else anchor.first, particle - 1)
     if phrase is None and (anchor.stop - anchor.first < 2 or not grammar.spaced):
         return None  # of several words, it is hearsay (by what is claimed)
     speaker = phrase.span(reading) if phrase is not None else None
@@ -103,6 +107,8 @@ def _source_before(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anc
         return None
     draft = _made(reading, grammar, anchor, content, speaker)
     draft.relayed = not grammar.spaced
+    if particle < anchor.stop:
+        draft.cue, draft.stance = [reading.span(particle, anchor.stop - 1)], "reported"
     return draft
 
 
@@ -116,8 +122,12 @@ def _plain_before(reading: Reading, grammar: Grammar, cue: int, low: int) -> Phr
 
 
 def _source_after(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
-    if anchor.inside is None and (anchor.stop >= limit or (has_stop(reading.gap(anchor.stop)) and anchor.kind != "trailing")):
+    if anchor.inside is None and anchor.stop >= limit:
         return None
+    if anchor.inside is None and has_stop(reading.gap(anchor.stop)) and anchor.kind != "trailing":
+        named = with_title(reading, grammar, anchor.stop - 1, limit, closes=True) >= anchor.stop
+        if grammar.order != "vso" or not named:
+            return None
     low = max(low, _clause_start(reading, frame.low, anchor.first))
     opens = anchor.first - low <= 2 or not contents.is_clause(reading, grammar, low, anchor.first)
     if anchor.kind == "trailing" and (anchor.first == frame.low or not has_stop(reading.gap(anchor.first))):
@@ -130,6 +140,8 @@ def _source_after(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anch
         found = _source_phrase(reading, grammar, anchor, limit, opens=opens)
         if found is None:
             return None
+        if grammar.order == "vso":
+            found = Phrase(found.first, max(found.last, with_title(reading, grammar, found.last, limit, closes=True)))
         phrase, follows = _without_verb(reading, grammar, found)
         comma = next((word for word in range(phrase.first + 1, phrase.last + 1) if has_comma(reading.gap(word))), None)
         inserted = has_comma(reading.gap(anchor.first)) and anchor.first - low <= _SUBJECT
@@ -168,7 +180,9 @@ def _ends_clause(reading: Reading, grammar: Grammar, anchor: Anchor, follows: in
         return True
     if not has_comma(reading.gap(anchor.first)) or anchor.inside is not None or reading.forms[follows] in grammar.finites:
         return False
-    opens = any(forms.match(reading.forms, follows, limit) is not None for forms in (grammar.ends, grammar.breaks))
+    verb_first = grammar.order == "vso"  # no clause could go on without its verb
+    openers = (grammar.ends, grammar.breaks)
+    opens = verb_first or any(forms.match(reading.forms, follows, limit) is not None for forms in openers)
     return opens and not any(has_stop(reading.gap(word)) for word in range(follows, limit))
 
 
@@ -203,10 +217,11 @@ def _subject(reading: Reading, grammar: Grammar, low: int, stop: int) -> tuple[S
 
 def _without_verb(reading: Reading, grammar: Grammar, phrase: Phrase) -> tuple[Phrase, int]:
     """The phrase up to a verb of speech in it (`据 AGENCY 报道`), and the word that the content may start with."""
+    passed = phrase.first
     for word in range(phrase.first + 1, phrase.last + 1):
-        if grammar.idioms.match(reading.forms, word, phrase.last + 1) is not None:
-            return phrase, phrase.last + 1
-        found = grammar.cues.match(reading.forms, word, phrase.last + 1)
+        idiom = grammar.idioms.match(reading.forms, word, phrase.last + 1)
+        passed = max(passed, idiom[0]) if idiom is not None else passed
+        found = grammar.cues.match(reading.forms, word, phrase.last + 1) if word >= passed else None
         if found is not None:
             follows = found[0] if found[0] == phrase.last + 1 else word
             return Phrase(phrase.first, word - 1), follows
@@ -300,6 +315,7 @@ def _made(reading: Reading, grammar: Grammar, anchor: Anchor, content: Content, 
         cue=cue,
         speaker=speaker,
         score=content.score,
+        sourced=grammar.order == "vso",
     )
     return draft.settle()
 
@@ -320,7 +336,13 @@ def read_relay(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
     cue = [reading.span(anchor.first, anchor.stop - 1)]
     content: Content | None = None
     head = relaying.first if relaying and source is None else anchor.first
-    content = contents.before(reading, grammar, frame, head, frame.low)
+    opens = quoted.last + 1 < limit and grammar.saying.match(reading.forms, quoted.last + 1, limit) is not None
+    if not (opens and grammar.subject_first):
+        content = contents.before(reading, grammar, frame, head, frame.low)
+    elif relaying is None:
+        relaying = opening_subject(reading, grammar, frame.low, anchor.first)
+        if relaying is not None and not is_outlet(reading, grammar, relaying.span(reading)):
+            relaying = None
     if content is None and quoted.last + 1 < limit:
         stop = quoted.last + 1
         said = grammar.saying.match(reading.forms, stop, limit)

@@ -107,6 +107,12 @@ def _named(reading: Reading, grammar: Grammar, low: int, stop: int) -> Phrase | 
     return None
 
 
+def named_first(reading: Reading, grammar: Grammar, first: int, last: int) -> int:
+    """The last word of what is named, a person or a word for people with its name, right at word `first`; else `first`."""
+    head = _named(reading, grammar, first, last + 1)
+    return _with_name(reading, grammar, head.last, last + 1) if head is not None and head.first == first else first
+
+
 def _with_name(reading: Reading, grammar: Grammar, last: int, stop: int) -> int:
     """The last word of the name that stands right behind a word for people."""
     if last + 1 >= stop or has_stop(reading.gap(last + 1)):
