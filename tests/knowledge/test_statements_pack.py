@@ -102,10 +102,12 @@ def test_every_cue_of_a_pack_is_found_in_a_text(tag: str) -> None:
         if parted:
             assert particle in grammar.parted[verb.lower()], form
             continue
-        words = Reading(form.rstrip("*")).forms
-        found = grammar.cues.match(words, 0)
+        follows = "a" if form.endswith(("'", "’")) else ""
+        words = Reading(form.rstrip("*") + follows).forms
+        elided = bool(follows) and words[-1] == follows
+        found = grammar.cues.match(words if elided or not follows else Reading(form).forms, 0)
         assert found is not None, form
-        assert found[0] == len(words), form
+        assert found[0] == len(words) - elided, form
 
 
 def test_a_language_without_a_table_has_no_grammar() -> None:

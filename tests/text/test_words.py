@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sumber.model import Span
-from sumber.text.words import places_of, word_places, words
+from sumber.text.words import places_of, word_places, word_texts, words
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,11 @@ def test_words(text: str, expected: list[str]) -> None:
 
 
 @given(st.text(max_size=100))
+def test_texts_of_words_are_the_words(text: str) -> None:
+    assert word_texts(text) == [span.slice(text) for span in words(text)]
+
+
+@given(st.text(max_size=100))
 def test_words_are_ordered_and_disjoint(text: str) -> None:
     last = 0
     for span in words(text):
@@ -38,6 +43,9 @@ def test_words_are_ordered_and_disjoint(text: str) -> None:
     ("text", "expected"),
     [
         ("l'eau qu'elle boit", ["l'", "eau", "qu'", "elle", "boit"]),
+        ("jusqu'ici, lorsqu’il pleut", ["jusqu'", "ici", "lorsqu’", "il", "pleut"]),
+        ("qu'« il attend »", ["qu'", "il", "attend"]),
+        ("d’« attendre »", ["d’", "attendre"]),
         ("rock-and-roll, e.g. U.S. trade", ["rock-and-roll", "e.g", "U.S", "trade"]),
         ("สะพาน", list("สะพาน")),
         ("橋は3本", ["橋", "は", "3", "本"]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
-from sumber.text.words import words
+from sumber.text.words import word_texts
 
 from .forms import form_of
 
@@ -14,21 +14,39 @@ T = TypeVar("T")
 
 def _parts(form: str) -> tuple[str, ...]:
     """The words of a form; an elided word that ends it keeps its apostrophe, as before the word that it stands before."""
-    if not form.endswith("'"):
-        return tuple(form[span.start : span.end] for span in words(form))
-    before = form + "a"
-    return tuple(before[span.start : span.end] for span in words(before))[:-1] or (form,)
+    if form.endswith("'"):
+        *parts, last = word_texts(form + "a")
+        if last == "a":
+            return tuple(parts)
+    return tuple(word_texts(form))
+
+
+class _Entries(Generic[T]):
+    """The forms that begin with one word, by the words that follow it."""
+
+    def __init__(self) -> None:
+        self.lengths: tuple[int, ...] = ()
+        self.exact: dict[tuple[str, ...], T] = {}
+        self.open: dict[tuple[str, ...], list[tuple[str, T]]] = {}
+
+    def add(self, rest: tuple[str, ...], meaning: T, *, is_open: bool) -> None:
+        if len(rest) not in self.lengths:
+            self.lengths = tuple(sorted((*self.lengths, len(rest)), reverse=True))
+        if is_open:
+            self.open.setdefault(rest[:-1], []).append((rest[-1], meaning))
+        else:
+            self.exact.setdefault(rest, meaning)
 
 
 class Lexicon(Generic[T]):
-    """Forms with a meaning each; the longest form wins, then the one added first.
+    """Forms with a meaning each; the longest form wins, then one without a star, then the one added first.
 
     A form is one or several words in any case. A star at its end lets the last word go on (`report*`). `proclitics` are
     letters written together with the next word, which a word may carry in front of a form.
     """
 
     def __init__(self, proclitics: Sequence[str] = ()) -> None:
-        self._first: dict[str, list[tuple[tuple[str, ...], bool, T]]] = {}
+        self._first: dict[str, _Entries[T]] = {}
         self._open: dict[str, T] = {}
         self._lengths: tuple[int, ...] = ()
         self._heads: set[str] = set()
@@ -43,11 +61,13 @@ class Lexicon(Generic[T]):
         if is_open and len(parts) == 1:
             self._open.setdefault(parts[0], meaning)
             self._heads.add(parts[0][:1])
-            self._lengths = tuple(sorted({*self._lengths, len(parts[0])}, reverse=True))
+            if len(parts[0]) not in self._lengths:
+                self._lengths = tuple(sorted((*self._lengths, len(parts[0])), reverse=True))
             return
-        entries = self._first.setdefault(parts[0], [])
-        entries.append((parts[1:], is_open, meaning))
-        entries.sort(key=lambda entry: -len(entry[0]))
+        entries = self._first.get(parts[0])
+        if entries is None:
+            entries = self._first[parts[0]] = _Entries()
+        entries.add(parts[1:], meaning, is_open=is_open)
 
     def add_all(self, forms: Iterable[str], meaning: T) -> None:
         """Add several forms with one meaning."""
@@ -69,17 +89,18 @@ class Lexicon(Generic[T]):
         return found
 
     def _match(self, word: str, forms: Sequence[str], at: int, end: int) -> tuple[int, T] | None:
-        for rest, is_open, meaning in self._first.get(word, ()):
-            stop = at + 1 + len(rest)
-            if stop > end:
+        entries = self._first.get(word)
+        for length in entries.lengths if entries is not None else ():
+            stop = at + 1 + length
+            if stop > end or entries is None:
                 continue
-            if not rest:
+            rest = tuple(forms[at + 1 : stop])
+            meaning = entries.exact.get(rest)
+            if meaning is not None:
                 return stop, meaning
-            if is_open:
-                if tuple(forms[at + 1 : stop - 1]) == rest[:-1] and forms[stop - 1].startswith(rest[-1]):
-                    return stop, meaning
-            elif tuple(forms[at + 1 : stop]) == rest:
-                return stop, meaning
+            for start, opened in entries.open.get(rest[:-1], ()) if length and entries.open else ():
+                if rest[-1].startswith(start):
+                    return stop, opened
         if word[:1] in self._heads:
             for length in self._lengths:
                 meaning_open = self._open.get(word[:length]) if len(word) >= length else None

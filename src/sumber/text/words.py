@@ -15,7 +15,7 @@ _MARKS = (
     r"\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u0900-\u0963\u0966-\u0d7f\u200c\u200d"
 )
 _LETTER = rf"(?:(?![{_UNSPACED}_])[\w{_MARKS}])"
-_ELIDED = r"(?:[Qq]u|[A-Za-z])[’'](?=[aeiouyhàáâéèêëíìîïóòôöúùûüAEIOUYHÀÁÂÉÈÊÍÌÎÓÒÔÚÙÛ]|[ \u00a0\u202f]?[«“\"])"
+_ELIDED = r"(?:[A-Za-z]*[Qq]u|[A-Za-z])[’'](?=[aeiouyhàáâéèêëíìîïóòôöúùûüAEIOUYHÀÁÂÉÈÊÍÌÎÓÒÔÚÙÛ]|[ \u00a0\u202f]?[«“\"])"
 _WORD = re.compile(rf"[{_UNSPACED}]|{_ELIDED}|{_LETTER}+(?:[’'.\-\u2010\u2011]{_LETTER}+)*")
 
 
@@ -23,6 +23,11 @@ def word_places(text: str) -> tuple[list[int], list[int]]:
     """Where the words of `words` start, and where they end: two lists of one length."""
     places = [match.span() for match in _WORD.finditer(text)]
     return [start for start, _ in places], [end for _, end in places]
+
+
+def word_texts(text: str) -> list[str]:
+    """The words of `words`, as they are written."""
+    return _WORD.findall(text)
 
 
 def words(text: str) -> list[Span]:

@@ -70,7 +70,7 @@ def read_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
 
 
 def _last_part(reading: Reading, grammar: Grammar, content: Content) -> Content:
-    """An object, without the clause that a comma sets off before it (apologised, and promised the money), unless that is said too."""
+    """An object, without the clause that a comma sets off before it (apologised, and promised the money)."""
     words = reading.words_in(content.spans[0])
     for word in range(words.stop - 1, words.start, -1):
         if (
@@ -313,7 +313,7 @@ def ends_with(reading: Reading, grammar: Grammar, first: int, stop: int, *, leas
 
 
 def particle_of(reading: Reading, grammar: Grammar, anchor: Anchor) -> int:
-    """Where the particle begins of a sourcing form that names its data itself (in the poll); behind the form where it is all particle."""
+    """Where the particle of a sourcing form that names its data itself begins (in the poll); behind the form if it is all particle."""
     if grammar.possessives.match(reading.forms, anchor.first, anchor.stop) is not None:
         return anchor.stop
     for word in range(anchor.first + 1, anchor.stop):
