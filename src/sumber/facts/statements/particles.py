@@ -313,7 +313,7 @@ def ends_with(reading: Reading, grammar: Grammar, first: int, stop: int, *, leas
 
 
 def particle_of(reading: Reading, grammar: Grammar, anchor: Anchor) -> int:
-    """Where the particle of a sourcing form that names its data itself begins (in the poll); behind the form if it is all particle."""
+    """Where the particle of a sourcing form that names its data itself begins (in the poll); else the form's end."""
     if grammar.possessives.match(reading.forms, anchor.first, anchor.stop) is not None:
         return anchor.stop
     for word in range(anchor.first + 1, anchor.stop):
