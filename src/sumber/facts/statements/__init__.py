@@ -64,12 +64,28 @@ def read_statements(reading: Reading, *, language: str, blocks: Sequence[Block] 
     return make_statements(reading, grammar, discourse.finish())
 
 
+def _with_headline(drafts: list[Draft], found: Draft | None) -> list[Draft]:
+    """Statements of a headline's verbs that name nobody, beside what its shape shows: whom that names said both."""
+    if found is None or found.speaker is None:
+        return drafts
+    kept = [
+        draft
+        for draft in drafts
+        if not any(one.start < other.end and other.start < one.end for one in draft.content for other in found.content)
+    ]
+    for draft in kept:
+        draft.speaker = found.speaker
+    return [found, *kept]
+
+
 def _drafts(reading: Reading, grammar: Grammar, frame: Frame) -> list[Draft]:
     """The statements of one sentence: by its cues, else by its shape."""
     drafts = read_frame(reading, grammar, frame) if frame.anchors else []
-    if drafts:
+    if drafts and (grammar.spaced or any(draft.speaker is not None or draft.impersonal for draft in drafts)):
         return drafts
     found = read_headline(reading, grammar, frame) or read_interrupted(reading, grammar, frame)
+    if drafts:
+        return _with_headline(drafts, found)
     if found is None and not is_quotation(reading, frame.span):
         found = read_unlisted(reading, grammar, frame)
     return [found] if found is not None else []

@@ -119,8 +119,8 @@ def _goes_on(reading: Reading, grammar: Grammar, first: int, stop: int) -> bool:
         return False
     if grammar.spaced:
         return True
-    if grammar.saying.match(reading.forms, stop) is not None:
-        return False
+    if reading.gap(stop) or grammar.saying.match(reading.forms, stop) is not None:
+        return False  # a blank parts no words there
     follows = "".join(reading.forms[stop : stop + _CLOSER]).startswith(grammar.closers)
     return not follows or grammar.infinitives.match(reading.forms, stop - 1, stop) is not None
 

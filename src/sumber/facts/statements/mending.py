@@ -146,7 +146,7 @@ def _anew(reading: Reading, grammar: Grammar | None, span: Span) -> list[Quote]:
             _keep(reading, found, Quote(Span(opened, place + 1), Span(opened + 1, place), reading.text[opened]))
             opened, done = None, place + 1
         elif not _is_inch(reading.text, place):
-            _keep(reading, found, _without_start(reading, done, place))
+            _keep(reading, found, _without_start(reading, grammar, done, place))
             done = place + 1
     if opened is not None:
         _keep(reading, found, _without_end(reading, grammar, opened, span.end))
@@ -210,8 +210,8 @@ def _before_closer(reading: Reading, grammar: Grammar, word: int) -> int | None:
     return None
 
 
-def _without_start(reading: Reading, low: int, place: int) -> Quote:
-    """A quotation whose opening mark is lost: it starts with its sentence, or behind a colon in it."""
+def _without_start(reading: Reading, grammar: Grammar | None, low: int, place: int) -> Quote:
+    """A quotation whose opening mark is lost: it starts with its sentence, behind a colon in it, or behind its topic."""
     text = reading.text
     start = low
     for match in _END.finditer(text, low, max(low, place - 1)):
@@ -219,6 +219,21 @@ def _without_start(reading: Reading, low: int, place: int) -> Quote:
     colon = max(text.rfind(":", start, place), text.rfind("：", start, place))
     if colon > start:
         start = colon + 1
+    if grammar is not None and grammar.speaker_marks and not grammar.spaced:
+        start = _behind_topic(reading, grammar, start, place)
     while start < place and text[start] in _SPACE:
         start += 1
     return Quote(Span(start, place + 1), Span(start, place), text[place])
+
+
+def _behind_topic(reading: Reading, grammar: Grammar, start: int, place: int) -> int:
+    """The place behind the first particle of a topic that is no part of a longer form."""
+    words = reading.words_in(Span(start, place))
+    blocked = words.start + 1
+    for word in words:
+        broken = grammar.breaks.match(reading.forms, word, words.stop)
+        if broken is not None:
+            blocked = max(blocked, broken[0])
+        if word >= blocked and reading.forms[word] == grammar.speaker_marks[0] and word + _LEAST < words.stop:
+            return reading.ends[word]
+    return start

@@ -19,14 +19,13 @@ _ADJUNCT = 24
 _INSERTED = 12
 _NAMED = 20
 _SCRAP = 4
-_UNCLOSED = 5
 _BACK = 24
 _CLOSED = 3.0
 
 
 def read_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int) -> Draft | None:
     """SPEAKER CONTENT cue · CONTENT SPEAKER cue."""
-    low = _line_part(reading, grammar, frame, anchor, low)
+    low = _line_part(reading, grammar, frame, anchor, _behind_ending(reading, frame, anchor, low))
     quote = _quote_before(reading, grammar, frame, anchor, low)
     cleft = _cleft(reading, grammar, frame, anchor)
     if cleft is not None:
@@ -43,25 +42,29 @@ def read_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
         speaker = speaker or _held(reading, grammar, low, stop)
     else:
         speaker = particle_speaker(reading, grammar, low, anchor.first)
+    topic = low > frame.low and quote is not None and speaker is not None and _is_topic(reading, grammar, speaker)
     first = speaker.last + 1 if speaker is not None else _behind_openers(reading, grammar, low, anchor.first)
     if speaker is not None or low > frame.low:
         first = _behind_adjuncts(reading, grammar, first, anchor.first)
     if quote is not None:
-        return _draft(reading, grammar, frame, anchor, _quoted(reading, grammar, quote, first, anchor, speaker), speaker, low)
-    if anchor.takes == "quote":
-        return None
+        content = _quoted(reading, grammar, quote, first, anchor, speaker)
+        return _draft(reading, grammar, frame, anchor, content, None if topic else speaker, low)
+    if anchor.takes == "quote" or (speaker is None and low > frame.low and not has_stop(reading.gap(low))):
+        return None  # what is left of an earlier cue's ending
     stop = _without_time(reading, grammar, first, anchor.first)
     content = contents.between(reading, grammar, first, stop)
     if content is None:
         return None
     closed = _is_closed(reading, grammar, first, stop, anchor)
+    if not closed and (behind := _behind_closer(reading, grammar, first, stop)) is not None:
+        content, closed = contents.between(reading, grammar, first, behind) or content, True
     if anchor.takes == "noun" and not closed:
         content = _last_part(reading, grammar, content)
     if anchor.takes == "comp" and not closed:
         return None
     if anchor.takes == "clause" or anchor.impersonal:
         words = reading.words_in(content.spans[0])
-        if len(words) < (_SCRAP if closed else _UNCLOSED):
+        if len(words) < _SCRAP:
             return None
         if not closed and grammar.possessives.match(reading.forms, words.stop - 1) is not None:
             return None
@@ -69,15 +72,24 @@ def read_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
     return _draft(reading, grammar, frame, anchor, content, speaker, low)
 
 
+def _behind_closer(reading: Reading, grammar: Grammar, first: int, cue: int) -> int | None:
+    """The word behind the particle of what is said, where only an adjunct stands between it and the cue (told the paper)."""
+    if not ends_with(reading, grammar, max(first, cue - _FORM), cue):
+        return None
+    for word in range(cue - 1, max(first + _SCRAP, cue - _INSERTED), -1):
+        if has_stop(reading.gap(word)) or reading.quote_around(reading.starts[word]) is not None:
+            return None
+        if _text(reading, first, word).endswith(grammar.closers) and _is_kana(reading.forms[word - 2]):
+            return word
+    return None
+
+
 def _last_part(reading: Reading, grammar: Grammar, content: Content) -> Content:
-    """An object, without the clause that a comma sets off before it (apologised, and promised the money)."""
+    """An object, without the clause that a comma sets off before it (apologised, and promised the money) and that is not said."""
     words = reading.words_in(content.spans[0])
     for word in range(words.stop - 1, words.start, -1):
-        if (
-            has_comma(reading.gap(word))
-            and _is_kana(reading.forms[word - 1])
-            and reading.quote_around(reading.starts[word]) is None
-        ):
+        inside = reading.quote_around(reading.starts[word]) is not None
+        if has_comma(reading.gap(word)) and _is_kana(reading.forms[word - 1]) and not inside:
             if _text(reading, words.start, word).endswith(grammar.closers):
                 return content
             return Content((Span(reading.starts[word], content.spans[0].end),), content.score, word)
@@ -86,6 +98,24 @@ def _last_part(reading: Reading, grammar: Grammar, content: Content) -> Content:
 
 def _is_kana(sign: str) -> bool:
     return "\u3040" <= sign[0] <= "\u309f"
+
+
+def _is_topic(reading: Reading, grammar: Grammar, phrase: Phrase) -> bool:
+    """Whether a phrase behind another's statement is what it is about (of the date he said “...”): a noun with an attribute, and
+    nobody who can speak."""
+    inside = range(phrase.first, phrase.last)
+    attributed = any(grammar.possessives.match(reading.forms, word, word + 1) is not None for word in inside)
+    return attributed and not is_speaker(reading, grammar, phrase)
+
+
+def _behind_ending(reading: Reading, frame: Frame, anchor: Anchor, low: int) -> int:
+    """The first word behind the ending of an earlier cue, up to the comma that closes its clause."""
+    if low <= frame.low or has_stop(reading.gap(low)):
+        return low
+    for word in range(low + 1, min(anchor.first, low + _FORM)):
+        if has_stop(reading.gap(word)):
+            return word if has_comma(reading.gap(word)) else low
+    return low
 
 
 def _line_part(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int) -> int:
@@ -102,7 +132,8 @@ def _line_part(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
 
 def _cleft(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor) -> Phrase | None:
     """Who it is that says so (“...” と話すのは、SPEAKER だ): what stands behind a verb and a word for it, to the sentence's end."""
-    opened = grammar.saying.match(reading.forms, anchor.stop, frame.high) if anchor.stop < frame.high else None
+    found = (grammar.saying.match(reading.forms, word, frame.high) for word in range(anchor.stop, min(anchor.stop + 3, frame.high)))
+    opened = next((one for one in found if one is not None), None)
     if opened is None or opened[0] >= frame.high:
         return None
     last = frame.high - 1
@@ -232,7 +263,10 @@ def _quote_before(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anch
 
 
 def _between_limit(reading: Reading, grammar: Grammar, word: int, anchor: Anchor) -> int:
-    """How many signs may stand between a quotation and its cue: more where they end as an adjunct does (to the paper)."""
+    """How many signs may stand between a quotation and its cue: more where they end as an adjunct does (to the paper), none where a
+    speaker stands among them."""
+    if any(form in grammar.speaker_marks[:2] for form in reading.forms[word : anchor.first]):
+        return 0
     return _BACK if ends_with(reading, grammar, word, anchor.first) else _FORM + 1
 
 
@@ -313,7 +347,7 @@ def ends_with(reading: Reading, grammar: Grammar, first: int, stop: int, *, leas
 
 
 def particle_of(reading: Reading, grammar: Grammar, anchor: Anchor) -> int:
-    """Where the particle of a sourcing form that names its data itself begins (in the poll); else the form's end."""
+    """Where the particle begins of a sourcing form that names its data itself (in the poll); behind a form that names none."""
     if grammar.possessives.match(reading.forms, anchor.first, anchor.stop) is not None:
         return anchor.stop
     for word in range(anchor.first + 1, anchor.stop):
@@ -351,7 +385,8 @@ def particle_speaker(reading: Reading, grammar: Grammar, low: int, cue: int) -> 
                 return found
             continue
         opens = mark in subject and reading.forms[found.last] in subject and _opens_clause(reading, phrase, low)
-        leads = word + 1 < cue and _opens_quotation(reading, word + 1) and not is_speaker(reading, grammar, found)
+        other = reading.forms[found.last] in subject or not is_speaker(reading, grammar, found)
+        leads = other and word + 1 < cue and _opens_quotation(reading, word + 1)
         if somebody and (opens or leads):
             return phrase
     return longer if longer is not None and (found is None or not is_speaker(reading, grammar, found)) else found
@@ -372,9 +407,13 @@ def _behind_openers(reading: Reading, grammar: Grammar, low: int, cue: int) -> i
 def _phrase_start(reading: Reading, grammar: Grammar, word: int, low: int) -> int:
     first = word
     while first > low and word - first < grammar.reach:
-        if has_stop(reading.gap(first)) and not _within_marks(reading, first, word):
+        if has_stop(reading.gap(first)) and not _within_marks(reading, grammar, first):
             break
-        if reading.time_at(reading.starts[first - 1]) is not None or _is_broken(reading, grammar, first, low):
+        time = reading.time_at(reading.starts[first - 1])
+        if time is not None and grammar.possessives.match(reading.forms, first, first + 1) is not None:
+            first = max(low, reading.word_at(time.start))
+            continue
+        if time is not None or _is_broken(reading, grammar, first, low):
             first += first < word and ends_with(reading, grammar, first, first + 1)
             break
         first -= 1
@@ -383,10 +422,14 @@ def _phrase_start(reading: Reading, grammar: Grammar, word: int, low: int) -> in
     return first
 
 
-def _within_marks(reading: Reading, word: int, last: int) -> bool:
-    """Whether the marks before `word` set a name within the phrase (the man who calls himself “...”)."""
-    inner = reading.quote_around(reading.starts[word]) or (reading.quote_around(reading.starts[word - 1]) if word else None)
-    return inner is not None and len(reading.words_in(inner.inner)) <= _FORM and has_comma(reading.gap(word)) is False
+def _within_marks(reading: Reading, grammar: Grammar, word: int) -> bool:
+    """Whether the marks before `word` set a name within the phrase (the man who calls himself “...”), and no quotation."""
+    quote = reading.quote_around(reading.starts[word]) or (reading.quote_around(reading.starts[word - 1]) if word else None)
+    if quote is None or has_comma(reading.gap(word)):
+        return False
+    words = reading.words_in(quote.inner)
+    follows = "".join(reading.forms[words.stop : words.stop + 1])
+    return len(words) <= _FORM and not follows.startswith(grammar.closers)
 
 
 def _is_broken(reading: Reading, grammar: Grammar, word: int, low: int) -> bool:

@@ -34,6 +34,9 @@ class Phrase(Struct, frozen=True, gc=False):
     def span(self, reading: Reading) -> Span:
         """The characters of the phrase, with the bracket or quotation mark that closes it."""
         span = reading.span(self.first, self.last)
+        opened = reading.quote_around(span.start)
+        if opened is not None and opened.inner.start == span.start and opened.outer.end <= span.end:
+            span = Span(opened.outer.start, span.end)
         inside = reading.text[span.start : span.end]
         quote = reading.quote_around(reading.starts[self.last])
         if quote is not None and quote.inner.start > span.start and quote.inner.end == span.end:
