@@ -47,8 +47,8 @@ def read_final(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
     if speaker is not None or low > frame.low:
         first = _behind_adjuncts(reading, grammar, first, anchor.first)
     if quote is not None:
-        content = _quoted(reading, grammar, quote, first, anchor, speaker)
-        return _draft(reading, grammar, frame, anchor, content, None if topic else speaker, low)
+        quoted = _quoted(reading, grammar, quote, first, anchor, speaker)
+        return _draft(reading, grammar, frame, anchor, quoted, None if topic else speaker, low)
     if anchor.takes == "quote" or (speaker is None and low > frame.low and not has_stop(reading.gap(low))):
         return None  # what is left of an earlier cue's ending
     stop = _without_time(reading, grammar, first, anchor.first)
