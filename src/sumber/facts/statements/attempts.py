@@ -249,6 +249,9 @@ def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
     if grammar.content_ends and not _is_person(reading, grammar, left if left is not None else speaker):
         return None
     quoted = content.score >= _QUOTED
+    follows = stop < limit and not has_stop(reading.gap(stop))
+    if follows and not quoted and grammar.breaks.match(reading.forms, content.first, stop) is not None:
+        return None  # while others say so, SPEAKER insists that it is not
     if grammar.order == "vso" and not quoted and stop < limit:
         return None  # a verb that comes first has its content behind it
     if grammar.order == "sov" and not quoted:

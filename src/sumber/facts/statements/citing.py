@@ -49,11 +49,19 @@ def _reported(reading: Reading, grammar: Grammar, anchor: Anchor, drafts: list[D
     """What an outlet reports in the words around a citation, unless the citation is a cue or speaker of its own."""
     place = reading.starts[anchor.first]
     for draft in drafts:
-        if draft.speaker is None or not is_outlet(reading, grammar, draft.speaker):
+        if draft.speaker is None or not (is_outlet(reading, grammar, draft.speaker) or _is_aside(reading, anchor, draft)):
             continue
         if not any(span.start <= place < span.end for span in (*draft.cue, draft.speaker)):
             return draft
     return None
+
+
+def _is_aside(reading: Reading, anchor: Anchor, draft: Draft) -> bool:
+    """Whether a comma parts a citation from the one who passes on, whatever his name, right before or behind it."""
+    if draft.speaker is None or not has_comma(reading.gap(anchor.first)):
+        return False
+    before = reading.ends[anchor.first - 1]
+    return before in (draft.speaker.end, draft.cue[-1].end if draft.cue else -1)
 
 
 def _cited(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, draft: Draft | None) -> Phrase | None:
@@ -65,7 +73,8 @@ def _cited(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, dra
         found = None
     if found is None or not names_somebody(reading, grammar, found.span(reading)):
         return None
-    return found if found.last > found.first or is_somebody(reading, grammar, found) else None
+    certain = draft is not None and draft.speaker is not None and is_outlet(reading, grammar, draft.speaker)
+    return found if (certain and found.last > found.first) or is_somebody(reading, grammar, found) else None
 
 
 def _before(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, draft: Draft | None) -> Phrase | None:

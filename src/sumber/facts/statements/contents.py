@@ -61,6 +61,8 @@ def after(
     if word == anchor.stop and word - anchor.first > 1 and grammar.complementisers.match(reading.forms, word - 1, word) is not None:
         return _until(reading, word, limit, 3.5)  # the complementiser is part of the cue
     opened = _opening(reading, grammar, word, limit, loose=anchor.takes in ("clause", "comp", "after", "quote"))
+    if opened is not None and anchor.takes == "quote" and grammar.questions.match(reading.forms, opened[0], limit) is not None:
+        opened = opened if reading.quote_around(reading.starts[opened[0]]) is not None else None  # began when they came
     if opened is not None:
         first, score = opened
         return _until(reading, first, limit, score)
@@ -147,7 +149,8 @@ def _bare_after(
     elif not set_off and _is_adverbial(reading, grammar, word, limit):
         time = reading.time_at(reading.starts[word + 1])
         if time is None:
-            return _until(reading, word, limit, 1.2) if _pronoun_soon(reading, grammar, anchor, word, limit) else None
+            subject = _pronoun_soon(reading, grammar, anchor, word, limit)
+            return _until(reading, subject, limit, 1.2) if subject is not None else None
         word = reading.word_at(time.end)
     if word >= limit:
         return None
@@ -241,16 +244,16 @@ def _set_off(reading: Reading, grammar: Grammar, word: int, limit: int) -> int:
     return word
 
 
-def _pronoun_soon(reading: Reading, grammar: Grammar, anchor: Anchor, word: int, limit: int) -> bool:
-    """Whether a clause with a pronoun for its subject follows what is adverbial (said at first he had waited)."""
+def _pronoun_soon(reading: Reading, grammar: Grammar, anchor: Anchor, word: int, limit: int) -> int | None:
+    """The pronoun with which a clause opens behind what is adverbial (said at first he had waited)."""
     if anchor.takes != "clause" or has_stop(reading.gap(word)):
-        return False
+        return None
     for at in range(word + 1, min(limit - 1, word + _SOON)):
         if has_stop(reading.gap(at)):
-            return False
+            return None
         if grammar.pronouns.match(reading.forms, at, limit) is not None:
-            return True
-    return False
+            return at
+    return None
 
 
 def _is_scrap(reading: Reading, grammar: Grammar, word: int, limit: int) -> bool:

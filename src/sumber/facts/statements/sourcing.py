@@ -356,6 +356,9 @@ def read_relay(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
             content = contents.after(reading, grammar, frame, as_cue, stop, limit)
     if content is None:
         return None
+    if relaying is not None and anchor.first > low and grammar.passives.match(reading.forms, anchor.first - 1, anchor.first):
+        first = quoted.first + (grammar.ends.match(reading.forms, quoted.first, quoted.last) is not None)
+        relaying, quoted = Phrase(first, quoted.last), relaying  # NAME was quoted by the paper as saying
     draft = Draft(
         content=list(content.spans),
         stance=anchor.stance,
