@@ -49,16 +49,19 @@ def _reported(reading: Reading, grammar: Grammar, anchor: Anchor, drafts: list[D
     """What an outlet reports in the words around a citation, unless the citation is a cue or speaker of its own."""
     place = reading.starts[anchor.first]
     for draft in drafts:
-        if draft.speaker is None or not (is_outlet(reading, grammar, draft.speaker) or _is_aside(reading, anchor, draft)):
+        if draft.speaker is None or not (is_outlet(reading, grammar, draft.speaker) or _is_aside(reading, grammar, anchor, draft)):
             continue
         if not any(span.start <= place < span.end for span in (*draft.cue, draft.speaker)):
             return draft
     return None
 
 
-def _is_aside(reading: Reading, anchor: Anchor, draft: Draft) -> bool:
-    """Whether a comma parts a citation from the one who passes on, whatever his name, right before or behind it."""
+def _is_aside(reading: Reading, grammar: Grammar, anchor: Anchor, draft: Draft) -> bool:
+    """Whether a comma parts a citation from who passes on, right before or behind it: no person, but a paper of any name."""
     if draft.speaker is None or not has_comma(reading.gap(anchor.first)):
+        return False
+    words = reading.words_in(draft.speaker)
+    if not words or is_somebody(reading, grammar, Phrase(words.start, words.stop - 1)):
         return False
     before = reading.ends[anchor.first - 1]
     return before in (draft.speaker.end, draft.cue[-1].end if draft.cue else -1)
