@@ -137,13 +137,10 @@ class Grammar:
             self.around.add(head, known)
 
     def _add_cues(self, pack: StatementsPack) -> None:
-        for stance, forms in pack.cues.items():
-            self._add_forms(forms.charge, Cue("cue", stance, "charge"))
-            self._add_forms(forms.noun, Cue("cue", stance, "noun"))
-            self._add_forms(forms.after, Cue("cue", stance, "after"))
-            self._add_forms(forms.clause, Cue("cue", stance, "clause"))
-            self._add_forms(forms.comp, Cue("cue", stance, "comp"))
-            self._add_forms(forms.quote, Cue("cue", stance, "quote"))
+        takes: tuple[Takes, ...] = ("charge", "noun", "after", "clause", "comp", "quote")
+        for kind in takes:  # a verb of two stances is known by the one under which it takes more
+            for stance, forms in pack.cues.items():
+                self._add_forms(getattr(forms, kind), Cue("cue", stance, kind))
         self._add_forms(pack.impersonal, Cue("cue", "reported", "clause"))
 
     def _add_forms(self, forms: tuple[str, ...], cue: Cue) -> None:
