@@ -12,16 +12,14 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from sumber.facts import find_times
 from sumber.knowledge.languages import load_times
-from sumber.model import Article, Evidence, Span, TranslationFault, at
+from sumber.model import Article, Evidence, Span, TranslationFault
 from sumber.model.translation import FaultChange, FaultKind
 from sumber.text.numbers import Number, find_numbers
 from sumber.text.quotes import find_quotes
-from sumber.text.sentences import split_sentences
 
 from .likeness import primary
-from .parallel import Alignment, align
+from .side_by_side import Sides
 from .translated_names import find_lost_names
 
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"'“”«»()\[\]]+[^\s<>\"'“”«»()\[\].,;:!?]")
@@ -30,7 +28,6 @@ _SPELLED_OUT = 13
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4])[.,][0-5]\d")
 _SEVERAL = 3
 _MOSTLY = 0.6
-_NEAR = 1
 _CALENDAR = re.compile(r"(?:[\dX]{4}-(?:\d\d(?:-\d\d)?|WXX-\d))")
 _QUOTED = (16, 6)
 _FITS = (0.4, 2.5)
@@ -47,33 +44,6 @@ class Item(Struct, frozen=True):
     bead: int
     is_quiet: bool = False
     amount: float = 0.0
-
-
-class Sides:
-    """Two texts, their sentences side by side."""
-
-    def __init__(self, original: Article, translation: Article) -> None:
-        self.articles = (original, translation)
-        self.sentences = tuple(split_sentences(article.text) for article in self.articles)
-        self.beads = _covering(align(*self.sentences), *map(len, self.sentences))
-        self.times = tuple(find_times(article.text, language=article.language) for article in self.articles)
-
-    def bead_of(self, side: int, place: int) -> int:
-        """The bead in which a character of one side stands."""
-        sentences = self.sentences[side]
-        number = next((n for n, sentence in enumerate(sentences) if place < sentence.end), len(sentences) - 1)
-        return next((n for n, bead in enumerate(self.beads) if bead[2 * side] <= number < bead[2 * side + 1]), len(self.beads) - 1)
-
-    def span_of(self, side: int, bead: int) -> Span | None:
-        """The sentences of a bead on one side."""
-        first, last = self.beads[bead][2 * side : 2 * side + 2] if self.beads else (0, 0)
-        sentences = self.sentences[side][first:last]
-        return Span(sentences[0].start, sentences[-1].end) if sentences else None
-
-    def quoted(self, side: int, span: Span | None, rule: str) -> Evidence | None:
-        """Evidence that quotes a span of one side."""
-        article = self.articles[side]
-        return at(rule, span, article.text, article=article.id) if span is not None else None
 
 
 def check_translation(original: Article, translation: Article) -> tuple[TranslationFault, ...]:
@@ -100,19 +70,6 @@ def _place(fault: TranslationFault) -> tuple[int, str, str]:
     where = fault.original.where.rpartition("#text:")[2] if fault.original else ""
     start = where.partition("-")[0]
     return (int(start) if start.isdigit() else 0, fault.kind, fault.change)
-
-
-def _covering(alignment: Alignment, count: int, others: int) -> list[tuple[int, int, int, int]]:
-    """The beads, with what was matched to nothing, or lies behind all that was aligned, given to the bead before it."""
-    beads: list[tuple[int, int, int, int]] = []
-    for a, b, c, d in alignment.beads:
-        if beads:
-            beads[-1] = (beads[-1][0], a, beads[-1][2], c)
-        beads.append((a if beads else 0, b, c if beads else 0, d))
-    if not beads:
-        return [(0, count, 0, others)] if count or others else []
-    beads[-1] = (beads[-1][0], count, beads[-1][2], others)
-    return beads
 
 
 def _fault(sides: Sides, kind: FaultKind, change: FaultChange, own: Span | None, other: Span | None, bead: int) -> TranslationFault:
@@ -142,7 +99,7 @@ def _compared(
     for item in missing:
         if item.is_quiet:
             continue
-        near = [one for one in fresh if abs(one.bead - item.bead) <= _NEAR]
+        near = [one for one in fresh if one.bead in sides.near(item.bead)]
         if near:
             partner = min(near, key=lambda one: (abs(one.bead - item.bead), one.span.start))
             fresh.remove(partner)
@@ -152,19 +109,19 @@ def _compared(
 
 
 def _check_numbers(sides: Sides) -> Iterator[TranslationFault]:
-    own, other = _without_converted(*(_numbers(sides, side) for side in (0, 1)))
+    own, other = _without_converted(sides, *(_numbers(sides, side) for side in (0, 1)))
     missing = [item for item in _unmatched(own, other)[0] if not item.is_quiet]
     loud = sum(not item.is_quiet for item in own)
     telling = loud < _SEVERAL or len(missing) <= (1 - _MOSTLY) * loud
     yield from _compared(sides, "number", own, other, lost=telling, known=frozenset(item.value for item in other))
 
 
-def _without_converted(own: list[Item], other: list[Item]) -> tuple[list[Item], list[Item]]:
+def _without_converted(sides: Sides, own: list[Item], other: list[Item]) -> tuple[list[Item], list[Item]]:
     """The numbers without those that are one measure in two units, or one year, written in full and short."""
     missing, fresh = _unmatched(own, other)
     for item in missing:
         partner = next(
-            (one for one in fresh if abs(one.bead - item.bead) <= _NEAR and _is_converted(item.amount, one.amount)), None
+            (one for one in fresh if one.bead in sides.near(item.bead) and _is_converted(item.amount, one.amount)), None
         )
         if partner is not None:
             fresh.remove(partner)
@@ -258,7 +215,7 @@ def _check_quotations(sides: Sides) -> Iterator[TranslationFault]:
         near = [
             (abs(one.bead - quote.bead), abs(length - expected), place)
             for place, one in enumerate(free)
-            if abs(one.bead - quote.bead) <= _NEAR and _FITS[0] <= (length := one.span.end - one.span.start) / expected <= _FITS[1]
+            if one.bead in sides.near(quote.bead) and _FITS[0] <= (length := one.span.end - one.span.start) / expected <= _FITS[1]
         ]
         if near:
             free.pop(min(near)[2])
