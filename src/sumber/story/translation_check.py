@@ -30,7 +30,7 @@ _HALF_DAY = 12
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4])[.,][0-5]\d")
 _SEVERAL = 3
 _MOSTLY = 0.6
-_NOW = "TXX"
+_SOME_DAY = "XXXX-XX-XX"
 _TITLE = re.compile(r"[A-ZÀ-ÞΑ-ΩА-Я][^\W\d_]+ [A-ZÀ-ÞΑ-ΩА-Я]")
 _CALENDAR = re.compile(r"[\dX]{4}-(?:W?[\dX]{2}(?:-[\dX]+)?)")
 _QUOTED = (16, 6)
@@ -211,14 +211,14 @@ def _check_dates(sides: Sides) -> Iterator[TranslationFault]:
 
 def _dates(sides: Sides, side: int) -> list[Item]:
     """Days, weeks, months and weekdays, without the time of day, which languages give or leave out. What is part of a name (of a
-    newspaper, of a broadcast) is quiet, and so is the present moment."""
+    newspaper, of a broadcast) is quiet, and so are days that are counted from others."""
     article = sides.articles[side]
     return [
         Item(
             match[0],
             time.span,
             sides.bead_of(side, time.span.start),
-            time.value.endswith(_NOW) or _TITLE.match(article.text, time.span.start) is not None,
+            match[0] == _SOME_DAY or _TITLE.match(article.text, time.span.start) is not None,
         )
         for time in sides.times[side]
         if time.kind in ("date", "time")
