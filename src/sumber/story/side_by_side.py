@@ -39,7 +39,7 @@ class Sides:
         return max(0, bisect_right(self._starts[side], place) - 1)
 
     def near(self, bead: int) -> range:
-        """The bead and its neighbours in the same paragraph: translators move words between sentences, hardly between paragraphs."""
+        """The bead and its neighbours in the same paragraph: words move between sentences, hardly between paragraphs."""
         first, last = bead, bead
         if bead and self.paragraphs[bead - 1] == self.paragraphs[bead]:
             first -= 1
@@ -71,7 +71,7 @@ def _paragraphs(one: str, other: str) -> list[tuple[Span, Span]]:
 
 
 def _fitting(lines: Sequence[Span], others: Sequence[Span]) -> float:
-    """The share of the text in paragraphs of which the opposite one is about as long."""
+    """The share of the text in parts of which the opposite one is about as long."""
     lengths = [(one.end - one.start, other.end - other.start) for one, other in zip(lines, others, strict=True)]
     ratio = sum(length for _, length in lengths) / max(1, sum(length for length, _ in lengths))
     fitting = sum(one for one, other in lengths if 1 / _SAME_SIZE <= other / (one * ratio) <= _SAME_SIZE)
@@ -91,6 +91,8 @@ def _beads(own: Sequence[Span], other: Sequence[Span]) -> list[Bead]:
     """The sentences side by side, with what was matched to nothing given to the bead before it."""
     if len(own) <= 1 or len(other) <= 1:
         return [(0, len(own), 0, len(other))]
+    if len(own) == len(other) and _fitting(own, other) >= _MOSTLY:
+        return [(place, place + 1, place, place + 1) for place in range(len(own))]
     beads: list[Bead] = []
     for a, b, c, d in align(own, other, most=_MOST).beads:
         if beads:

@@ -1,8 +1,8 @@
 """Original and translation → names that stand in a sentence of the one and not where they should in the other.
 
-A name is missed where three things meet: nothing in the opposite sentence is like it; had it been lost, nothing would be, as far as
-the rest of the text shows what is like it by chance; and had it come through, something would be, as far as the text shows
-how it comes through elsewhere, and how others of its kind do. What speaks for a loss is the logarithm of the one likelihood over the other.
+A name is missed where three things meet: nothing in the opposite sentence is like it; had it been lost, nothing would be, as far
+as the rest of the text shows what is like it by chance; and had it come through, something would be, as far as the text shows how
+it comes through elsewhere, and how others of its kind do. The logarithm of the one likelihood over the other speaks for a loss.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ _ABBREVIATED = 5
 _UNSEEN, _TRIES, _LEAST = 0.05, 10, 1e-3
 _MOST_NAMES, _MOST_WORDS = 400, 400
 _WEIGHT_OF_KIND, _WEIGHT_OF_USUAL, _LEAST_KEPT = 0.5, 8.0, 1e-6
-_ENOUGH, _ENOUGH_ACROSS, _ENOUGH_OF_WORDS, _NEVER = 2.0, 3.0, 2.7, float("inf")
+_ENOUGH, _ENOUGH_ACROSS, _ENOUGH_OF_WORDS, _NEVER = 2.8, 3.2, 2.7, float("inf")
 _SEVERAL = 3
 _FEW_CAPITALS = 0.25
 # How often nothing, something loosely alike, alike, and the same stands opposite a name, on average over 40 languages.
@@ -87,7 +87,8 @@ class Opposite(Struct, frozen=True):
 
 
 class Seen(Struct, frozen=True):
-    """An occurrence of a name: how alike the best word opposite is, how likely each likeness is by chance, of what kind the name is."""
+    """An occurrence of a name: how alike the best word opposite is, how likely each likeness is by chance, and of what kind
+    the name is."""
 
     word: Word
     level: int
@@ -145,15 +146,20 @@ class Names:
         certain = {word.form.letters for word in words if word.is_name}
         found: dict[Form, list[Word]] = defaultdict(list)
         for word in words:
-            if word.is_capital and word.form.letters in certain and word.form.letters not in small:
+            if (
+                word.is_capital
+                and word.form.letters in certain
+                and word.form.letters not in small
+                and not self._is_apart(word.span)
+            ):
                 found[word.form].append(word)
         return dict(list(found.items())[:_MOST_NAMES])
 
     def _kind(self, name: Form, places: Sequence[Word]) -> Kind:
         text = self.sides.articles[0].text
         written = places[0].span.slice(text)
-        is_short = written.isupper() or text[places[0].span.end : places[0].span.end + 1] == "." and len(written) <= _ABBREVIATED
-        if is_short or is_plain(written, self.language) or any(self._is_apart(place.span) for place in places):
+        is_cut = len(written) <= _ABBREVIATED and text.startswith(".", places[0].span.end)
+        if is_cut or written.isupper() or is_plain(written, self.language):
             return "word"
         kinds = set(self._known.kinds(written)) if self._known is not None else set()
         if "o" in kinds or not has_plain_words(self.language):
@@ -218,9 +224,11 @@ def find_lost_names(sides: Sides) -> Iterator[LostName]:
 
 
 def _enough(names: Names, seen: Seen, name: Form) -> float:
-    """How much must speak for a loss. Words that have a translation are missed only where they came through several times."""
+    """How much must speak for a loss. Words that have a translation are missed only where they came through letter by letter
+    everywhere else, and several times."""
     if seen.kind == "word":
-        return _ENOUGH_OF_WORDS if names.one_script and len(names.seen[name]) >= _SEVERAL else _NEVER
+        same = sum(one.level == SAME for one in names.seen[name])
+        return _ENOUGH_OF_WORDS if names.one_script and _SEVERAL <= len(names.seen[name]) == same + 1 else _NEVER
     return _ENOUGH if names.one_script else _ENOUGH_ACROSS
 
 
@@ -278,4 +286,6 @@ class _Foreign:
         return None
 
     def _is_heard(self, word: Form) -> bool:
-        return any(resemblance(one, word, one_script=self._names.one_script) >= ALIKE for one in self._heard)
+        within = self._names.one_script
+        enough = ALIKE if within else LOOSE
+        return any(resemblance(one, word, one_script=within) >= enough for one in self._heard)

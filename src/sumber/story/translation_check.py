@@ -36,9 +36,11 @@ _CALENDAR = re.compile(r"[\dX]{4}-(?:W?[\dX]{2}(?:-[\dX]+)?)")
 _QUOTED = (16, 6)
 _FITS = (0.4, 2.5)
 _FITS_TOGETHER = 0.7
-_QUOTE_MARK = re.compile("[\"“”„«»「」『』]")
+_QUOTE_MARK = re.compile('["“”„«»「」『』]')
 _UNITS = (1.609, 0.3048, 2.54, 0.4536, 3.785, 2.59, 0.4047, 28.35)
-_ROUNDED = 0.02
+_ROUNDED = 0.012
+_YEARS = (1800, 2100)
+_MINUTES = re.compile(r"\d ?[:.hH] ?$")
 
 
 class Item(Struct, frozen=True):
@@ -141,11 +143,11 @@ def _small_ones_told(sides: Sides, own: list[Item], other: list[Item]) -> list[I
 def _without_converted(sides: Sides, own: list[Item], other: list[Item]) -> tuple[list[Item], list[Item]]:
     """The numbers without those that are one measure in two units, or one year, written in full and short."""
     missing, fresh = _unmatched(sides, own, other)
+    twice = [item for item in missing if any(item.bead == one.bead and _is_converted(item, one) for one in own if one is not item)]
+    own = [one for one in own if one not in twice]
     for item in missing:
-        partner = next(
-            (one for one in fresh if one.bead in sides.near(item.bead) and _is_converted(item, one)), None
-        )
-        if partner is not None:
+        partner = next((one for one in fresh if one.bead in sides.near(item.bead) and _is_converted(item, one)), None)
+        if partner is not None and item not in twice:
             fresh.remove(partner)
             own, other = [one for one in own if one is not item], [one for one in other if one is not partner]
     return own, other
@@ -158,7 +160,9 @@ def _is_converted(item: Item, opposite: Item) -> bool:
     if item.is_clock and int(own) % _HALF_DAY == int(other) % _HALF_DAY:
         return True
     if own % 100 == other or other % 100 == own:
-        return True
+        return own != other
+    if any(_YEARS[0] <= amount <= _YEARS[1] and amount == int(amount) for amount in (own, other)):
+        return False
     ratios = (other / own, own / other)
     if any(abs(ratio / unit - 1) <= _ROUNDED for ratio in ratios for unit in _UNITS):
         return True
@@ -166,8 +170,8 @@ def _is_converted(item: Item, opposite: Item) -> bool:
 
 
 def _numbers(sides: Sides, side: int) -> list[Item]:
-    """The numbers, links aside. Small ones, which translators spell out, and those of clock times, which have their own ways of
-    being written, are quiet."""
+    """The numbers, links aside. Small ones, which translators spell out, and the hours of clock times, which have their
+    own ways of being written, are quiet."""
     text = sides.articles[side].text
     links = [match.span() for match in _LINK.finditer(text)]
     clocks = [(time.span.start, time.span.end) for time in sides.times[side] if time.kind == "time"]
@@ -176,13 +180,17 @@ def _numbers(sides: Sides, side: int) -> list[Item]:
             number.mantissa,
             number.span,
             sides.bead_of(side, number.span.start),
-            _is_spelled_out(number, text) or _is_in(number.span, clocks),
+            _is_spelled_out(number, text) or (_is_in(number.span, clocks) and not _is_minutes(number, text)),
             float(number.value),
             _CLOCK.fullmatch(number.span.slice(text)) is not None,
         )
         for number in find_numbers(text)
         if not _is_in(number.span, links)
     ]
+
+
+def _is_minutes(number: Number, text: str) -> bool:
+    return _MINUTES.search(text, max(0, number.span.start - 4), number.span.start) is not None
 
 
 def _is_spelled_out(number: Number, text: str) -> bool:

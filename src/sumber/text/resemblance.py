@@ -40,7 +40,7 @@ def resemblance(name: Form, word: Form, *, one_script: bool) -> int:
     """How alike a name and a word of the other text are: `NONE`, `LOOSE`, `ALIKE` or `SAME`.
 
     The word may have an ending or a particle that the name has not. What both write in the same script (`one_script`) is
-    compared by its letters first; sounds of one consonant say nothing there.
+    compared by its letters first; sounds of one or two consonants say nothing there.
     """
     if name.letters == word.letters:
         return SAME
@@ -49,7 +49,9 @@ def resemblance(name: Form, word: Form, *, one_script: bool) -> int:
     sounds, others = name.sounds, word.sounds
     if not sounds or not others:
         return NONE
-    if sounds == others and (len(sounds) > 1 or not one_script):
+    if one_script and len(sounds) < _SHORTEST:
+        return NONE
+    if sounds == others:
         return ALIKE
     if len(sounds) >= _SHORTEST and sounds in others and len(others) - len(sounds) <= _SHORTEST:
         return ALIKE
