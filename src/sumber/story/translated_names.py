@@ -41,7 +41,7 @@ _ABBREVIATED = 5
 _UNSEEN, _TRIES, _LEAST = 0.05, 10, 1e-3
 _MOST_NAMES, _MOST_WORDS = 400, 400
 _WEIGHT_OF_KIND, _WEIGHT_OF_USUAL, _LEAST_KEPT = 0.5, 8.0, 1e-6
-_ENOUGH, _ENOUGH_ACROSS, _ENOUGH_OF_WORDS, _NEVER = 2.8, 3.2, 2.7, float("inf")
+_ENOUGH, _ENOUGH_ACROSS, _ENOUGH_OF_WORDS, _NEVER = 3.3, 3.3, 3.0, float("inf")
 _SEVERAL = 3
 _FEW_CAPITALS = 0.25
 # How often nothing, something loosely alike, alike, and the same stands opposite a name, on average over 40 languages.
@@ -279,13 +279,16 @@ class _Foreign:
 
     def take(self, bead: int) -> Span | None:
         """The next of them in a bead."""
+        seen = self._names.seen
+        beside = {name for name in seen if any(one.word.bead == bead and one.level == LOOSE for one in seen[name])}
         for word in self._names.opposite[bead].words[:_MOST_WORDS] if self._tells else ():
-            if word.is_name and word.span.start not in self._taken and not self._is_heard(word.form):
+            if word.is_name and word.span.start not in self._taken and not self._is_heard(word.form, beside):
                 self._taken.add(word.span.start)
                 return word.span
         return None
 
-    def _is_heard(self, word: Form) -> bool:
+    def _is_heard(self, word: Form, beside: set[Form]) -> bool:
         within = self._names.one_script
-        enough = ALIKE if within else LOOSE
-        return any(resemblance(one, word, one_script=within) >= enough for one in self._heard)
+        if any(resemblance(one, word, one_script=within) >= ALIKE for one in self._heard):
+            return True
+        return not within and any(resemblance(one, word, one_script=False) >= LOOSE for one in beside)
