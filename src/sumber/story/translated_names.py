@@ -219,7 +219,7 @@ def find_lost_names(sides: Sides) -> Iterator[LostName]:
     found = [seen for name in names.seen for seen, doubt in _weighed(names, name) if doubt > _enough(names, seen, name)]
     foreign = _Foreign(names)
     for seen in sorted(found, key=lambda seen: seen.word.span.start):
-        rendered = foreign.take(seen.word.bead)
+        rendered = foreign.take(seen.word)
         yield LostName("changed" if rendered else "lost", seen.word.span, rendered, seen.word.bead)
 
 
@@ -277,11 +277,12 @@ class _Foreign:
         self._heard = {word.form for bead in names.own for word in bead if word.is_capital}
         self._taken: set[int] = set()
 
-    def take(self, bead: int) -> Span | None:
-        """The next of them in a bead."""
+    def take(self, lost: Word) -> Span | None:
+        """The next of them where a lost name should stand."""
         seen = self._names.seen
-        beside = {name for name in seen if any(one.word.bead == bead and one.level == LOOSE for one in seen[name])}
-        for word in self._names.opposite[bead].words[:_MOST_WORDS] if self._tells else ():
+        beside = {name for name in seen if any(one.word.bead == lost.bead and one.level == LOOSE for one in seen[name])}
+        beside.discard(lost.form)
+        for word in self._names.opposite[lost.bead].words[:_MOST_WORDS] if self._tells else ():
             if word.is_name and word.span.start not in self._taken and not self._is_heard(word.form, beside):
                 self._taken.add(word.span.start)
                 return word.span
