@@ -139,7 +139,7 @@ def measured(language: str, pairs: list[tuple[Article, Article]], show: int) -> 
         known = {(one.kind, one.change, one.original and one.original.text) for one in clean}
         for kind, inject in INJECTORS.items():
             bad = inject(original, translation, names, chance)
-            if bad is None:
+            if bad is None or bad == translation.text:
                 continue
             tried[kind] += 1
             found = check_translation(original, msgspec.structs.replace(translation, text=bad))

@@ -16,7 +16,7 @@ from msgspec import Struct
 from sumber.model import Span
 
 MOST_SENTENCES = 60
-"""How many sentences from the beginning are looked at."""
+"""How many sentences from the beginning are looked at by default."""
 
 _BAND = 6
 _SPREAD = 6.8
@@ -37,15 +37,15 @@ class Alignment(Struct, frozen=True):
     beads: tuple[Bead, ...]
 
 
-def align(one: Sequence[Span], other: Sequence[Span]) -> Alignment:
+def align(one: Sequence[Span], other: Sequence[Span], *, most: int = MOST_SENTENCES) -> Alignment:
     """Align the sentences of two texts, in order; a text that ends early is compared with the beginning of the other.
 
-    Without a sentence on either side the evidence is 0.
+    No more than `most` sentences are looked at. Without a sentence on either side the evidence is 0.
     """
     if len(one) < len(other):
-        turned = align(other, one)
+        turned = align(other, one, most=most)
         return Alignment(turned.evidence, tuple((c, d, a, b) for a, b, c, d in turned.beads))
-    lengths, others = ([max(1, span.end - span.start) for span in side[:MOST_SENTENCES]] for side in (one, other))
+    lengths, others = ([max(1, span.end - span.start) for span in side[:most]] for side in (one, other))
     if not others:
         return Alignment(0.0, ())
     ends = {len(lengths), *(end for end in range(len(others) - 1, len(others) + 2) if 0 < end <= len(lengths))}

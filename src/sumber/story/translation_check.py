@@ -11,31 +11,36 @@ import re
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from sumber.facts import find_times
 from sumber.knowledge.languages import load_times
-from sumber.model import Article, Evidence, Span, TranslationFault, at
+from sumber.model import Article, Evidence, Span, TranslationFault
 from sumber.model.translation import FaultChange, FaultKind
 from sumber.text.numbers import Number, find_numbers
 from sumber.text.quotes import find_quotes
-from sumber.text.sentences import split_sentences
 
 from .likeness import primary
-from .parallel import Alignment, align
+from .side_by_side import Sides
 from .translated_names import find_lost_names
 
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"'“”«»()\[\]]+[^\s<>\"'“”«»()\[\].,;:!?]")
 _PLACEHOLDER = re.compile(r"\[[^\W\d_]+_\d+\]|\{\{?\s*[\w.]+\s*\}?\}|%\(\w+\)s|%[sd]\b")
 _SPELLED_OUT = 13
+_HALF_DAY = 12
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4])[.,][0-5]\d")
 _SEVERAL = 3
 _MOSTLY = 0.6
-_NEAR = 1
-_CALENDAR = re.compile(r"(?:[\dX]{4}-(?:\d\d(?:-\d\d)?|WXX-\d))")
+_SOME_DAY = "XXXX-XX-XX"
+_TITLE = re.compile(r"[A-ZÀ-ÞΑ-ΩА-Я][^\W\d_]+ [A-ZÀ-ÞΑ-ΩА-Я]")
+_CALENDAR = re.compile(r"[\dX]{4}-(?:W?[\dX]{2}(?:-[\dX]+)?)")
 _QUOTED = (16, 6)
 _FITS = (0.4, 2.5)
+_FITS_TOGETHER = 0.7
+_QUOTE_MARK = re.compile('["“”„«»「」『』]')
 _UNITS = (1.609, 0.3048, 2.54, 0.4536, 3.785, 2.59, 0.4047, 28.35)
-_ROUNDED = 0.02
+_ROUNDED = 0.012
+_YEARS = (1800, 2100)
+_MINUTES = re.compile(r"\d ?[:.hH] ?$")
 
 
 class Item(Struct, frozen=True):
@@ -47,33 +52,7 @@ class Item(Struct, frozen=True):
     bead: int
     is_quiet: bool = False
     amount: float = 0.0
-
-
-class Sides:
-    """Two texts, their sentences side by side."""
-
-    def __init__(self, original: Article, translation: Article) -> None:
-        self.articles = (original, translation)
-        self.sentences = tuple(split_sentences(article.text) for article in self.articles)
-        self.beads = _covering(align(*self.sentences), *map(len, self.sentences))
-        self.times = tuple(find_times(article.text, language=article.language) for article in self.articles)
-
-    def bead_of(self, side: int, place: int) -> int:
-        """The bead in which a character of one side stands."""
-        sentences = self.sentences[side]
-        number = next((n for n, sentence in enumerate(sentences) if place < sentence.end), len(sentences) - 1)
-        return next((n for n, bead in enumerate(self.beads) if bead[2 * side] <= number < bead[2 * side + 1]), len(self.beads) - 1)
-
-    def span_of(self, side: int, bead: int) -> Span | None:
-        """The sentences of a bead on one side."""
-        first, last = self.beads[bead][2 * side : 2 * side + 2] if self.beads else (0, 0)
-        sentences = self.sentences[side][first:last]
-        return Span(sentences[0].start, sentences[-1].end) if sentences else None
-
-    def quoted(self, side: int, span: Span | None, rule: str) -> Evidence | None:
-        """Evidence that quotes a span of one side."""
-        article = self.articles[side]
-        return at(rule, span, article.text, article=article.id) if span is not None else None
+    is_clock: bool = False
 
 
 def check_translation(original: Article, translation: Article) -> tuple[TranslationFault, ...]:
@@ -102,28 +81,20 @@ def _place(fault: TranslationFault) -> tuple[int, str, str]:
     return (int(start) if start.isdigit() else 0, fault.kind, fault.change)
 
 
-def _covering(alignment: Alignment, count: int, others: int) -> list[tuple[int, int, int, int]]:
-    """The beads, with what was matched to nothing, or lies behind all that was aligned, given to the bead before it."""
-    beads: list[tuple[int, int, int, int]] = []
-    for a, b, c, d in alignment.beads:
-        if beads:
-            beads[-1] = (beads[-1][0], a, beads[-1][2], c)
-        beads.append((a if beads else 0, b, c if beads else 0, d))
-    if not beads:
-        return [(0, count, 0, others)] if count or others else []
-    beads[-1] = (beads[-1][0], count, beads[-1][2], others)
-    return beads
-
-
 def _fault(sides: Sides, kind: FaultKind, change: FaultChange, own: Span | None, other: Span | None, bead: int) -> TranslationFault:
     left = own if own is not None else sides.span_of(0, bead)
     right = other if other is not None else sides.span_of(1, bead)
     return TranslationFault(kind, change, sides.quoted(0, left, f"{kind} {change}"), sides.quoted(1, right, f"{kind} {change}"))
 
 
-def _unmatched(own: Sequence[Item], other: Sequence[Item]) -> tuple[list[Item], list[Item]]:
-    """What of each side has no counterpart of the same value, the nearest ones taken for each other first."""
-    pairs = sorted((abs(a.bead - b.bead), i, j) for i, a in enumerate(own) for j, b in enumerate(other) if a.value == b.value)
+def _unmatched(sides: Sides, own: Sequence[Item], other: Sequence[Item]) -> tuple[list[Item], list[Item]]:
+    """What of each side has no counterpart of the same value where it should stand, the nearest taken for each other first."""
+    pairs = sorted(
+        (abs(a.bead - b.bead), i, j)
+        for i, a in enumerate(own)
+        for j, b in enumerate(other)
+        if a.value == b.value and b.bead in sides.near(a.bead)
+    )
     taken, met = set(), set()
     for _, i, j in pairs:
         if i not in taken and j not in met:
@@ -137,12 +108,12 @@ def _compared(
 ) -> Iterator[TranslationFault]:
     """What is missing on one side and stands otherwise on the other, in the same or a neighbouring bead, was changed; what is
     only missing was lost, where `lost` says that this can be told. A value that stands somewhere else (`known`) was not lost."""
-    missing, fresh = _unmatched(own, other)
+    missing, fresh = _unmatched(sides, own, other)
     fresh = [one for one in fresh if not one.is_quiet]
     for item in missing:
         if item.is_quiet:
             continue
-        near = [one for one in fresh if abs(one.bead - item.bead) <= _NEAR]
+        near = [one for one in fresh if one.bead in sides.near(item.bead)]
         if near:
             partner = min(near, key=lambda one: (abs(one.bead - item.bead), one.span.start))
             fresh.remove(partner)
@@ -152,31 +123,46 @@ def _compared(
 
 
 def _check_numbers(sides: Sides) -> Iterator[TranslationFault]:
-    own, other = _without_converted(*(_numbers(sides, side) for side in (0, 1)))
-    missing = [item for item in _unmatched(own, other)[0] if not item.is_quiet]
+    own, other = _without_converted(sides, *(_numbers(sides, side) for side in (0, 1)))
+    own = _small_ones_told(sides, own, other)
+    missing = [item for item in _unmatched(sides, own, other)[0] if not item.is_quiet]
     loud = sum(not item.is_quiet for item in own)
     telling = loud < _SEVERAL or len(missing) <= (1 - _MOSTLY) * loud
-    yield from _compared(sides, "number", own, other, lost=telling, known=frozenset(item.value for item in other))
+    yield from _compared(sides, "number", own, other, lost=telling)
 
 
-def _without_converted(own: list[Item], other: list[Item]) -> tuple[list[Item], list[Item]]:
+def _small_ones_told(sides: Sides, own: list[Item], other: list[Item]) -> list[Item]:
+    """The numbers, of which small ones are missed as well where all others of them came through."""
+    quiet = [item for item in own if item.is_quiet]
+    missing = [item for item in _unmatched(sides, own, other)[0] if item.is_quiet]
+    if len(missing) != 1 or len(quiet) <= _SEVERAL:
+        return own
+    return [replace(item, is_quiet=False) if item is missing[0] else item for item in own]
+
+
+def _without_converted(sides: Sides, own: list[Item], other: list[Item]) -> tuple[list[Item], list[Item]]:
     """The numbers without those that are one measure in two units, or one year, written in full and short."""
-    missing, fresh = _unmatched(own, other)
+    missing, fresh = _unmatched(sides, own, other)
+    twice = [item for item in missing if any(item.bead == one.bead and _is_converted(item, one) for one in own if one is not item)]
+    own = [one for one in own if one not in twice]
     for item in missing:
-        partner = next(
-            (one for one in fresh if abs(one.bead - item.bead) <= _NEAR and _is_converted(item.amount, one.amount)), None
-        )
-        if partner is not None:
+        partner = next((one for one in fresh if one.bead in sides.near(item.bead) and _is_converted(item, one)), None)
+        if partner is not None and item not in twice:
             fresh.remove(partner)
             own, other = [one for one in own if one is not item], [one for one in other if one is not partner]
     return own, other
 
 
-def _is_converted(own: float, other: float) -> bool:
+def _is_converted(item: Item, opposite: Item) -> bool:
+    own, other = item.amount, opposite.amount
     if not own or not other:
         return False
-    if own % 100 == other or other % 100 == own:
+    if item.is_clock and int(own) % _HALF_DAY == int(other) % _HALF_DAY:
         return True
+    if own % 100 == other or other % 100 == own:
+        return own != other
+    if any(_YEARS[0] <= amount <= _YEARS[1] and amount == int(amount) for amount in (own, other)):
+        return False
     ratios = (other / own, own / other)
     if any(abs(ratio / unit - 1) <= _ROUNDED for ratio in ratios for unit in _UNITS):
         return True
@@ -184,8 +170,8 @@ def _is_converted(own: float, other: float) -> bool:
 
 
 def _numbers(sides: Sides, side: int) -> list[Item]:
-    """The numbers, links aside. Small ones, which translators spell out, and those of clock times, which have their own ways of
-    being written, are quiet."""
+    """The numbers, links aside. Small ones, which translators spell out, and the hours of clock times, which have their
+    own ways of being written, are quiet."""
     text = sides.articles[side].text
     links = [match.span() for match in _LINK.finditer(text)]
     clocks = [(time.span.start, time.span.end) for time in sides.times[side] if time.kind == "time"]
@@ -194,19 +180,26 @@ def _numbers(sides: Sides, side: int) -> list[Item]:
             number.mantissa,
             number.span,
             sides.bead_of(side, number.span.start),
-            _is_small(number, text) or _is_in(number.span, clocks),
+            _is_spelled_out(number, text) or (_is_in(number.span, clocks) and not _is_minutes(number, text)),
             float(number.value),
+            _CLOCK.fullmatch(number.span.slice(text)) is not None,
         )
         for number in find_numbers(text)
         if not _is_in(number.span, links)
     ]
 
 
-def _is_small(number: Number, text: str) -> bool:
-    """Whether it may be spelled out, or be a clock time of hours and minutes that no pack knows as one."""
-    if "." not in number.value:
-        return float(number.value) < _SPELLED_OUT
-    return _CLOCK.fullmatch(number.span.slice(text)) is not None
+def _is_minutes(number: Number, text: str) -> bool:
+    return _MINUTES.search(text, max(0, number.span.start - 4), number.span.start) is not None
+
+
+def _is_spelled_out(number: Number, text: str) -> bool:
+    """Whether it may be put in words: small ones, round ones, and decades."""
+    if "." in number.value:
+        return False
+    is_round = len(number.mantissa) == 1 and len(number.value) > 1
+    is_decade = number.value.endswith("0") and text[number.span.end : number.span.end + 1].isalpha()
+    return is_round or is_decade or float(number.value) < _SPELLED_OUT
 
 
 def _is_in(span: Span, places: Sequence[tuple[int, int]]) -> bool:
@@ -217,18 +210,24 @@ def _check_dates(sides: Sides) -> Iterator[TranslationFault]:
     if any(load_times(primary(article.language)) is None for article in sides.articles):
         return
     own, other = (_dates(sides, side) for side in (0, 1))
-    missing, _ = _unmatched(own, other)
+    missing, _ = _unmatched(sides, own, other)
+    missing = [item for item in missing if not item.is_quiet]
     kept = len(own) - len(missing)
     if kept and len(missing) <= kept:
         yield from _compared(sides, "date", own, other, lost=True)
 
 
 def _dates(sides: Sides, side: int) -> list[Item]:
-    """Days, months and weekdays as they are named; the time of day aside, which languages give or leave out, and days counted
-    from others."""
+    """Days, weeks, months and weekdays, without the time of day, which languages give or leave out. What is part of a name (of a
+    newspaper, of a broadcast) is quiet, and so are days that are counted from others."""
     article = sides.articles[side]
     return [
-        Item(match[0], time.span, sides.bead_of(side, time.span.start))
+        Item(
+            match[0],
+            time.span,
+            sides.bead_of(side, time.span.start),
+            match[0] == _SOME_DAY or _TITLE.match(article.text, time.span.start) is not None,
+        )
         for time in sides.times[side]
         if time.kind in ("date", "time")
         and (match := _CALENDAR.match(time.value))
@@ -248,25 +247,44 @@ def _check_exact(sides: Sides, kind: FaultKind, pattern: re.Pattern[str]) -> Ite
 
 
 def _check_quotations(sides: Sides) -> Iterator[TranslationFault]:
-    """Quotations that have no counterpart of fitting length in their bead or beside it, where most of the text's have one."""
+    """Quotations that have no counterpart of fitting length where they should stand, where most of the text's have one. Where a
+    mark stands alone, or other quotations make up for the length, it was set otherwise, not lost."""
     own, other = (_quotes(sides, side) for side in (0, 1))
     ratio = len(sides.articles[1].text) / max(1, len(sides.articles[0].text))
     free = list(other)
     lost = []
     for quote in own:
-        expected = (quote.span.end - quote.span.start) * ratio
+        expected = _length(quote) * ratio
         near = [
-            (abs(one.bead - quote.bead), abs(length - expected), place)
+            (abs(one.bead - quote.bead), abs(_length(one) - expected), place)
             for place, one in enumerate(free)
-            if abs(one.bead - quote.bead) <= _NEAR and _FITS[0] <= (length := one.span.end - one.span.start) / expected <= _FITS[1]
+            if one.bead in sides.near(quote.bead) and _FITS[0] <= _length(one) / expected <= _FITS[1]
         ]
         if near:
             free.pop(min(near)[2])
         else:
             lost.append(quote)
-    if (len(own) > 1 and len(lost) <= max(1, (1 - _MOSTLY) * len(own))) or (len(own) == 1 and not other):
+    lost = [quote for quote in lost if not _is_made_up_for(sides, quote, own, other, ratio)]
+    if len(lost) <= max(1, (1 - _MOSTLY) * len(own)):
         for quote in lost:
             yield _fault(sides, "quotation", "lost", quote.span, None, quote.bead)
+
+
+def _length(item: Item) -> int:
+    return item.span.end - item.span.start
+
+
+def _is_made_up_for(sides: Sides, quote: Item, own: Sequence[Item], other: Sequence[Item], ratio: float) -> bool:
+    near = sides.near(quote.bead)
+    expected, there = (sum(_length(one) for one in items if one.bead in near) for items in (own, other))
+    if there >= _FITS_TOGETHER * expected * ratio:
+        return True
+    closed = {place for one in find_quotes(sides.articles[1].text) if one.closed for place in (one.outer.start, one.outer.end - 1)}
+    return any(
+        match.start() + sides.beads[bead][1].start not in closed
+        for bead in near
+        for match in _QUOTE_MARK.finditer(sides.text_of(1, bead))
+    )
 
 
 def _quotes(sides: Sides, side: int) -> list[Item]:

@@ -1,0 +1,53 @@
+"""Writes `knowledge/words/`: words of a language that are written in small letters, from SCOWL (its own permissive licence).
+
+    python evals/write_plain_words.py FOLDER [--out src/sumber/knowledge/words]
+
+FOLDER holds the lists of SCOWL 2020.12.07 (`english-words.10` and so on), as the Debian package `scowl` does in
+`usr/share/dict/scowl`. Words of the sizes up to 55 are taken. Of those with a capital, sizes up to 40 name peoples and creeds, and
+what else there is in size 50 is taken where `knowledge/names/` has it neither as a person nor as a town.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from sumber.knowledge.names import fold, load_names, pack
+
+SIZES, CAPITAL_SIZES, NAMES_TOO = (10, 20, 35, 40, 50, 55), (10, 20, 35, 40), 50
+VARIANTS = ("english", "american", "british")
+OUT = Path(__file__).parent.parent / "src" / "sumber" / "knowledge" / "words"
+
+
+def lines(folder: Path, kind: str, size: int) -> set[str]:
+    """The words of one size, those with an apostrophe left out."""
+    files = [folder / f"{variant}-{kind}.{size}" for variant in VARIANTS]
+    found = {line for file in files if file.is_file() for line in file.read_text("latin-1").split()}
+    return {line for line in found if "'" not in line and len(line) > 1}
+
+
+def words(folder: Path) -> set[str]:
+    """The words, folded."""
+    names = load_names("Latn")
+    assert names is not None
+    found = {line for size in SIZES for line in lines(folder, "words", size)}
+    found |= {line for size in CAPITAL_SIZES for line in lines(folder, "upper", size)}
+    found |= {line for line in lines(folder, "upper", NAMES_TOO) if not names.kinds(line)}
+    return set(map(fold, found))
+
+
+def main() -> int:
+    """Writes the file of English."""
+    given = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    given.add_argument("lists", type=Path)
+    given.add_argument("--out", type=Path, default=OUT)
+    found = given.parse_args()
+    packed = pack(words(found.lists))
+    found.out.mkdir(exist_ok=True)
+    (found.out / "en.bin").write_bytes(packed)
+    print(f"{len(packed) // 4} words")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
