@@ -30,6 +30,7 @@ class _Entries(Generic[T]):
         self.open: dict[tuple[str, ...], list[tuple[str, T]]] = {}
 
     def add(self, rest: tuple[str, ...], meaning: T, *, is_open: bool) -> None:
+        """Add the words behind the first one of a form; the last of them may go on where it is open."""
         if len(rest) not in self.lengths:
             self.lengths = tuple(sorted((*self.lengths, len(rest)), reverse=True))
         if is_open:

@@ -176,9 +176,11 @@ def _source_after(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anch
 def _ends_clause(reading: Reading, grammar: Grammar, anchor: Anchor, follows: int, limit: int) -> bool:
     """Whether a source ends its clause, so that what it says stands before it: little or what says more of it follows (according to
     figures published on Monday by NAME)."""
+    if follows < limit and reading.forms[follows] in grammar.finites and not has_stop(reading.gap(follows)):
+        return False  # the verb of what it says
     if limit - follows <= _TAIL or _is_described(reading, grammar, follows, limit):
         return True
-    if not has_comma(reading.gap(anchor.first)) or anchor.inside is not None or reading.forms[follows] in grammar.finites:
+    if not has_comma(reading.gap(anchor.first)) or anchor.inside is not None:
         return False
     verb_first = grammar.order == "vso"  # no clause could go on without its verb
     openers = (grammar.ends, grammar.breaks)
