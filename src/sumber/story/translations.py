@@ -92,16 +92,23 @@ def _likely_pairs(
     for (a, b), (fit, _) in fits.items():
         best[a, tongues[b]].append((fit, (a, b)))
         best[b, tongues[a]].append((fit, (a, b)))
-    kept = {pair for ranked in best.values() for _, pair in nlargest(_CANDIDATES, ranked)}
+    ranked = {pair for rivals in best.values() for _, pair in nlargest(_CANDIDATES, rivals)}
+    credited = {(a, b): _is_credited(articles[a], articles[b]) for a, b in sorted(ranked)}
+    kept = [pair for pair, named in credited.items() if named or _odds(fits[pair][1], _MOST_EVIDENCE) >= _LIKELY - _MARGIN]
     sentences = {number: split_sentences(articles[number].text) for number in sorted({number for pair in kept for number in pair})}
-    found = []
-    for a, b in sorted(kept):
+    likely = []
+    for a, b in kept:
         found_way = align(sentences[a], sentences[b])
-        features = {**fits[a, b][1], "lengths": max(_LEAST_EVIDENCE, min(_MOST_EVIDENCE, found_way.evidence))}
-        odds = _BIAS + sum(_WEIGHTS[name] * value for name, value in features.items())
+        odds = _odds(fits[a, b][1], max(_LEAST_EVIDENCE, min(_MOST_EVIDENCE, found_way.evidence)))
         part = _part(found_way, sentences[a], sentences[b])
-        found.append(_Likely(a, b, odds if part >= _WHOLE else odds - _FREEDOM, part, _is_credited(articles[a], articles[b])))
-    return found
+        likely.append(_Likely(a, b, odds if part >= _WHOLE else odds - _FREEDOM, part, credited[a, b]))
+    return likely
+
+
+def _odds(features: dict[str, float], lengths: float) -> float:
+    """How likely one translates the other, as a logarithm. Who, with the best of lengths, is neither likely nor near enough to be
+    a rival of one that is, need not be aligned."""
+    return _BIAS + sum(_WEIGHTS[name] * value for name, value in (*features.items(), ("lengths", lengths)))
 
 
 def _part(found: Alignment, one: Sequence[Span], other: Sequence[Span]) -> float:
