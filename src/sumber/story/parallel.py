@@ -77,31 +77,34 @@ class _Table:
             self._fill(i, first, last, chances, chances_of_two)
 
     def _fill(self, i: int, first: int, last: int, chances: Sequence[float], chances_of_two: Sequence[float]) -> None:
-        """One row. Of equal ways that which takes more sentences of the first text is kept, then of the second."""
+        """One row: how much likelier the lengths are in a translation than by chance, added up. Of equal ways that which takes more
+        sentences of the first text is kept, then of the second."""
         others, row, way = self.others, self.best[i], self.way[i]
         above = self.best[i - 1] if i else []
         above_two = self.best[i - 2] if i > 1 else []
-        one = self._expected(self.lengths[i - 1]) if i else (0.0, 1.0, 0.0)
-        two = self._expected(self.lengths[i - 2] + self.lengths[i - 1]) if i > 1 else (0.0, 1.0, 0.0)
+        one, one_varies, one_spread = self._expected(self.lengths[i - 1]) if i else (0.0, 1.0, 0.0)
+        two, two_varies, two_spread = self._expected(self.lengths[i - 2] + self.lengths[i - 1]) if i > 1 else (0.0, 1.0, 0.0)
         for j in range(first, last + 1):
             most, chosen = row[j], _NOWHERE
             if j and row[j - 1] > _NEVER:
                 most, chosen = row[j - 1] + _SKIPPED, _RIGHT
-            if i:
-                if (before := above[j]) > _NEVER and before + _SKIPPED >= most:
-                    most, chosen = before + _SKIPPED, _DOWN
-                if j and (before := above[j - 1]) > _NEVER:
-                    gain = before + _gain(others[j - 1], one, chances[j])
-                    if gain >= most:
-                        most, chosen = gain, _BOTH
-                if j > 1 and (before := above[j - 2]) > _NEVER:
-                    gain = before + _UNEVEN + _gain(others[j - 2] + others[j - 1], one, chances_of_two[j])
-                    if gain >= most:
-                        most, chosen = gain, _TWO_RIGHT
-                if i > 1 and j and (before := above_two[j - 1]) > _NEVER:
-                    gain = before + _UNEVEN + _gain(others[j - 1], two, chances[j])
-                    if gain >= most:
-                        most, chosen = gain, _TWO_DOWN
+            if i and (before := above[j]) > _NEVER and before + _SKIPPED >= most:
+                most, chosen = before + _SKIPPED, _DOWN
+            if i and j and (before := above[j - 1]) > _NEVER:
+                gain = -0.5 * ((others[j - 1] - one) ** 2 / one_varies + one_spread) - chances[j]
+                gain = before + (gain if gain > _WORST else _WORST)
+                if gain >= most:
+                    most, chosen = gain, _BOTH
+            if i and j > 1 and (before := above[j - 2]) > _NEVER:
+                gain = -0.5 * ((others[j - 2] + others[j - 1] - one) ** 2 / one_varies + one_spread) - chances_of_two[j]
+                gain = before + _UNEVEN + (gain if gain > _WORST else _WORST)
+                if gain >= most:
+                    most, chosen = gain, _TWO_RIGHT
+            if i > 1 and j and (before := above_two[j - 1]) > _NEVER:
+                gain = -0.5 * ((others[j - 1] - two) ** 2 / two_varies + two_spread) - chances[j]
+                gain = before + _UNEVEN + (gain if gain > _WORST else _WORST)
+                if gain >= most:
+                    most, chosen = gain, _TWO_DOWN
             row[j], way[j] = most, chosen
 
     def _expected(self, length: int) -> tuple[float, float, float]:
@@ -127,10 +130,3 @@ class _Table:
                 beads.append((i - down, i, j - right, j))
             i, j = i - down, j - right
         return Alignment(self.best[-1][-1], tuple(reversed(beads)))
-
-
-def _gain(opposite: int, expected: tuple[float, float, float], chance: float) -> float:
-    """How much likelier so many characters are where these are expected."""
-    length, variance, spread = expected
-    translated = -0.5 * ((opposite - length) ** 2 / variance + spread)
-    return max(_WORST, translated - chance)

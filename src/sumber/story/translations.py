@@ -15,13 +15,15 @@ from sumber.text.sentences import split_sentences
 from .addresses import page_keys
 from .clocks import compare, nearness, read_clock
 from .clues import Clues
-from .likeness import alike, primary
+from .likeness import Likeness, alike, primary
 from .parallel import MOST_SENTENCES, Alignment, align
 from .proofs import clock_proof, credit_of, link_to, owned
 from .rarity import Vector
 from .ties import Tie
 
-_LEAST = 0.1
+LEAST_ALIKE = 0.1
+"""How alike two articles are by their clues whose sentences are worth comparing."""
+
 _CANDIDATES = 3
 _APART = 0.05
 _IMAGINED = 4
@@ -58,14 +60,21 @@ class _Likely(Struct, frozen=True):
 
 
 def find_translations(
-    articles: Sequence[Article], clues: Sequence[Clues], across: Sequence[Vector], copies: Sequence[Tie]
+    articles: Sequence[Article],
+    clues: Sequence[Clues],
+    across: Sequence[Vector],
+    copies: Sequence[Tie],
+    noticed: Likeness | None = None,
 ) -> list[Tie]:
     """Pairs of which one translates the other: of the whole collection each the other's likest in that language (copies of it
-    aside), by names, numbers and dates that stand in the same order in both texts and by sentences that are as long."""
+    aside), by names, numbers and dates that stand in the same order in both texts and by sentences that are as long. `noticed`
+    are the pairs across languages that are alike by `LEAST_ALIKE`, where these are known already."""
     copied = {(tie.a, tie.b) for tie in copies if tie.relation != "quote_only"}
     tongues = [primary(article.language) for article in articles]
     rivals: dict[tuple[int, str], list[_Likely]] = defaultdict(list)
-    likely = _likely_pairs(articles, clues, across, tongues)
+    if noticed is None:
+        noticed = alike(across, tongues, least=LEAST_ALIKE, same_group=False)
+    likely = _likely_pairs(articles, clues, across, tongues, noticed)
     for pair in likely:
         rivals[pair.a, tongues[pair.b]].append(pair)
         rivals[pair.b, tongues[pair.a]].append(pair)
@@ -79,14 +88,14 @@ def find_translations(
 
 
 def _likely_pairs(
-    articles: Sequence[Article], clues: Sequence[Clues], across: Sequence[Vector], tongues: Sequence[str]
+    articles: Sequence[Article], clues: Sequence[Clues], across: Sequence[Vector], tongues: Sequence[str], noticed: Likeness
 ) -> list[_Likely]:
     """For each article the few in each other language whose clues fit best, their sentences compared."""
     clocks = [read_clock(article.published) for article in articles]
     fits: dict[tuple[int, int], tuple[float, dict[str, float]]] = {}
-    for (a, b), likeness in alike(across, tongues, least=_LEAST, same_group=False).items():
+    for (a, b), likeness in noticed.items():
         likeness *= nearness(clocks[a], clocks[b])
-        if likeness >= _LEAST and (features := _features(a, b, articles, clues, across)):
+        if likeness >= LEAST_ALIKE and (features := _features(a, b, articles, clues, across)):
             fits[a, b] = likeness * features["order"], {**features, "likeness": likeness}
     best: dict[tuple[int, str], list[tuple[float, tuple[int, int]]]] = defaultdict(list)
     for (a, b), (fit, _) in fits.items():
