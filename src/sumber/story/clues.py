@@ -8,6 +8,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
+from sys import intern
 
 from msgspec import Struct
 
@@ -90,6 +91,7 @@ class Clues:
 
     def add(self, clue: str, start: int, end: int, times: int = 1) -> None:
         """Count a neutral clue; the first place is kept."""
+        clue = intern(clue)
         self.neutral[clue] += times
         if clue not in self.places:
             self.places[clue] = Span(start, end)
@@ -134,7 +136,7 @@ def _take_title(title: str, clues: Clues) -> None:
 
 def _take_words(body: str, clues: Clues) -> None:
     patterns = _patterns(body)
-    clues.words.update(map(str.casefold, patterns.word.findall(body)))
+    clues.words.update(map(intern, map(str.casefold, patterns.word.findall(body))))
     openings: list[re.Match[str]] = []
     certain: set[str] = set()
     for match in patterns.name.finditer(body):
@@ -153,7 +155,7 @@ def _take_words(body: str, clues: Clues) -> None:
     clues.unmarked += [(match[0], Span(match.start(), match.end())) for match in patterns.unmarked.finditer(body)]
     for match in _RUN.finditer(body):
         clues.runs.append((match[0], match.start()))
-        clues.words.update(map("".join, zip(match[0], match[0][1:], strict=False)))
+        clues.words.update(map(intern, map("".join, zip(match[0], match[0][1:], strict=False))))
 
 
 def _add_name(word: str, start: int, end: int, clues: Clues) -> None:
@@ -210,6 +212,7 @@ def _look_up(clues: Clues, names: set[str], codes: dict[str, str]) -> None:
     for run, offset in clues.runs:
         for name, start, end in _names_in(run, codes):
             clues.add(f"s:{name}", offset + start, offset + end)
+    clues.unmarked, clues.runs = [], []
 
 
 def _known(key: str, names: set[str]) -> str:
