@@ -3,8 +3,9 @@
     python bench/scale.py [--sizes 1000 3000 10000] [--seed 1] [--parts copies trace] [--profile PART]
 
 The articles and their facts are made by `stream.py`: reading pages and finding facts is not in the figures. `copies` is to
-blank furniture, to fingerprint all texts and to find every pair that shares wording; `trace` is all of `join_stories`, copies included. Each size
-runs in a process of its own. Memory is the peak of that process, and what of it the records took before work began.
+blank furniture, to fingerprint all texts and to find every pair that shares wording; `trace` is all of `join_stories`,
+copies included. Each size runs in a process of its own. Memory is the peak of that process, and what of it the records took
+before work began.
 """
 
 from __future__ import annotations

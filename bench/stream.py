@@ -245,10 +245,11 @@ class _Stream:
         return whole
 
     def _edited(self, sentence: Sentence) -> Sentence:
-        """Its last words dropped, as an editor does; what is marked stays."""
+        """A word near its end dropped, as an editor does; what is marked stays."""
         end = max((mark.end for mark in sentence.marks), default=len(sentence.text) // 2)
-        cut = sentence.text.find(" ", end + (len(sentence.text) - end) // 2)
-        return Sentence(sentence.text[:cut] + sentence.text[-1], sentence.marks) if cut > 0 else sentence
+        cut = sentence.text.find(" ", end + 1)
+        after = sentence.text.find(" ", cut + 1)
+        return Sentence(sentence.text[:cut] + sentence.text[after:], sentence.marks) if 0 < cut < after else sentence
 
 
 def _put(parts: list[tuple[str, Mark | None]], tongue: Tongue) -> Sentence:
@@ -276,11 +277,11 @@ def _built(
         length += len(parts[-1])
     text = "".join(parts).rstrip() + "".join(f"\n{line.capitalize()}." for line in furniture)
     article = build_article(id=name, text=text, title=title, language=report.tongue.tag, published=at.isoformat(), outlet=outlet)
-    credits = (Credit("wire", wire, span=Span(1, 1 + len(wire))),) if wire else ()
-    return article, _facts(report, text, placed, credits)
+    credited = (Credit("wire", wire, span=Span(1, 1 + len(wire))),) if wire else ()
+    return article, _facts(report, text, placed, credited)
 
 
-def _facts(report: Report, text: str, placed: list[tuple[int, Sentence]], credits: tuple[Credit, ...]) -> Facts:
+def _facts(report: Report, text: str, placed: list[tuple[int, Sentence]], credited: tuple[Credit, ...]) -> Facts:
     times, mentions, said, events = [], [], [], []
     for offset, sentence in placed:
         for mark in sentence.marks:
@@ -312,6 +313,6 @@ def _facts(report: Report, text: str, placed: list[tuple[int, Sentence]], credit
         mentions=tuple(mentions),
         actors=tuple(actors.values()),
         statements=tuple(said),
-        credits=credits,
+        credits=credited,
         events=tuple(events),
     )

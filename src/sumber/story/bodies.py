@@ -124,7 +124,8 @@ class Body:
             return (last - first) * _NEWS_BY_SIGN
         starts, ends = self.token_places
         lengths = map(sub, ends[first:last], starts[first:last])
-        return sum([_NEWS_BY_LENGTH[min(length, len(_NEWS_BY_LENGTH)) - 1] for length in lengths])
+        found: float = sum([_NEWS_BY_LENGTH[min(length, len(_NEWS_BY_LENGTH)) - 1] for length in lengths])
+        return found
 
 
 class Shared(Struct, frozen=True):

@@ -1,10 +1,11 @@
-"""Chosen fingerprints → the pairs of articles that may be copies, and what of them belongs together."""
+"""Chosen fingerprints → the pairs of articles that may be copies, and the order to compare them in."""
 
 from __future__ import annotations
 
 from array import array
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from .holders import find_holders
 
@@ -21,7 +22,7 @@ def propose(chosen: Sequence[array[int]]) -> dict[Pair, int]:
     rare: set[Pair] = set()
     for holders, times in held.items():
         if len(holders) > _CROWD:
-            pairs = list(zip(holders, holders[1:], strict=False))
+            pairs = list(pairwise(holders))
         else:
             pairs = [(a, b) for place, b in enumerate(holders) for a in holders[:place]]
         for pair in pairs:
@@ -31,23 +32,22 @@ def propose(chosen: Sequence[array[int]]) -> dict[Pair, int]:
     return {pair: count for pair, count in shared.items() if count > 1 or pair in rare}
 
 
-def kindred(pairs: Collection[Pair]) -> list[list[Pair]]:
-    """The pairs, in order, by what they connect: no article is in two of the lists."""
-    leads: dict[int, int] = {}
-    for a, b in pairs:
-        one, other = _lead(a, leads), _lead(b, leads)
-        leads[max(one, other)] = min(one, other)
-    together: dict[int, list[Pair]] = defaultdict(list)
-    for pair in sorted(pairs):
-        together[_lead(pair[0], leads)].append(pair)
-    return list(together.values())
-
-
-def _lead(number: int, leads: dict[int, int]) -> int:
-    """The smallest number known to be connected; the way to it is shortened."""
-    lead = number
-    while (above := leads.setdefault(lead, lead)) != lead:
-        lead = above
-    while leads[number] != lead:
-        leads[number], number = lead, leads[number]
-    return lead
+def walk(pairs: Collection[Pair]) -> list[Pair]:
+    """The pairs in an order in which those of one article, and of its kin, stand near each other, whatever the numbers are."""
+    beside: dict[int, list[int]] = defaultdict(list)
+    for a, b in sorted(pairs):
+        beside[a].append(b)
+        beside[b].append(a)
+    order: dict[Pair, None] = {}
+    reached: set[int] = set()
+    for start in sorted(beside):
+        waiting = deque([] if start in reached else [start])
+        reached.add(start)
+        while waiting:
+            number = waiting.popleft()
+            for other in beside[number]:
+                order[(number, other) if number < other else (other, number)] = None
+                if other not in reached:
+                    reached.add(other)
+                    waiting.append(other)
+    return list(order)

@@ -51,7 +51,8 @@ def _patterns_of(most: int) -> _Patterns:
     letter = rf"(?:{bare}|[{_MARKS}])"
     if most < _PLANES:
         bare, letter = f"[{_inside(bare, most)}]", f"[{_inside(letter, most)}]"
-    capital, other = _letters("Lu", most), _inside(rf"(?![{UNSPACED}])[{_letters('Lo', _PLANES)}]", most)
+    capital, uncased = _letters("Lu", most), _letters("Lo", most)
+    other = _inside(rf"(?![{UNSPACED}])[{uncased}]", most) if uncased else ""
     return _Patterns(
         re.compile(rf"{letter}+(?:['’]{bare}+)?"),
         re.compile(rf"[{capital}](?<!\w.){letter}+"),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from .bodies import Body, Copy, Shared
-from .candidates import kindred, propose
+from .candidates import propose, walk
 from .passages import find_passage
 
 _FEWEST_SHARED = 3
@@ -25,14 +25,16 @@ def find_copies(bodies: Sequence[Body]) -> list[Copy]:
     fingerprints, so that the cost follows the number of real pairs; a fingerprint that a crowd shares proposes only some."""
     found = []
     proposed = propose([body.prints.chosen for body in bodies])
-    for pairs in kindred(proposed):
-        for a, b in pairs:
-            copy = compare(bodies, a, b) if proposed[a, b] >= _FEWEST_SHARED else None
-            copy = copy or find_passage(bodies, a, b)
-            if copy is not None:
-                found.append(copy)
-        for number in {number for pair in pairs for number in pair}:
-            bodies[number].forget()
+    order = walk(proposed)
+    last = {number: place for place, pair in enumerate(order) for number in pair}
+    for place, (a, b) in enumerate(order):
+        copy = compare(bodies, a, b) if proposed[a, b] >= _FEWEST_SHARED else None
+        copy = copy or find_passage(bodies, a, b)
+        if copy is not None:
+            found.append(copy)
+        for number in (a, b):
+            if last[number] == place:
+                bodies[number].forget()
     return sorted(found, key=lambda copy: (copy.a, copy.b))
 
 

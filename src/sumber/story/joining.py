@@ -48,8 +48,8 @@ def join(
     noticed: Likeness | None = None,
 ) -> Joined:
     """Group the articles by average linkage over all pairs: within a language by words and clues, across languages by clues alone,
-    each by what is needed there to join two (1 is enough). `times` are when they report of; without them nothing is known. `noticed` are
-    the pairs across languages that are alike by `NOTICED`, where these are known already."""
+    each by what is needed there to join two (1 is enough). `times` are when they report of; without them nothing is known.
+    `noticed` are the pairs across languages that are alike by `NOTICED`, where these are known already."""
     times = times or [When()] * len(articles)
     names = [article.id for article in articles]
     languages = [primary(article.language) for article in articles]

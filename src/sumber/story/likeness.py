@@ -62,7 +62,8 @@ def _holders(
             holders[clue][groups[number]].append((number, weight))
     if same_group:
         by_clue = {
-            clue: {group: held for group, held in of_clue.items() if 1 < len(held) <= _LONGEST_LIST} for clue, of_clue in holders.items()
+            clue: {group: held for group, held in of_clue.items() if 1 < len(held) <= _LONGEST_LIST}
+            for clue, of_clue in holders.items()
         }
         return {clue: kept for clue, kept in by_clue.items() if kept}
     return {

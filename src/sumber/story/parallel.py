@@ -116,7 +116,7 @@ class _Table:
     def _chance(self, opposite: int) -> float:
         """How likely so many characters are by chance, as a logarithm."""
         told = log(opposite)
-        return -0.5 * ((told - self.mean) / self.deviation) ** 2 - log(opposite * self.deviation) - _HALF_LOG
+        return -0.5 * float((told - self.mean) / self.deviation) ** 2 - log(opposite * self.deviation) - _HALF_LOG
 
     def alignment(self) -> Alignment:
         """The best alignment of all."""
