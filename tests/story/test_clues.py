@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import msgspec
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from sumber.model import Link, Span
-from sumber.story.clues import Clues, find_clues
+from sumber.story.clues import Clues, _patterns, _patterns_of, find_clues
 
 from .made import article, facts, mention, time
 
@@ -94,3 +96,17 @@ def test_places_slice_to_the_clue() -> None:
     (found,) = clues_of(("en", ENGLISH))
     assert set(found.places) == set(found.neutral)
     assert all(span.slice(ENGLISH).strip() for span in found.places.values())
+
+
+@settings(deadline=None)
+@given(st.text(st.sampled_from("aZé’'ß中ก국شיДд𐐀𝒜𠀀1_ .\n"), max_size=40))
+def test_what_is_found_does_not_depend_on_how_rare_the_characters_are(text: str) -> None:
+    """A pattern for few characters finds in a text of these what the pattern for all finds."""
+    own, whole = _patterns(text), _patterns_of(0x20000)
+    for pattern, other in ((own.word, whole.word), (own.name, whole.name), (own.unmarked, whole.unmarked)):
+        assert [match.span() for match in pattern.finditer(text)] == [match.span() for match in other.finditer(text)]
+
+
+def test_nothing_is_kept_for_looking_up_names() -> None:
+    (clues,) = clues_of(("zh", "伊万·彼得罗夫在北京说，桥已经关闭。"))
+    assert clues.runs == clues.unmarked == []

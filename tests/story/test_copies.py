@@ -78,4 +78,4 @@ def test_a_share_never_exceeds_the_whole(start: int, count: int) -> None:
     if copy is not None:
         assert 0 <= copy.of_a.share <= 1
         assert copy.of_a.own_words + copy.of_a.quoted_words == copy.of_a.flags.count(1)
-        assert len(copy.of_b.flags) == len(Body(part + "\n" + MUSEUM).prints.starts)
+        assert len(copy.of_b.flags) == Body(part + "\n" + MUSEUM).size

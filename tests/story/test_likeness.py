@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sumber.story.likeness import alike, primary
+from sumber.story.likeness import alike, alike_by, primary
 from sumber.story.rarity import Vector, dot
 
 
@@ -91,3 +91,18 @@ def test_in_a_small_collection_every_pair_above_the_least_is_found(vectors: list
     wanted = {(a, b) for b in range(len(vectors)) for a in range(b) if dot(vectors[a], vectors[b]) >= 0.6}
     assert set(found) == wanted
     assert all(found[a, b] == dot(vectors[b], vectors[a]) for a, b in found)
+
+
+def test_several_bounds_give_what_each_gives_alone() -> None:
+    vectors = [FERRY, BOAT, WHEAT, unit(ferry=1, wheat=2), unit(mill=1, storm=2, quay=1)]
+    groups = ["en", "ru", "en", "ru", "vi"]
+    for same_group in (True, False):
+        leasts = (0.05, 0.3, 0.6)
+        alone = [alike(vectors, groups, least=least, same_group=same_group) for least in leasts]
+        assert alike_by(vectors, groups, leasts=leasts, same_group=same_group) == alone
+
+
+def test_a_clue_of_a_crowd_in_one_group_still_proposes_in_another() -> None:
+    crowd = [unit(weather=1.0) for _ in range(201)]
+    found = alike([*crowd, FERRY, BOAT], [*["en"] * 201, "vi", "vi"], least=0.1, same_group=True)
+    assert list(found) == [(201, 202)]

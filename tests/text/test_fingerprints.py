@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from zlib import crc32
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sumber.text.fingerprints import fingerprint, tokens
+from sumber.text.fingerprints import fingerprint, token_places, tokens
 
 WORDS = st.lists(
     st.sampled_from(["river", "bridge", "pillar", "ferry", "fence", "diver", "mayor", "spring"]), min_size=8, max_size=60
@@ -24,8 +26,7 @@ def test_another_word_makes_another_text() -> None:
 
 def test_tokens_are_placed() -> None:
     text = "Ürsula’s 12 Brücken fielen."
-    prints = fingerprint(text)
-    assert [text[start:end] for start, end in zip(prints.starts, prints.ends, strict=True)] == [
+    assert [text[start:end] for start, end in zip(*token_places(text), strict=True)] == [
         "Ürsula",
         "s",
         "12",
@@ -36,7 +37,7 @@ def test_tokens_are_placed() -> None:
 
 
 def test_vowel_signs_stay_in_their_words() -> None:
-    assert len(fingerprint("राष्ट्रपति ने कहा").starts) == 3
+    assert fingerprint("राष्ट्रपति ने कहा").size == 3
 
 
 def test_runs_are_longer_where_letters_are_not_words() -> None:
@@ -63,3 +64,31 @@ def test_any_text_is_printed_alike_each_time(text: str) -> None:
 def test_texts_too_short_have_no_runs() -> None:
     assert not fingerprint("").runs
     assert not fingerprint("two words").runs
+
+
+def slow_runs(text: str) -> list[int]:
+    """The runs, one after the other, as they are defined."""
+    hashes = [crc32(word.encode("utf-8", "surrogatepass")) for word in tokens(text)]
+    width, (one, two, three) = fingerprint(text).width, (2654435761, 2246822519, 3266489917)
+
+    def run(place: int, length: int) -> int:
+        if length == 3:
+            return sum(a * b for a, b in zip(hashes[place : place + 3], (one, two, three), strict=True)) % 2**32
+        return (run(place, length - 3) * one ^ run(place + length - 3, 3) * two) % 2**32
+
+    return [run(place, width) for place in range(len(hashes) - width + 1)]
+
+
+@given(st.text(st.sampled_from("abcé 橋正崩落กขคง国กα.,"), max_size=80))
+def test_all_runs_at_once_are_those_of_one_at_a_time(text: str) -> None:
+    runs = slow_runs(text)
+    assert list(fingerprint(text).runs) == runs
+    smallest = {min(runs[place : place + 4]) for place in range(len(runs) - 3)} if len(runs) > 4 else set(runs)
+    assert list(fingerprint(text).chosen) == sorted(smallest)
+
+
+@given(st.text(st.sampled_from("aZé’ß中ก국شД𐐀𠀀१ा1_ .\n"), max_size=40))
+def test_places_and_tokens_agree_in_any_script(text: str) -> None:
+    starts, ends = token_places(text)
+    assert [text[start:end].casefold() for start, end in zip(starts, ends, strict=True)] == tokens(text)
+    assert tokens(f"{text} 𝒜")[:-1] == tokens(text), "a rare character beside them changes nothing"

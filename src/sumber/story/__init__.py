@@ -22,8 +22,8 @@ from .disputes import find_disputes
 from .events import merge_events
 from .figures import find_figures
 from .furniture import find_furniture, without
-from .joining import Joined, join
-from .likeness import primary
+from .joining import NOTICED, Joined, join
+from .likeness import alike_by, primary
 from .lineage import build_lineage
 from .members import memberships, references, sort_time, title_of
 from .origins import Chain, find_chain
@@ -31,7 +31,7 @@ from .rarity import weigh
 from .statements import find_said, merge_statements
 from .ties import CopyTies, Tie
 from .translation_check import check_translation
-from .translations import find_translations
+from .translations import LEAST_ALIKE, find_translations
 
 __all__ = ["check_translation", "join_stories"]
 
@@ -59,15 +59,16 @@ def _is_told(article: Article) -> bool:
 def _join(articles: list[Article], facts: list[Facts]) -> list[Story]:
     furniture = find_furniture(articles)
     texts = [without(article.text, spans) for article, spans in zip(articles, furniture, strict=True)]
-    bodies = [Body(text) for text in texts]
     clues = find_clues(articles, facts, texts)
-    ties = CopyTies(articles, bodies, find_copies(bodies)).tie()
-    within, across = weigh(clues, [primary(article.language) for article in articles])
-    translations = find_translations(articles, clues, across, ties)
+    ties = _find_ties(articles, texts)
+    languages = [primary(article.language) for article in articles]
+    within, across = weigh(clues, languages)
+    noticed, likely = alike_by(across, languages, leasts=(NOTICED, LEAST_ALIKE), same_group=False)
+    translations = find_translations(articles, clues, across, ties, likely)
     cited = find_cited(articles, clues)
     named = [{**known, **other} for known, other in zip(map(find_named, articles, facts), cited, strict=True)]
     times = [when(article, found) for article, found in zip(articles, facts, strict=True)]
-    joined = join(articles, within, across, ties, translations, cited, times)
+    joined = join(articles, within, across, ties, translations, cited, times, noticed)
     ties += translations
     owner = {number: place for place, group in enumerate(joined.groups) for number in group}
     here = [{articles[number].outlet for number in group} for group in joined.groups]
@@ -81,6 +82,12 @@ def _join(articles: list[Article], facts: list[Facts]) -> list[Story]:
     collection = _Collection(articles, facts, texts, clues, [one.numbers for one in clues], joined, chains)
     stories = [_tell(group, collection, tied[place]) for place, group in enumerate(joined.groups)]
     return sorted(stories, key=lambda story: (-len(story.articles), sort_time(story.articles[0]), story.id))
+
+
+def _find_ties(articles: list[Article], texts: list[str]) -> list[Tie]:
+    """How copies are related. What is compared of the texts, which is larger than they are, ends with this."""
+    bodies = [Body(text) for text in texts]
+    return CopyTies(articles, bodies, find_copies(bodies)).tie()
 
 
 class _Collection(Struct):

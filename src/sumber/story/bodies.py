@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 from math import log
+from operator import sub
 
 from msgspec import Struct
 
-from sumber.text.fingerprints import Fingerprints, fingerprint
+from sumber.text.fingerprints import Fingerprints, fingerprint, token_places
 from sumber.text.quotes import find_quotes
 
 from .rarity import word_prior
@@ -24,48 +27,68 @@ _NEWS_BY_LENGTH = tuple(-log(word_prior("x" * length)) for length in range(1, 16
 
 
 class Body:
-    """What is compared of one article: its text without furniture, fingerprinted, and which tokens stand in quotation marks."""
+    """What is compared of one article: its text without furniture, fingerprinted, and which tokens stand in quotation marks.
+
+    What is worked out of these is kept until `forget`: it is ten times as large as the text.
+    """
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.prints: Fingerprints = fingerprint(text)
-        self.known = frozenset(self.prints.runs)
-        self._quoted: bytes | None = None
-        self._places: dict[int, int] | None = None
-        self._ends: list[int] | None = None
-        self._words: dict[Stretch, list[str]] = {}
+        self.forget()
+
+    def forget(self) -> None:
+        """Let go of what can be worked out again."""
+        for name in ("known", "token_places", "quoted", "places", "_ends", "_words", "_told"):
+            self.__dict__.pop(name, None)
 
     @property
     def size(self) -> int:
         """The number of tokens."""
-        return len(self.prints.starts)
+        return self.prints.size
 
-    @property
+    @cached_property
+    def known(self) -> frozenset[int]:
+        """The hashes of all runs."""
+        return frozenset(self.prints.runs)
+
+    @cached_property
+    def token_places(self) -> tuple[array[int], array[int]]:
+        """The characters at which each token starts, and behind each."""
+        return token_places(self.text)
+
+    @cached_property
     def quoted(self) -> bytes:
         """One byte a token: 1 inside quotation marks."""
-        if self._quoted is None:
-            self._quoted = _quoted_tokens(self.text, self.prints)
-        return self._quoted
+        return _quoted_tokens(self.text, self.token_places[0])
 
     @property
     def is_spaced(self) -> bool:
         """Whether its script sets words apart."""
         return self.prints.width == _SPACED
 
-    @property
+    @cached_property
     def places(self) -> dict[int, int]:
         """The token at which each run begins for the first time."""
-        if self._places is None:
-            runs = self.prints.runs
-            self._places = dict(zip(reversed(runs), range(len(runs) - 1, -1, -1), strict=True))
-        return self._places
+        runs = self.prints.runs
+        return dict(zip(reversed(runs), range(len(runs) - 1, -1, -1), strict=True))
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        breaks = [match.start() for match in _SENTENCE_END.finditer(self.text)]
+        firsts = {bisect_left(self.token_places[0], place) for place in breaks}
+        return sorted(firsts | {0, self.size})
+
+    @cached_property
+    def _words(self) -> dict[Stretch, list[str]]:
+        return {}
+
+    @cached_property
+    def _told(self) -> dict[Stretch, float]:
+        return {}
 
     def sentence(self, token: int) -> Stretch:
         """The tokens from the first to behind the last of the sentence that a token stands in."""
-        if self._ends is None:
-            breaks = [match.start() for match in _SENTENCE_END.finditer(self.text)]
-            firsts = {bisect_left(self.prints.starts, place) for place in breaks}
-            self._ends = sorted(firsts | {0, self.size})
         after = bisect_right(self._ends, token)
         return self._ends[after - 1], self._ends[after]
 
@@ -74,7 +97,8 @@ class Body:
         found = self._words.get(stretch)
         if found is None:
             first, last = stretch
-            places = zip(self.prints.starts[first:last], self.prints.ends[first:last], strict=True)
+            starts, ends = self.token_places
+            places = zip(starts[first:last], ends[first:last], strict=True)
             found = self._words[stretch] = [self.text[start:end].casefold() for start, end in places]
         return found
 
@@ -86,16 +110,22 @@ class Body:
 
     def _most_telling(self, flags: bytes) -> float:
         """The news of the most telling stretch of flagged tokens: idioms do not add up to a quotation."""
-        ends = [match.span() for match in _SHARED_STRETCH.finditer(flags)]
-        return max(self.news(b"\x00" * first + flags[first:last]) for first, last in ends)
+        return max(self.news(*match.span()) for match in _SHARED_STRETCH.finditer(flags))
 
-    def news(self, flags: bytes) -> float:
-        """How telling the flagged tokens are together, in nats: long words are rarer."""
-        starts, ends = self.prints.starts, self.prints.ends
-        lengths = [ends[place] - starts[place] for place, flag in enumerate(flags) if flag]
+    def news(self, first: int, last: int) -> float:
+        """How telling the tokens of a stretch are together, in nats: long words are rarer."""
+        found = self._told.get((first, last))
+        if found is None:
+            found = self._told[first, last] = self._news(first, last)
+        return found
+
+    def _news(self, first: int, last: int) -> float:
         if not self.is_spaced:
-            return len(lengths) * _NEWS_BY_SIGN
-        return sum(_NEWS_BY_LENGTH[min(length, len(_NEWS_BY_LENGTH)) - 1] for length in lengths)
+            return (last - first) * _NEWS_BY_SIGN
+        starts, ends = self.token_places
+        lengths = map(sub, ends[first:last], starts[first:last])
+        found: float = sum([_NEWS_BY_LENGTH[min(length, len(_NEWS_BY_LENGTH)) - 1] for length in lengths])
+        return found
 
 
 class Shared(Struct, frozen=True):
@@ -132,14 +162,10 @@ class Copy(Struct, frozen=True):
     is_passage: bool = False
 
 
-def _quoted_tokens(text: str, prints: Fingerprints) -> bytes:
-    flags = bytearray(len(prints.starts))
-    spans = [quote.outer for quote in find_quotes(text) if quote.depth == 0]
-    place = 0
-    for token, start in enumerate(prints.starts):
-        while place < len(spans) and spans[place].end <= start:
-            place += 1
-        if place == len(spans):
-            break
-        flags[token] = spans[place].start <= start
+def _quoted_tokens(text: str, starts: array[int]) -> bytes:
+    flags = bytearray(len(starts))
+    for quote in find_quotes(text):
+        if quote.depth == 0:
+            first, last = bisect_left(starts, quote.outer.start), bisect_left(starts, quote.outer.end)
+            flags[first:last] = b"\x01" * (last - first)
     return bytes(flags)

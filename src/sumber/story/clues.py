@@ -8,6 +8,9 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
+from sys import intern
+
+from msgspec import Struct
 
 from sumber.model import Article, Facts, Span
 from sumber.text.fingerprints import UNSPACED
@@ -15,7 +18,6 @@ from sumber.text.numbers import Number, find_numbers
 from sumber.text.sound import merged, sound_code, sound_key
 
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u0900-\u0dff\u200c\u200d"
-_WORD = re.compile(rf"(?:[^\W\d_{UNSPACED}]|[{_MARKS}])+(?:['’](?:[^\W\d_{UNSPACED}])+)?")
 _RUN = re.compile(rf"[{UNSPACED}]+(?:[·・‧][{UNSPACED}]+)*")
 _SENTENCE_END = frozenset('.!?\n"“„«:;(')
 _SHORTEST_KEY = 3
@@ -23,28 +25,56 @@ _SHORTEST_CODE = 4
 _SHORTEST_PAIR = 5
 _LONGEST_CODE = 9
 _TRIMMED = 2
-_PLANES = 0x20000
+_ASCII, _PLANE, _PLANES = 0x80, 0x10000, 0x20000
+_NEVER = re.compile(r"(?!)")
+
+
+class _Patterns(Struct, frozen=True):
+    """What finds words, words that begin with a capital, and words in a script that has no capitals."""
+
+    word: re.Pattern[str]
+    name: re.Pattern[str]
+    unmarked: re.Pattern[str]
+
+
+def _patterns(text: str) -> _Patterns:
+    """The patterns that know the characters of the text, and few beyond: long classes are slow."""
+    if text.isascii():
+        return _patterns_of(_ASCII)
+    return _patterns_of(_PLANE if len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text) else _PLANES)
 
 
 @cache
-def _letters(category: str) -> str:
+def _patterns_of(most: int) -> _Patterns:
+    """The patterns for texts of the first so many characters."""
+    bare = rf"[^\W\d_{UNSPACED}]"
+    letter = rf"(?:{bare}|[{_MARKS}])"
+    if most < _PLANES:
+        bare, letter = f"[{_inside(bare, most)}]", f"[{_inside(letter, most)}]"
+    capital, uncased = _letters("Lu", most), _letters("Lo", most)
+    other = _inside(rf"(?![{UNSPACED}])[{uncased}]", most) if uncased else ""
+    return _Patterns(
+        re.compile(rf"{letter}+(?:['’]{bare}+)?"),
+        re.compile(rf"[{capital}](?<!\w.){letter}+"),
+        re.compile(rf"[{other}](?<!\w.){letter}+") if other else _NEVER,
+    )
+
+
+def _inside(pattern: str, most: int) -> str:
+    """The first so many characters that match, as the inside of a character class."""
+    matches = re.compile(pattern).fullmatch
+    return _ranges([place for place in range(most) if matches(chr(place))])
+
+
+def _letters(category: str, most: int) -> str:
     """All letters of a Unicode category, as the inside of a character class."""
-    places = [place for place in range(_PLANES) if unicodedata.category(chr(place)) == category]
+    return _ranges([place for place in range(most) if unicodedata.category(chr(place)) == category])
+
+
+def _ranges(places: list[int]) -> str:
     ranges = itertools.groupby(enumerate(places), lambda pair: pair[1] - pair[0])
     runs = [[place for _, place in run] for _, run in ranges]
     return "".join(f"{re.escape(chr(run[0]))}-{re.escape(chr(run[-1]))}" for run in runs)
-
-
-@cache
-def _names() -> re.Pattern[str]:
-    """A word that begins with a capital."""
-    return re.compile(rf"(?<!\w)[{_letters('Lu')}](?:[^\W\d_{UNSPACED}]|[{_MARKS}])+")
-
-
-@cache
-def _unmarked() -> re.Pattern[str]:
-    """A word in a script that has no capitals."""
-    return re.compile(rf"(?<!\w)(?![{UNSPACED}])[{_letters('Lo')}](?:[^\W\d_{UNSPACED}]|[{_MARKS}])+")
 
 
 class Clues:
@@ -62,6 +92,7 @@ class Clues:
 
     def add(self, clue: str, start: int, end: int, times: int = 1) -> None:
         """Count a neutral clue; the first place is kept."""
+        clue = intern(clue)
         self.neutral[clue] += times
         if clue not in self.places:
             self.places[clue] = Span(start, end)
@@ -95,36 +126,37 @@ def _own_clues(article: Article, facts: Facts, body: str) -> Clues:
 
 def _take_title(title: str, clues: Clues) -> None:
     """Words of the headline count as those of the text do; of its names only those of the text, since it may capitalise all."""
-    clues.words.update(map(str.casefold, _WORD.findall(title)))
+    clues.words.update(map(str.casefold, _patterns(title).word.findall(title)))
     for run in _RUN.findall(title):
         clues.words.update(map("".join, itertools.pairwise(run)))
-    for match in _names().finditer(title):
+    for match in _patterns(title).name.finditer(title):
         clue = f"s:{sound_key(match[0])}"
         if clue in clues.neutral:
             clues.neutral[clue] += 1
 
 
 def _take_words(body: str, clues: Clues) -> None:
-    clues.words.update(map(str.casefold, _WORD.findall(body)))
+    patterns = _patterns(body)
+    clues.words.update(map(intern, map(str.casefold, patterns.word.findall(body))))
     openings: list[re.Match[str]] = []
     certain: set[str] = set()
-    for match in _names().finditer(body):
+    for match in patterns.name.finditer(body):
         start = match.start()
         if start and body[start - 2 : start - 1] not in _SENTENCE_END and body[start - 1] not in _SENTENCE_END:
             certain.add(match[0])
             _add_name(match[0], start, match.end(), clues)
         else:
             openings.append(match)
-        follower = _names().match(body, match.end() + 1)
+        follower = patterns.name.match(body, match.end() + 1)
         if follower is not None and body[match.end()] in " -\u00a0":
             _add_full_name(match, follower, clues)
     for match in openings:
         if match[0] in certain:
             _add_name(match[0], match.start(), match.end(), clues)
-    clues.unmarked += [(match[0], Span(match.start(), match.end())) for match in _unmarked().finditer(body)]
+    clues.unmarked += [(match[0], Span(match.start(), match.end())) for match in patterns.unmarked.finditer(body)]
     for match in _RUN.finditer(body):
         clues.runs.append((match[0], match.start()))
-        clues.words.update(map("".join, zip(match[0], match[0][1:], strict=False)))
+        clues.words.update(map(intern, map("".join, zip(match[0], match[0][1:], strict=False))))
 
 
 def _add_name(word: str, start: int, end: int, clues: Clues) -> None:
@@ -181,6 +213,7 @@ def _look_up(clues: Clues, names: set[str], codes: dict[str, str]) -> None:
     for run, offset in clues.runs:
         for name, start, end in _names_in(run, codes):
             clues.add(f"s:{name}", offset + start, offset + end)
+    clues.unmarked, clues.runs = [], []
 
 
 def _known(key: str, names: set[str]) -> str:

@@ -18,9 +18,11 @@ from .likeness import Likeness, alike, primary
 from .rarity import Vector, dot
 from .ties import Tie
 
+NOTICED = 0.05
+"""How alike two articles are whose likeness counts at all."""
+
 _WITHIN = 0.17
 _ACROSS = 0.17
-_NOTICED = 0.05
 _BOUND = 3.0
 _FEWEST_CLUES = 3
 _SURE = 0.8
@@ -43,9 +45,11 @@ def join(
     translations: Sequence[Tie],
     cited: Sequence[Cited] = (),
     times: Sequence[When] = (),
+    noticed: Likeness | None = None,
 ) -> Joined:
     """Group the articles by average linkage over all pairs: within a language by words and clues, across languages by clues alone,
-    each by what is needed there to join two (1 is enough). `times` are when they report of; without them nothing is known."""
+    each by what is needed there to join two (1 is enough). `times` are when they report of; without them nothing is known.
+    `noticed` are the pairs across languages that are alike by `NOTICED`, where these are known already."""
     times = times or [When()] * len(articles)
     names = [article.id for article in articles]
     languages = [primary(article.language) for article in articles]
@@ -56,9 +60,9 @@ def join(
             (a, b): likeness * nearness(clocks[a], clocks[b]) * agreement(times[a], times[b]) for (a, b), likeness in found.items()
         }
 
-    near = _weighed(alike(within, languages, least=_NOTICED, same_group=True))
+    near = _weighed(alike(within, languages, least=NOTICED, same_group=True))
     near.update(_bonds(copies))
-    far = _weighed(alike(across, languages, least=_NOTICED, same_group=False))
+    far = _weighed(alike(across, languages, least=NOTICED, same_group=False) if noticed is None else noticed)
     links = {pair: likeness / _WITHIN for pair, likeness in near.items()}
     for (a, b), likeness in far.items():
         if len(across[a].keys() & across[b].keys()) >= _FEWEST_CLUES:

@@ -8,8 +8,9 @@ here a likelihood ratio against lengths that have nothing to do with each other.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from math import log, pi
+from operator import add
 
 from msgspec import Struct
 
@@ -24,7 +25,10 @@ _LOOSE = 0.18
 _LEAST_DEVIATION = 0.3
 _WORST = -3.0
 _NEVER = -1e9
-_STEPS = ((1, 1, 0.0), (2, 1, -1.5), (1, 2, -1.5), (1, 0, -2.5), (0, 1, -2.5))
+_UNEVEN = -1.5
+_SKIPPED = -2.5
+_NOWHERE, _RIGHT, _DOWN, _BOTH, _TWO_RIGHT, _TWO_DOWN = (0, 0), (0, 1), (1, 0), (1, 1), (1, 2), (2, 1)
+_HALF_LOG = 0.5 * log(2 * pi)
 
 Bead = tuple[int, int, int, int]
 
@@ -61,14 +65,58 @@ class _Table:
         self.mean = sum(map(log, others)) / len(others)
         spread = sum((log(length) - self.mean) ** 2 for length in others) / len(others)
         self.deviation = max(_LEAST_DEVIATION, spread**0.5)
-        self.best = [[_NEVER] * (len(others) + 1) for _ in range(len(lengths) + 1)]
-        self.way = [[(0, 0)] * (len(others) + 1) for _ in range(len(lengths) + 1)]
+        width = len(others) + 1
+        self.best = [[_NEVER] * width for _ in range(len(lengths) + 1)]
+        self.way = [[_NOWHERE] * width for _ in range(len(lengths) + 1)]
         self.best[0][0] = 0.0
+        chances = [0.0, *map(self._chance, others)]
+        chances_of_two = [0.0, 0.0, *map(self._chance, map(add, others, others[1:]))]
         for i in range(len(lengths) + 1):
             middle = round(i * len(others) / len(lengths))
-            for j in range(max(0, middle - _BAND), min(len(others), middle + _BAND) + 1):
-                if i or j:
-                    self.best[i][j], self.way[i][j] = max(self._steps(i, j))
+            first, last = max(0, middle - _BAND), min(len(others), middle + _BAND)
+            self._fill(i, first, last, chances, chances_of_two)
+
+    def _fill(self, i: int, first: int, last: int, chances: Sequence[float], chances_of_two: Sequence[float]) -> None:
+        """One row: how much likelier the lengths are in a translation than by chance, added up. Of equal ways that which takes more
+        sentences of the first text is kept, then of the second."""
+        others, row, way = self.others, self.best[i], self.way[i]
+        above = self.best[i - 1] if i else []
+        above_two = self.best[i - 2] if i > 1 else []
+        one, one_varies, one_spread = self._expected(self.lengths[i - 1]) if i else (0.0, 1.0, 0.0)
+        two, two_varies, two_spread = self._expected(self.lengths[i - 2] + self.lengths[i - 1]) if i > 1 else (0.0, 1.0, 0.0)
+        for j in range(first, last + 1):
+            most, chosen = row[j], _NOWHERE
+            if j and row[j - 1] > _NEVER:
+                most, chosen = row[j - 1] + _SKIPPED, _RIGHT
+            if i and (before := above[j]) > _NEVER and before + _SKIPPED >= most:
+                most, chosen = before + _SKIPPED, _DOWN
+            if i and j and (before := above[j - 1]) > _NEVER:
+                gain = -0.5 * ((others[j - 1] - one) ** 2 / one_varies + one_spread) - chances[j]
+                gain = before + (gain if gain > _WORST else _WORST)
+                if gain >= most:
+                    most, chosen = gain, _BOTH
+            if i and j > 1 and (before := above[j - 2]) > _NEVER:
+                gain = -0.5 * ((others[j - 2] + others[j - 1] - one) ** 2 / one_varies + one_spread) - chances_of_two[j]
+                gain = before + _UNEVEN + (gain if gain > _WORST else _WORST)
+                if gain >= most:
+                    most, chosen = gain, _TWO_RIGHT
+            if i > 1 and j and (before := above_two[j - 1]) > _NEVER:
+                gain = -0.5 * ((others[j - 1] - two) ** 2 / two_varies + two_spread) - chances[j]
+                gain = before + _UNEVEN + (gain if gain > _WORST else _WORST)
+                if gain >= most:
+                    most, chosen = gain, _TWO_DOWN
+            row[j], way[j] = most, chosen
+
+    def _expected(self, length: int) -> tuple[float, float, float]:
+        """What a translation of so many characters has: how many, how far they vary, and the logarithm of that."""
+        expected = self.ratio * length
+        variance = _SPREAD * expected + (_LOOSE * expected) ** 2
+        return expected, variance, log(2 * pi * variance)
+
+    def _chance(self, opposite: int) -> float:
+        """How likely so many characters are by chance, as a logarithm."""
+        told = log(opposite)
+        return -0.5 * float((told - self.mean) / self.deviation) ** 2 - log(opposite * self.deviation) - _HALF_LOG
 
     def alignment(self) -> Alignment:
         """The best alignment of all."""
@@ -82,17 +130,3 @@ class _Table:
                 beads.append((i - down, i, j - right, j))
             i, j = i - down, j - right
         return Alignment(self.best[-1][-1], tuple(reversed(beads)))
-
-    def _steps(self, i: int, j: int) -> Iterator[tuple[float, tuple[int, int]]]:
-        for down, right, cost in _STEPS:
-            if down <= i and right <= j and (before := self.best[i - down][j - right]) > _NEVER:
-                gain = self._gain(sum(self.lengths[i - down : i]), sum(self.others[j - right : j])) if down and right else 0.0
-                yield before + cost + gain, (down, right)
-        yield _NEVER, (0, 0)
-
-    def _gain(self, length: int, opposite: int) -> float:
-        expected = self.ratio * length
-        variance = _SPREAD * expected + (_LOOSE * expected) ** 2
-        translated = -0.5 * ((opposite - expected) ** 2 / variance + log(2 * pi * variance))
-        chance = -0.5 * ((log(opposite) - self.mean) / self.deviation) ** 2 - log(opposite * self.deviation) - 0.5 * log(2 * pi)
-        return float(max(_WORST, translated - chance))

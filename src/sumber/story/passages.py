@@ -40,7 +40,7 @@ def _is_alike(left: Body, one: Stretch, right: Body, other: Stretch) -> bool:
         return False
     if _in_order(mine, theirs) < _LEAST_ALIKE * shorter:
         return False
-    return min(left.news(_flags(left, [one])), right.news(_flags(right, [other]))) >= _LEAST_NEWS
+    return min(left.news(*one), right.news(*other)) >= _LEAST_NEWS
 
 
 def _flags(body: Body, stretches: Sequence[Stretch]) -> bytes:

@@ -29,7 +29,8 @@ def _longest(body: Body, shared: Shared) -> Span | None:
     if stretch is None:
         return None
     first, last = stretch[0], min(stretch[1], stretch[0] + _LONGEST_QUOTE) - 1
-    return Span(body.prints.starts[first], body.prints.ends[last])
+    starts, ends = body.token_places
+    return Span(starts[first], ends[last])
 
 
 def clock_proof(*articles: Article) -> tuple[Evidence, ...]:

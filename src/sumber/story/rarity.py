@@ -25,6 +25,7 @@ def weigh(found: Sequence[Clues], languages: Sequence[str]) -> tuple[list[Vector
     """For each article its vector of words and clues (to be compared within its language) and its vector of clues alone
     (to be compared across languages), each of length one.
 
+    The words of the clues are counted and then let go of: nothing else needs them, and they are the most of what is known.
     A clue weighs as much as it is rare in the collection. What a small collection cannot know is taken from a prior: short
     words are common in any language, names, numbers and links are rare. Across languages, a clue that one language alone
     has can join nothing, and counts little against a pair.
@@ -50,13 +51,16 @@ def weigh(found: Sequence[Clues], languages: Sequence[str]) -> tuple[list[Vector
         named = {clue: _times(n) * rare[clue] for clue, n in clues.neutral.items()}
         spoken = {word: _times(n) * weights[word] for word, n in clues.words.items()}
         across.append(_across(named, tongues))
+        clues.words = Counter()
         within.append(_unit({**spoken, **{clue: _times(n) * rare_within[clue] for clue, n in clues.neutral.items()}}))
     return within, across
 
 
 def dot(a: Vector, b: Vector) -> float:
     """The likeness of two vectors of length one, 0 to 1; exact, so that the order in which it is summed does not matter."""
-    return fsum([a[clue] * b[clue] for clue in a.keys() & b.keys()])
+    if len(b) < len(a):
+        a, b = b, a
+    return fsum([weight * b[clue] for clue, weight in a.items() if clue in b])
 
 
 def _across(named: Vector, tongues: Mapping[str, set[str]]) -> Vector:

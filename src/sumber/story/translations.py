@@ -15,13 +15,15 @@ from sumber.text.sentences import split_sentences
 from .addresses import page_keys
 from .clocks import compare, nearness, read_clock
 from .clues import Clues
-from .likeness import alike, primary
+from .likeness import Likeness, alike, primary
 from .parallel import MOST_SENTENCES, Alignment, align
 from .proofs import clock_proof, credit_of, link_to, owned
 from .rarity import Vector
 from .ties import Tie
 
-_LEAST = 0.1
+LEAST_ALIKE = 0.1
+"""How alike two articles are by their clues whose sentences are worth comparing."""
+
 _CANDIDATES = 3
 _APART = 0.05
 _IMAGINED = 4
@@ -58,14 +60,21 @@ class _Likely(Struct, frozen=True):
 
 
 def find_translations(
-    articles: Sequence[Article], clues: Sequence[Clues], across: Sequence[Vector], copies: Sequence[Tie]
+    articles: Sequence[Article],
+    clues: Sequence[Clues],
+    across: Sequence[Vector],
+    copies: Sequence[Tie],
+    noticed: Likeness | None = None,
 ) -> list[Tie]:
     """Pairs of which one translates the other: of the whole collection each the other's likest in that language (copies of it
-    aside), by names, numbers and dates that stand in the same order in both texts and by sentences that are as long."""
+    aside), by names, numbers and dates that stand in the same order in both texts and by sentences that are as long. `noticed`
+    are the pairs across languages that are alike by `LEAST_ALIKE`, where these are known already."""
     copied = {(tie.a, tie.b) for tie in copies if tie.relation != "quote_only"}
     tongues = [primary(article.language) for article in articles]
     rivals: dict[tuple[int, str], list[_Likely]] = defaultdict(list)
-    likely = _likely_pairs(articles, clues, across, tongues)
+    if noticed is None:
+        noticed = alike(across, tongues, least=LEAST_ALIKE, same_group=False)
+    likely = _likely_pairs(articles, clues, across, tongues, noticed)
     for pair in likely:
         rivals[pair.a, tongues[pair.b]].append(pair)
         rivals[pair.b, tongues[pair.a]].append(pair)
@@ -79,29 +88,36 @@ def find_translations(
 
 
 def _likely_pairs(
-    articles: Sequence[Article], clues: Sequence[Clues], across: Sequence[Vector], tongues: Sequence[str]
+    articles: Sequence[Article], clues: Sequence[Clues], across: Sequence[Vector], tongues: Sequence[str], noticed: Likeness
 ) -> list[_Likely]:
     """For each article the few in each other language whose clues fit best, their sentences compared."""
     clocks = [read_clock(article.published) for article in articles]
     fits: dict[tuple[int, int], tuple[float, dict[str, float]]] = {}
-    for (a, b), likeness in alike(across, tongues, least=_LEAST, same_group=False).items():
+    for (a, b), likeness in noticed.items():
         likeness *= nearness(clocks[a], clocks[b])
-        if likeness >= _LEAST and (features := _features(a, b, articles, clues, across)):
+        if likeness >= LEAST_ALIKE and (features := _features(a, b, articles, clues, across)):
             fits[a, b] = likeness * features["order"], {**features, "likeness": likeness}
     best: dict[tuple[int, str], list[tuple[float, tuple[int, int]]]] = defaultdict(list)
     for (a, b), (fit, _) in fits.items():
         best[a, tongues[b]].append((fit, (a, b)))
         best[b, tongues[a]].append((fit, (a, b)))
-    kept = {pair for ranked in best.values() for _, pair in nlargest(_CANDIDATES, ranked)}
+    ranked = {pair for rivals in best.values() for _, pair in nlargest(_CANDIDATES, rivals)}
+    credited = {(a, b): _is_credited(articles[a], articles[b]) for a, b in sorted(ranked)}
+    kept = [pair for pair, named in credited.items() if named or _odds(fits[pair][1], _MOST_EVIDENCE) >= _LIKELY - _MARGIN]
     sentences = {number: split_sentences(articles[number].text) for number in sorted({number for pair in kept for number in pair})}
-    found = []
-    for a, b in sorted(kept):
+    likely = []
+    for a, b in kept:
         found_way = align(sentences[a], sentences[b])
-        features = {**fits[a, b][1], "lengths": max(_LEAST_EVIDENCE, min(_MOST_EVIDENCE, found_way.evidence))}
-        odds = _BIAS + sum(_WEIGHTS[name] * value for name, value in features.items())
+        odds = _odds(fits[a, b][1], max(_LEAST_EVIDENCE, min(_MOST_EVIDENCE, found_way.evidence)))
         part = _part(found_way, sentences[a], sentences[b])
-        found.append(_Likely(a, b, odds if part >= _WHOLE else odds - _FREEDOM, part, _is_credited(articles[a], articles[b])))
-    return found
+        likely.append(_Likely(a, b, odds if part >= _WHOLE else odds - _FREEDOM, part, credited[a, b]))
+    return likely
+
+
+def _odds(features: dict[str, float], lengths: float) -> float:
+    """How likely one translates the other, as a logarithm. Who, with the best of lengths, is neither likely nor near enough to be
+    a rival of one that is, need not be aligned."""
+    return _BIAS + sum(_WEIGHTS[name] * value for name, value in (*features.items(), ("lengths", lengths)))
 
 
 def _part(found: Alignment, one: Sequence[Span], other: Sequence[Span]) -> float:
