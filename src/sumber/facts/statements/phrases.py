@@ -99,11 +99,30 @@ def phrase_before(reading: Reading, grammar: Grammar, cue: int, low: int) -> Phr
     elif has_stop(gap):
         return None
     first = _with_relative(reading, grammar, _walk_left(reading, grammar, last, low), last, low)
+    opener = first - 1
+    if first <= last and opener > low and not has_stop(reading.gap(first)) and grammar.ends.match(reading.forms, opener, first):
+        named = _before_place(reading, grammar, opener, low)
+        if named is not None:
+            return named
     if first == last and first - 1 > low and _is_manner(reading, grammar, first):
         return phrase_before(reading, grammar, first - 1, low)
     if first <= last and grammar.ends.match(reading.forms, first, last + 1) is not None:
-        return _named_end(reading, first, last)
+        return _before_place(reading, grammar, first, low) or _named_end(reading, first, last)
     return without_tail(reading, grammar, Phrase(first, last)) if first <= last else None
+
+
+def _before_place(reading: Reading, grammar: Grammar, preposition: int, low: int) -> Phrase | None:
+    """Who is named right before the place or occasion that stands between him and his verb (NAME in the hall said)."""
+    if grammar.order != "svo" or preposition <= low or has_stop(reading.gap(preposition)):
+        return None
+    found = phrase_before(reading, grammar, preposition, low)
+    if found is None:
+        return None
+    named = reading.mentions_in(reading.starts[found.first], reading.ends[found.last])
+    ends = [
+        mention for mention in named if mention.kind in ("person", "organisation") and mention.span.end == reading.ends[found.last]
+    ]
+    return found if ends else None
 
 
 def _clause_subject(reading: Reading, grammar: Grammar, cue: int, low: int) -> Phrase | None:
