@@ -145,8 +145,11 @@ def _as_said(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, l
     speaker = phrase_before(reading, grammar, anchor.first, found[0]) if found[0] < anchor.first else None
     if speaker is not None and stop - anchor.stop > _OCCASION_BEHIND:
         return None
-    speaker = speaker or speaker_behind(reading, grammar, anchor, stop)
-    if start == frame.low and (speaker is not None or anchor.stop < stop):
+    behind = speaker_behind(reading, grammar, anchor, stop)
+    speaker = (
+        behind if behind is not None and speaker is not None and not is_somebody(reading, grammar, speaker) else speaker or behind
+    )
+    if start == frame.low and speaker is None and anchor.stop < stop:
         return None  # the other readings know these
     parts = [content_span(reading, frame.low, start - 1)] if start > frame.low else []
     parts += [content_span(reading, stop, limit - 1)] if stop < limit else []

@@ -524,7 +524,9 @@ def shared_phrase(reading: Reading, grammar: Grammar, low: int, cue: int) -> Phr
     """The phrase that opens the clause from word `low`, for a cue that shares it with another verb."""
     word = low
     while word < cue and (
-        grammar.conjunctions.match(reading.forms, word, cue) or reading.time_at(reading.starts[word]) is not None
+        grammar.conjunctions.match(reading.forms, word, cue)
+        or grammar.between.match(reading.forms, word, cue)
+        or reading.time_at(reading.starts[word]) is not None
     ):
         word += 1
     if word >= cue or reading.quote_around(reading.starts[word]) is not None:
