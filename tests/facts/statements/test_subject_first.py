@@ -169,6 +169,20 @@ def test_a_verb_right_behind_a_conjunction_shares_the_subject_before_it(marked: 
     check(marked, "zh", stances)
 
 
+@pytest.mark.parametrize(
+    ("marked", "stances"),
+    [
+        ("{S:镇长}而表示，{Q:路灯会修}。", ["said"]),
+        ("{S:镇长}但强调，{Q:路灯要换}。", ["said"]),
+        ("{S:縣長}並指出，{Q:補助款月底撥下}。", ["said"]),
+        ("{S:镇长}周一并承诺{Q:公开账目}。", ["promised"]),
+        ("{S1:{S2:镇长}}宣布{Q1:在码头停课}但强调{Q2:渡口照常开放}。", ["announced", "said"]),
+    ],
+)
+def test_a_conjunction_right_before_a_verb_is_no_part_of_its_subject(marked: str, stances: list[str]) -> None:
+    check(marked, "zh", stances)
+
+
 def test_a_conjunction_before_another_subject_shares_nothing() -> None:
     check("{S1:镇长}在会上说，{Q1:桥不会拆}，但{S2:渔民}在码头说，{Q2:这话不可信}。", "zh", ["said", "said"])
 
