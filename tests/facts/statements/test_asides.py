@@ -163,3 +163,16 @@ def test_a_time_or_occasion_may_be_set_off_before_the_content(marked: str, stanc
 def test_a_speaker_without_a_particle_may_stand_between_a_quotation_and_its_verb() -> None:
     text = "“मशीन वही है, धागा भी वही,” सुगना बाई कहती हैं।"
     assert [speaker for speaker, _, _ in told(text, "hi")] == ["सुगना बाई"]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{S:Orla Brandt, 43, a nurse}, said {Q:the ferry had sunk}.",
+        "{S:Orla Brandt, 43, of Teln}, said that {Q:it rained}.",
+        "“{Q:It sank},” said {S:Orla Brandt, 43, a nurse}.",
+        "“{Q:It sank},” said {S:Orla Brandt, 43}, and left.",
+    ],
+)
+def test_an_age_between_commas_belongs_to_its_name(marked: str) -> None:
+    check(marked, "en", ["said"])

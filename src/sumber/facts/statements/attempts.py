@@ -318,7 +318,7 @@ def _insertion(
         return None
     if grammar.comma_contents and speaker is not None and speaker.first < anchor.first:
         return None
-    if grammar.complementisers.match(reading.forms, stop, limit) or grammar.conjunctions.match(reading.forms, stop, limit):
+    if grammar.complementisers.match(reading.forms, stop, limit):
         return None
     rest = content_span(reading, stop, limit - 1)
     both = Content((*content.spans, rest), 2.0, content.first)

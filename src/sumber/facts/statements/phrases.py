@@ -376,6 +376,8 @@ def _with_apposition(reading: Reading, grammar: Grammar, last: int, low: int) ->
             if any(forms.match(reading.forms, word, last + 1) is not None for forms in openers):
                 return None
             first = _walk_left(reading, grammar, word - 1, low)
+            if first == word - 1 and first > low and reading.forms[first].isdigit() and has_comma(reading.gap(first)):
+                first = _walk_left(reading, grammar, first - 1, low)  # an age: NAME, 43, a nurse, said
             return Phrase(first, last) if first < word else None
         if has_stop(gap) and not within_brackets(reading, word) and not is_decimal(reading, word):
             return None
@@ -406,6 +408,13 @@ def phrase_after(reading: Reading, grammar: Grammar, word: int, high: int) -> Ph
     follows = last + 1
     if follows < high and has_comma(reading.gap(follows)):
         extended = _apposition(reading, grammar, follows, high)
+        if (
+            extended == follows
+            and reading.forms[follows].isdigit()
+            and extended + 1 < high
+            and has_comma(reading.gap(extended + 1))
+        ):
+            extended = _apposition(reading, grammar, extended + 1, high) or extended  # an age: said NAME, 43, a nurse
         if extended is not None:
             last = extended
     return Phrase(word, last)
