@@ -10,7 +10,7 @@ from sumber.facts.statements.grammar import Grammar, grammar_of
 from sumber.facts.statements.phrases import Phrase
 from sumber.facts.statements.subjects import is_somebody, subject_behind, subject_of
 
-from .marked import told
+from .marked import found_in, told
 
 
 def read(text: str, language: str) -> tuple[Reading, Grammar]:
@@ -109,3 +109,15 @@ def test_a_lone_quotation_is_of_the_one_whom_the_sentence_before_is_about() -> N
     ((speaker, contents, _),) = told(text, "en")
     assert speaker == "Orla Brandt"
     assert contents == ["Nobody has bought a ticket since the spring"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We spoke to Orla Wilder, a sailor. Wilder's time at sea was what she hoped for: “fast, easy, and cheap.”",
+        "We spoke to Orla Wilder, a sailor. Wilder’s word for it: “fast, easy, and cheap.”",
+    ],
+)
+def test_a_name_that_ends_within_a_word_takes_the_word(text: str) -> None:
+    for statement in found_in(text, "en"):
+        assert all(0 <= span.start < span.end <= len(text) for span in statement.speaker_spans)

@@ -99,7 +99,7 @@ def _named(reading: Reading, grammar: Grammar, low: int, stop: int) -> Phrase | 
         if reading.quote_around(reading.starts[word]) is not None:
             continue
         if word in people:
-            return Phrase(word, min(stop, reading.word_at(people[word].span.end)) - 1)
+            return Phrase(word, min(stop - 1, reading.word_at(people[word].span.end - 1)))
         for forms in (grammar.roles, grammar.pronouns):
             found = forms.match(reading.forms, word, stop)
             if found is not None:
@@ -119,7 +119,7 @@ def _with_name(reading: Reading, grammar: Grammar, last: int, stop: int) -> int:
         return last
     for mention in reading.mentions_in(reading.starts[last + 1], reading.ends[min(stop, last + 3) - 1]):
         if mention.kind in _PEOPLE:
-            return min(stop, reading.word_at(mention.span.end)) - 1
+            return min(stop - 1, reading.word_at(mention.span.end - 1))
     return last
 
 
