@@ -70,3 +70,11 @@ def test_an_empty_form_is_no_form() -> None:
     made = lexicon("", "*", "...")
     assert not made
     assert made.match(["x"], 0) is None
+
+
+def test_places_are_all_at_which_a_form_may_start() -> None:
+    made = lexicon("said", "in the words of", "report*", "قال", proclitics=("و",))
+    forms = ["he", "said", "in", "reported", "words", "in", "the", "words", "of", "وقال", "ورد"]
+    assert made.places(forms) == [1, 2, 3, 5, 9, 10]
+    assert {at for at in range(len(forms)) if made.match(forms, at) is not None} <= set(made.places(forms))
+    assert lexicon().places(forms) == []

@@ -52,3 +52,8 @@ def test_folding_is_final_and_any_text_can_be_looked_up(text: str) -> None:
     assert names is not None
     names.kinds(text)
     list(names.places(text.split()))
+
+
+def test_an_empty_word_stands_in_no_place() -> None:
+    assert list(made().places(["Vel", "", "Orin", "Vel", "Orin"])) == [(3, 5, "t")]
+    assert list(made().places([])) == []

@@ -75,6 +75,11 @@ class Lexicon(Generic[T]):
         for form in forms:
             self.add(form, meaning)
 
+    def places(self, forms: Sequence[str]) -> list[int]:
+        """The words at which a form may start: at no other does one match."""
+        first, heads, clitics = self._first, self._heads, self._proclitics
+        return [at for at, word in enumerate(forms) if word in first or word[:1] in heads or (clitics and word.startswith(clitics))]
+
     def match(self, forms: Sequence[str], at: int, stop: int | None = None) -> tuple[int, T] | None:
         """The longest form that starts at word `at` and ends before word `stop`: the word after it, and its meaning."""
         word = forms[at]

@@ -12,6 +12,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import pairwise, takewhile
 from zlib import crc32
 
 import msgspec
@@ -55,21 +56,25 @@ class Names:
 
     def kinds(self, word: str) -> str:
         """The letters of the kinds that one word may be, in the order of `KINDS`."""
-        wanted = [number(form) for form in _forms(fold(word), inflected=self._inflected)]
-        if self._few and len(wanted) == 1:
-            return self._few.get(wanted[0], "")
-        return "".join(letter for kind, letter in KINDS.items() if any(holds(self._kinds[kind], one) for one in wanted))
+        folded = fold(word)
+        if self._inflected:
+            wanted = [number(form) for form in _forms(folded)]
+            return "".join(letter for kind, letter in KINDS.items() if any(holds(self._kinds[kind], one) for one in wanted))
+        one = number(folded)
+        if self._few:
+            return self._few.get(one, "")
+        return "".join([letter for kind, letter in KINDS.items() if holds(self._kinds[kind], one)])
 
     def places(self, words: list[str]) -> Iterator[tuple[int, int, str]]:
-        """Places of several words: from which word to which, and the kind's letter."""
-        known = [fold(word) for word in words]
-        for at in range(len(known)):
-            if not known[at]:
-                continue
-            for size in range(min(LONGEST, len(known) - at), 1, -1):
-                if not known[at + size - 1]:
-                    continue
-                wanted = number(several(known[at : at + size]))
+        """Places of several words: from which word to which, and the kind's letter; empty words stand in none."""
+        known: dict[int, str] = {}
+        for at, (word, following) in enumerate(pairwise(words)):
+            if word and following:
+                known[at], known[at + 1] = known.get(at) or fold(word), fold(following)
+        for at in known:
+            run = [known[place] for place in takewhile(known.__contains__, range(at, at + LONGEST))]
+            for size in range(len(run), 1, -1):
+                wanted = number(several(run[:size]))
                 letter = next((KINDS[kind] for kind in PLACES if holds(self._kinds[kind], wanted)), "")
                 if letter:
                     yield at, at + size, letter
@@ -129,12 +134,12 @@ def load_names(script: str, *, inflected: bool = False) -> Names | None:
     return Names(msgspec.msgpack.decode(path.read_bytes(), type=Packed), inflected=inflected)
 
 
-def _forms(folded: str, *, inflected: bool) -> Iterator[str]:
+def _forms(folded: str) -> Iterator[str]:
+    """An inflected name with its ending and without."""
     yield folded
-    if inflected:
-        for size in range(1, _MOST_ENDING + 1):
-            if len(folded) - size >= _SHORTEST_STEM:
-                yield folded[:-size]
+    for size in range(1, _MOST_ENDING + 1):
+        if len(folded) - size >= _SHORTEST_STEM:
+            yield folded[:-size]
 
 
 def _little(numbers: array[int]) -> array[int]:

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from sumber.knowledge.names import Names
 from sumber.model import Span
 
@@ -20,19 +22,29 @@ from .tokens import Token as Listed
 _WORD = re.compile(r"[^\W_]+(?:[-'’.·]+[^\W_]+)*|[^\s]")
 _CHARACTER = re.compile(r"[A-Za-zÀ-ɏ]+|\d+|\S")
 _LONGEST_END, _LONGEST_BEGINNING, _LONGEST_SHAPE, _LONGEST = 5, 4, 20, 40
-_EDGES = ("<", ">")
+EDGES = ("<", ">")
 NEAR = (-2, -1, 1, 2)
 _SIDE, _LONGEST_NAME = 3, 6
 _NONE = "<>"
 _UNLISTED = frozenset("NnxQk.:")
 
 
-class Token(NamedTuple):
+class Token(Struct, frozen=True, gc=False):
     """A word or character and where it stands."""
 
     text: str
     start: int
     end: int
+
+
+class Word(NamedTuple):
+    """What is known of a word wherever it stands: small letters (the first of them), its shape, and the letters of the lists
+    of names that it is in; None where it is not looked for in any."""
+
+    text: str
+    low: str
+    shape: str
+    names: str | None
 
 
 def words(text: str, span: Span) -> list[Token]:
@@ -55,40 +67,45 @@ def shape(word: str) -> str:
     return made
 
 
-def own_clues(word: str, names: Names | None, is_plain: Callable[[str], bool]) -> list[str]:
+def word_of(text: str, names: Names | None) -> Word:
+    """A word with what the lists of names say of it."""
+    return Word(text, text.lower()[:_LONGEST], shape(text), names.kinds(text) if names is not None and text[0].isalpha() else None)
+
+
+def own_clues(word: Word, is_plain: Callable[[str], bool]) -> list[str]:
     """What a word tells of itself; `is_plain` says whether a word is known in small letters."""
-    low = word.lower()[:_LONGEST]
-    found = ["b", f"w={low}", f"W={word[:_LONGEST]}", f"s={shape(word)}", f"L{min(len(word), 6)}"]
-    found += [f"e{size}={low[-size:]}" for size in range(1, _LONGEST_END + 1) if len(low) > size]
-    found += [f"p{size}={low[:size]}" for size in range(1, _LONGEST_BEGINNING + 1) if len(low) > size]
+    text, low = word.text, word.low
+    found = ["b", f"w={low}", f"W={text[:_LONGEST]}", f"s={word.shape}", f"L{min(len(text), 6)}"]
+    found += [f"e{size}={low[-size:]}" for size in range(1, min(len(low), _LONGEST_END + 1))]
+    found += [f"p{size}={low[:size]}" for size in range(1, min(len(low), _LONGEST_BEGINNING + 1))]
     edged = f"^{low}$"
     found += [f"n={edged[at : at + 3]}" for at in range(len(edged) - 2)]
-    if not word.islower():
+    if not text.islower():
         found.append(f"l{is_plain(low):d}")
-    if names is not None and word[0].isalpha():
-        kinds = names.kinds(word)
-        found.append(f"K={kinds}")
-        found += [f"k={kind}" for kind in kinds]
+    if word.names is not None:
+        found.append(f"K={word.names}")
+        found += [f"k={kind}" for kind in word.names]
     return found
 
 
-def near_clues(word: str, distance: int, names: Names | None) -> list[str]:
+def near_clues(word: Word, distance: int) -> list[str]:
     """What a word tells of the one that stands `distance` words before it (behind it, where negative)."""
-    low = word.lower()[:_LONGEST]
-    found = [f"w{distance}={low}", f"s{distance}={shape(word)}"]
+    found = [f"w{distance}={word.low}", f"s{distance}={word.shape}"]
     if abs(distance) == 1:
-        found += [f"e{distance}={low[-3:]}", f"p{distance}={low[:3]}"]
-        if names is not None and word[0].isalpha() and not word.islower():
-            found += [f"k{distance}={kind}" for kind in names.kinds(word)]
+        found += [f"e{distance}={word.low[-3:]}", f"p{distance}={word.low[:3]}"]
+        if word.names and not word.text.islower():
+            found += [f"k{distance}={kind}" for kind in word.names]
     return found
 
 
-def pair_clues(texts: Sequence[str], at: int) -> list[str]:
-    """What a word tells together with those beside it."""
-    low = texts[at].lower()[:_LONGEST]
-    before = texts[at - 1].lower()[:_LONGEST] if at else _EDGES[0]
-    after = texts[at + 1].lower()[:_LONGEST] if at + 1 < len(texts) else _EDGES[1]
-    return [f"B-={before}|{low}", f"B+={low}|{after}", "later" if at else "first"]
+def pair_clues(before: str, word: str, after: str) -> tuple[str, str]:
+    """What a word tells together with those beside it, all in small letters; `EDGES` where there is none."""
+    return f"B-={before}|{word}", f"B+={word}|{after}"
+
+
+def place_clue(at: int) -> str:
+    """Whether a word begins its sentence."""
+    return "later" if at else "first"
 
 
 def shape_clues(shapes: Sequence[str]) -> list[str]:
@@ -135,8 +152,8 @@ def blank_clues(tokens: Sequence[Token]) -> list[list[str]]:
     written = ["".join(token.text for token in tokens[first:last])[:_LONGEST] for first, last in pairwise(starts)]
     found = []
     for number, (first, last) in enumerate(pairwise(starts)):
-        before = written[number - 1] if number else _EDGES[0]
-        after = written[number + 1] if number + 1 < len(written) else _EDGES[1]
+        before = written[number - 1] if number else EDGES[0]
+        after = written[number + 1] if number + 1 < len(written) else EDGES[1]
         whole = written[number]
         shared = [f"w={whole}", f"w-={before}", f"e-={before[-2:]}", f"w+={after}", f"p+={after[:2]}"]
         for at in range(first, last):
@@ -172,12 +189,12 @@ def _sign(text: str) -> str:
 
 def edge_clues(distance: int) -> list[str]:
     """What stands where a sentence has no more words."""
-    return [f"w{distance}={_EDGES[distance > 0]}"]
+    return [f"w{distance}={EDGES[distance > 0]}"]
 
 
-def shapes_of(texts: Sequence[str], shape_of: Callable[[str], str]) -> list[str]:
-    """The shape of each word, with two edges before and behind."""
-    return [_EDGES[0], _EDGES[0], *map(shape_of, texts), _EDGES[1], _EDGES[1]]
+def edged(words: Iterable[str], size: int) -> list[str]:
+    """What is said of each word, with so many edges before and behind."""
+    return [*[EDGES[0]] * size, *words, *[EDGES[1]] * size]
 
 
 def several_clues(tokens: Sequence[Token], names: Names | None) -> dict[int, list[str]]:
@@ -194,15 +211,15 @@ def clues_of_words(
     tokens: Sequence[Token], kinds: Sequence[str], names: Names | None, is_plain: Callable[[str], bool]
 ) -> Iterator[list[str]]:
     """All features of each word."""
-    texts, several = [token.text for token in tokens], several_clues(tokens, names)
-    shapes = shapes_of(texts, shape)
-    for at, token in enumerate(tokens):
-        found = [*own_clues(token.text, names, is_plain), *pair_clues(texts, at), *shape_clues(shapes[at : at + 5])]
+    known, several = [word_of(token.text, names) for token in tokens], several_clues(tokens, names)
+    shapes, lows = edged((word.shape for word in known), 2), edged((word.low for word in known), 1)
+    for at, word in enumerate(known):
+        found = [*own_clues(word, is_plain), *pair_clues(*lows[at : at + 3]), place_clue(at), *shape_clues(shapes[at : at + 5])]
         found += list_clues(kinds, at)
         found += several.get(at, ())
         for distance in NEAR:
             place = at + distance
-            found += near_clues(tokens[place].text, distance, names) if 0 <= place < len(tokens) else edge_clues(distance)
+            found += near_clues(known[place], distance) if 0 <= place < len(known) else edge_clues(distance)
         yield found
 
 

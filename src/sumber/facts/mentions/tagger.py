@@ -23,21 +23,23 @@ from sumber.knowledge.names import holds, load_names, number, unpack
 from sumber.model import Span
 from sumber.text.sentences import split_sentences
 
+from .best_way import compile_ways
 from .clues import (
     NEAR,
     Token,
     characters,
     clues_of_characters,
     edge_clues,
+    edged,
     list_clues,
     listed,
     near_clues,
     own_clues,
     pair_clues,
+    place_clue,
     several_clues,
-    shape,
     shape_clues,
-    shapes_of,
+    word_of,
     words,
 )  # fmt: skip
 from .tokens import Line
@@ -45,10 +47,9 @@ from .tokens import Token as Listed
 
 _FOLDER = Path(__file__).with_name("models")
 _BIAS = 1 << 15
-_MOST_KNOWN = 50_000
+_MOST_KNOWN = 20_000
 _MOST_TOKENS = 20_000
 _DIVIDER = re.compile(r"\s*[()\[\]（）:;]|\s+[-–—]+\s")
-_WORST = float("-inf")
 _NEVER = -1000.0
 
 
@@ -81,11 +82,13 @@ class Tagged(NamedTuple):
     kind: str
 
 
-class Weighed(NamedTuple):
-    """Weights added up: one whole number, of so many rows."""
+class _Known(NamedTuple):
+    """Small letters and shape of a word, and the sums of rows that it adds: to itself, and to those at `NEAR`."""
 
-    total: int
-    rows: int
+    low: str
+    shape: str
+    own: int
+    near: tuple[int, ...]
 
 
 class Tagger:
@@ -101,22 +104,19 @@ class Tagger:
         self.names = load_names(model.script, inflected=model.inflected)
         self._plain = unpack(model.plain)
         self._by_character = model.by_character
-        self._own: dict[str, Weighed] = {}
-        self._near: dict[tuple[str, int], Weighed] = {}
-        self._edges = {distance: self._weigh(edge_clues(distance)) for distance in NEAR}
-        self._shapes: dict[str, str] = {}
-        self._around: dict[tuple[str, ...], Weighed] = {}
-        self._steps = [
-            [(before, row[label] / model.unit) for before, row in enumerate(model.follows) if row[label] > _NEVER]
-            for label in range(len(model.labels))
-        ]
+        self._words: dict[str, _Known] = {}
+        self._around: dict[tuple[str, ...], int] = {}
+        self._listed: dict[tuple[str, str, str], int] = {}
+        self._edges = [self._sum(edge_clues(distance)) for distance in NEAR]
+        self._first, self._later = (self._sum([place_clue(at)]) for at in (0, 1))
+        self._best_way = compile_ways([[weight / model.unit for weight in row] for row in model.follows], never=_NEVER / model.unit)
 
     def tag(self, text: str, span: Span, line: Iterable[Listed]) -> list[Tagged]:
         """The names in a sentence of a text, in their order; `line` are the sentence's tokens by the language pack."""
         tokens = (characters(text, span) if self._by_character else words(text, span))[:_MOST_TOKENS]
         if not tokens:
             return []
-        return list(self._spans(tokens, self._best(self.emissions(tokens, listed(tokens, line)))))
+        return list(self._spans(tokens, self._best_way(self.emissions(tokens, listed(tokens, line)))))
 
     def emissions(self, tokens: list[Token], kinds: list[str]) -> list[tuple[int, ...]]:
         """For each token the weights of the labels, in units of the model and all of them with the same number added, which
@@ -125,75 +125,91 @@ class Tagger:
 
     def weigh(self, clues: Iterable[str]) -> list[float]:
         """The weights of the labels that features give together."""
-        weighed = self._weigh(clues)
-        return [self.unit * (lane - _BIAS * weighed.rows) for lane in self._lanes(weighed.total)]
+        known = [clue for clue in clues if clue in self._places]
+        return [self.unit * (lane - _BIAS * len(known)) for lane in self._lanes(self._sum(known))]
 
     def _of_words(self, tokens: list[Token], kinds: list[str]) -> Iterator[tuple[int, ...]]:
-        several, last = several_clues(tokens, self.names), len(tokens)
-        own, near, weigh = self._own_weight, self._near_weight, self._weigh
-        texts = [token.text for token in tokens]
-        shapes = shapes_of(texts, self._shape)
-        for at, text in enumerate(texts):
-            total = weigh((*pair_clues(texts, at), *list_clues(kinds, at), *several.get(at, ()))).total
-            total += own(text).total + self._around_weight(shapes[at : at + 5]).total
-            for distance in NEAR:
-                place = at + distance
-                total += near(texts[place], distance).total if 0 <= place < last else self._edges[distance].total
-            yield self._lanes(total)
+        """Column by column: what each word says of itself, of those near it, and what it says with those beside it."""
+        known = [self._words.get(token.text) or self._word(token.text) for token in tokens]
+        columns = [[word.own for word in known], self._of_pairs(known), self._of_shapes(known), self._of_lists(tokens, kinds)]
+        for place, distance in enumerate(NEAR):
+            near, edges = [word.near[place] for word in known], [self._edges[place]] * abs(distance)
+            columns.append([*near[distance:], *edges] if distance > 0 else [*edges, *near])
+        unpack, size = self._layout.unpack, self._layout.size
+        # a column may be longer than there are words
+        return (unpack(total.to_bytes(size, "little")) for total in map(sum, zip(*columns)))  # noqa: B905
+
+    def _of_pairs(self, words: Sequence[_Known]) -> list[int]:
+        """What each word says with the one before and the one behind it."""
+        places, rows = self._places, self._rows
+        lows = edged((word.low for word in words), 1)
+        found = [self._later] * len(words)
+        found[0] = self._first
+        for at in range(len(words)):
+            for clue in pair_clues(lows[at], lows[at + 1], lows[at + 2]):
+                if clue in places:
+                    found[at] += rows[clue] if clue in rows else self._row(clue)
+        return found
+
+    def _of_shapes(self, words: Sequence[_Known]) -> list[int]:
+        """What the shapes of each word and of those around it say."""
+        shapes, known = edged((word.shape for word in words), 2), self._around
+        if len(known) > _MOST_KNOWN:
+            known.clear()
+        found = []
+        for around in zip(shapes, shapes[1:], shapes[2:], shapes[3:], shapes[4:], strict=False):
+            weight = known.get(around)
+            if weight is None:
+                weight = known[around] = self._sum(shape_clues(around))
+            found.append(weight)
+        return found
+
+    def _of_lists(self, tokens: Sequence[Token], kinds: Sequence[str]) -> list[int]:
+        """What the pack's lists and the places of several words say of each word."""
+        found = [0] * len(tokens)
+        # `kinds` begins one place before the first token
+        if any(kinds):
+            for at, around in enumerate(zip(kinds, kinds[1:], kinds[2:], strict=False)):
+                known = self._listed.get(around)
+                if known is None:
+                    known = self._listed[around] = self._sum(list_clues(around, 0))
+                found[at] = known
+        for at, clues in several_clues(tokens, self.names).items():
+            found[at] += self._sum(clues)
+        return found
 
     def _of_characters(self, tokens: list[Token], kinds: list[str]) -> Iterator[tuple[int, ...]]:
         for clues in clues_of_characters(tokens, kinds, self.names):
-            yield self._lanes(self._weigh(clues).total)
+            yield self._lanes(self._sum(clues))
 
     def _lanes(self, total: int) -> tuple[int, ...]:
         """The sum of each label, of a sum of rows."""
         return self._layout.unpack(total.to_bytes(self._layout.size, "little"))
 
-    def _shape(self, word: str) -> str:
-        known = self._shapes.get(word)
-        if known is None:
-            if len(self._shapes) > _MOST_KNOWN:
-                self._shapes.clear()
-            known = self._shapes[word] = shape(word)
-        return known
-
-    def _around_weight(self, shapes: Sequence[str]) -> Weighed:
-        key = tuple(shapes)
-        known = self._around.get(key)
-        if known is None:
-            if len(self._around) > _MOST_KNOWN:
-                self._around.clear()
-            known = self._around[key] = self._weigh(shape_clues(shapes))
-        return known
-
-    def _own_weight(self, word: str) -> Weighed:
-        known = self._own.get(word)
-        if known is None:
-            if len(self._own) > _MOST_KNOWN:
-                self._own.clear()
-            known = self._own[word] = self._weigh(own_clues(word, self.names, self.is_plain))
-        return known
-
-    def _near_weight(self, word: str, distance: int) -> Weighed:
-        known = self._near.get((word, distance))
-        if known is None:
-            if len(self._near) > _MOST_KNOWN:
-                self._near.clear()
-            known = self._near[word, distance] = self._weigh(near_clues(word, distance, self.names))
+    def _word(self, text: str) -> _Known:
+        """What a word adds wherever it stands; worked out once for each word."""
+        if len(self._words) > _MOST_KNOWN:
+            self._words.clear()
+        word = word_of(text, self.names)
+        near = tuple(self._sum(near_clues(word, distance)) for distance in NEAR)
+        known = self._words[text] = _Known(word.low, word.shape, self._sum(own_clues(word, self.is_plain)), near)
         return known
 
     def is_plain(self, word: str) -> bool:
         """Whether a word was met in small letters when the model was trained."""
         return holds(self._plain, number(word))
 
-    def _weigh(self, clues: Iterable[str]) -> Weighed:
-        total = rows = 0
-        known, places = self._rows, self._places
+    def _sum(self, clues: Iterable[str]) -> int:
+        """The rows of those of these features that the model has, added up."""
+        total = 0
+        known, places = self._rows.get, self._places
         for clue in clues:
-            if clue in places:
-                total += known[clue] if clue in known else self._row(clue)
-                rows += 1
-        return Weighed(total, rows)
+            row = known(clue)
+            if row is not None:
+                total += row
+            elif clue in places:
+                total += self._row(clue)
+        return total
 
     def _row(self, clue: str) -> int:
         """The weights of a feature of the model."""
@@ -201,32 +217,6 @@ class Tagger:
         weights = self._row_layout.unpack_from(self._weights, at * self._row_layout.size)
         row = self._rows[clue] = int.from_bytes(self._layout.pack(*weights), "little")
         return row
-
-    def _best(self, emissions: Iterable[Sequence[float]]) -> list[int]:
-        """The labels of the best way through (Viterbi); labels that never follow one another are not tried."""
-        scores: Sequence[float] = ()
-        back: list[list[int]] = []
-        for emission in emissions:
-            if not scores:
-                scores = emission
-                continue
-            ways, best = [], []
-            for label, weight in enumerate(emission):
-                top, way = _WORST, 0
-                for before, step in self._steps[label]:
-                    score = scores[before] + step
-                    if score > top:
-                        top, way = score, before
-                ways.append(way)
-                best.append(top + weight)
-            back.append(ways)
-            scores = best
-        label = scores.index(max(scores))
-        path = [label]
-        for ways in reversed(back):
-            label = ways[label]
-            path.append(label)
-        return path[::-1]
 
     def _spans(self, tokens: Sequence[Token], path: Sequence[int]) -> Iterator[Tagged]:
         begin, kind = 0, ""

@@ -10,9 +10,9 @@ N word with a capital   Q word in capitals   k word of a script without capitals
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from .context import is_after, is_before, is_dateline, is_shown
 from .gazetteer import COMPOUND, PUNCTUATION, WORD, Entry, Gazetteer, Head, fold
@@ -25,7 +25,7 @@ _NOBODY: frozenset[str] = frozenset()
 _ENDS = frozenset(".!?։।。！？؟…")
 
 
-class Token(NamedTuple):
+class Token(Struct, frozen=True, gc=False):
     """A word, mark or whole name in the text."""
 
     kind: str
@@ -83,7 +83,7 @@ def _add_mark(tokens: list[Token], mark: str, start: int) -> None:
     """A mark; the full stop of an initial ("J.") is no end of a sentence."""
     before = tokens[-1] if tokens else None
     if mark == "." and before is not None and before.end == start and before.kind in "NQ" and len(before.text) == 1:
-        tokens[-1] = before._replace(end=start + 1)
+        tokens[-1] = replace(before, end=start + 1)
         return
     kind = "." if mark in _ENDS else _MARKS.get(mark, ":")
     tokens.append(Token(kind, start, start + 1, mark, "'" if mark == "’" else mark))
@@ -250,7 +250,7 @@ def _named(raw: list[Token], gazetteer: Gazetteer, barred: frozenset[str]) -> li
         found = _longest(raw, at, heads, barred) if heads != _NO_HEADS else None
         if found is None:
             if endings and token.kind == "N" and token.folded.endswith(endings) and len(token.text) > _SHORTEST_COMPOUND:
-                token = token._replace(kind="O")
+                token = replace(token, kind="O")
             result.append(token)
             at += 1
             continue
@@ -306,7 +306,7 @@ def _without_namesakes(text: str, tokens: list[Token], gazetteer: Gazetteer) -> 
             or (token.kind in "CT" and is_before(text, token.start, pack.not_behind))
             or (token.kind in "CT" and is_after(text, token.end, pack.not_ahead))
         ):
-            result[place] = token._replace(kind="N", entry=None)
+            result[place] = replace(token, kind="N", entry=None)
     return result
 
 

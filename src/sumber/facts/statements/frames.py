@@ -24,8 +24,8 @@ def find_anchors(reading: Reading, grammar: Grammar) -> list[Anchor]:
     """Every cue outside quotation marks and credits, in order, none overlapping."""
     found: list[Anchor] = []
     forms = reading.forms
-    at = 0
-    while at < len(forms):
+    marks, at = _may_begin(forms, grammar), 0
+    while (at := marks.find(1, at)) >= 0:
         idiom = grammar.idioms.match(forms, at)
         if idiom is not None:
             at = idiom[0]
@@ -60,6 +60,22 @@ def find_anchors(reading: Reading, grammar: Grammar) -> list[Anchor]:
                 continue
         at = stop
     return found
+
+
+def _may_begin(forms: list[str], grammar: Grammar) -> bytearray:
+    """Of each word whether an idiom, a cue or a sourcing phrase may begin with it: most need not be looked at."""
+    marks = bytearray(len(forms))
+    for lexicon in (grammar.idioms, grammar.cues, grammar.around):
+        for at in lexicon.places(forms):
+            marks[at] = 1
+    reach = _INSIDE if grammar.spaced else _INSIDE_SIGNS
+    for stop in grammar.behind_possessive.places(forms):
+        first = max(0, stop - reach)
+        marks[first:stop] = b"\1" * (stop - first)
+    for at, form in enumerate(forms):
+        if "-" in form or form in grammar.parted:
+            marks[at] = 1
+    return marks
 
 
 def _anchor(grammar: Grammar, forms: list[str], cue: Cue, at: int, stop: int, particle: int | None) -> Anchor:
