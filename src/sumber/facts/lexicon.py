@@ -11,6 +11,8 @@ from .forms import form_of
 
 T = TypeVar("T")
 
+_LONGEST_HEAD = 4
+
 
 def _parts(form: str) -> tuple[str, ...]:
     """The words of a form; an elided word that ends it keeps its apostrophe, as before the word that it stands before."""
@@ -50,7 +52,9 @@ class Lexicon(Generic[T]):
         self._first: dict[str, _Entries[T]] = {}
         self._open: dict[str, T] = {}
         self._lengths: tuple[int, ...] = ()
+        # the first letters of words that may go on, as many as each of them has: most words are none by these
         self._heads: set[str] = set()
+        self._head = _LONGEST_HEAD
         self._proclitics = tuple(map(form_of, proclitics))
 
     def add(self, form: str, meaning: T) -> None:
@@ -60,15 +64,20 @@ class Lexicon(Generic[T]):
         if not parts:
             return
         if is_open and len(parts) == 1:
-            self._open.setdefault(parts[0], meaning)
-            self._heads.add(parts[0][:1])
-            if len(parts[0]) not in self._lengths:
-                self._lengths = tuple(sorted((*self._lengths, len(parts[0])), reverse=True))
+            self._add_open(parts[0], meaning)
             return
         entries = self._first.get(parts[0])
         if entries is None:
             entries = self._first[parts[0]] = _Entries()
         entries.add(parts[1:], meaning, is_open=is_open)
+
+    def _add_open(self, start: str, meaning: T) -> None:
+        self._open.setdefault(start, meaning)
+        if len(start) not in self._lengths:
+            self._lengths = tuple(sorted((*self._lengths, len(start)), reverse=True))
+            self._head = min(_LONGEST_HEAD, self._lengths[-1])
+            self._heads = {known[: self._head] for known in self._open}
+        self._heads.add(start[: self._head])
 
     def add_all(self, forms: Iterable[str], meaning: T) -> None:
         """Add several forms with one meaning."""
@@ -77,14 +86,16 @@ class Lexicon(Generic[T]):
 
     def places(self, forms: Sequence[str]) -> list[int]:
         """The words at which a form may start: at no other does one match."""
-        first, heads, clitics = self._first, self._heads, self._proclitics
-        return [at for at, word in enumerate(forms) if word in first or word[:1] in heads or (clitics and word.startswith(clitics))]
+        first, heads, size, clitics = self._first, self._heads, self._head, self._proclitics
+        return [
+            at for at, word in enumerate(forms) if word in first or word[:size] in heads or (clitics and word.startswith(clitics))
+        ]
 
     def match(self, forms: Sequence[str], at: int, stop: int | None = None) -> tuple[int, T] | None:
         """The longest form that starts at word `at` and ends before word `stop`: the word after it, and its meaning."""
         word = forms[at]
         found = None
-        if word in self._first or word[:1] in self._heads:
+        if word in self._first or word[: self._head] in self._heads:
             found = self._match(word, forms, at, len(forms) if stop is None else stop)
         if found is None and self._proclitics and word.startswith(self._proclitics):
             for clitic in self._proclitics:
@@ -107,7 +118,7 @@ class Lexicon(Generic[T]):
             for start, opened in entries.open.get(rest[:-1], ()) if length and entries.open else ():
                 if rest[-1].startswith(start):
                     return stop, opened
-        if word[:1] in self._heads:
+        if word[: self._head] in self._heads:
             for length in self._lengths:
                 meaning_open = self._open.get(word[:length]) if len(word) >= length else None
                 if meaning_open is not None:
