@@ -65,6 +65,9 @@ class MemoryShelf:
     def articles(self) -> Iterator[Article]:
         return iter([article for article, _ in self._records.values()])
 
+    def records(self) -> Iterator[tuple[Article, Facts]]:
+        return iter(self._records.values())
+
     def article(self, id: str) -> Article | None:
         return self._records[id][0] if id in self._records else None
 

@@ -10,8 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from sumber.knowledge import outlets
-from sumber.knowledge.countries import country
+from sumber.knowledge.actor_names import actor_name
 from sumber.model import Dossier, DossierActor, DossierEntry, DossierReport, Party
 
 from .terminal import language_name, outlet_name, safe, when, words
@@ -21,27 +20,17 @@ _SHOWN_REPORTS = 6
 _LONGEST_WORDS = 320
 _LONGEST_WORDING = 150
 _LONGEST_DATE = 20
-_LONGEST_NAME = 2
 _PART_OF_DAY = re.compile(r"T(MO|AF|EV|NI)$")
 _PARTS = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"}
 
 
-def actor_name(actor: DossierActor) -> str:
+def asked_name(actor: DossierActor) -> str:
     """What a reader knows the actor by: the country's or outlet's name, else what was asked for."""
-    return _named(actor.id, "" if actor.id else actor.asked)
-
-
-def _named(name: str | None, written: str) -> str:
-    """The name of the country or outlet of that id, whatever the language of the article; a longer phrase as it is written."""
-    kind, _, key = (name or "").partition(":")
-    land = country(key) if kind == "country" else None
-    if land is not None and len(written.split()) <= _LONGEST_NAME:
-        return land.name
-    return outlets()[key].name if kind == "outlet" and key in outlets() else written
+    return actor_name(actor.id, "" if actor.id else actor.asked)
 
 
 def _names(parties: Iterable[Party]) -> str:
-    return safe(" and ".join(dict.fromkeys(_named(party.id, party.name) for party in parties)))
+    return safe(" and ".join(dict.fromkeys(actor_name(party.id, party.name) for party in parties)))
 
 
 def dossier_card(dossier: Dossier) -> RenderableType:
@@ -57,14 +46,14 @@ def dossier_card(dossier: Dossier) -> RenderableType:
 
 
 def _head(dossier: Dossier) -> Iterable[Text]:
-    yield words(f"{actor_name(dossier.one)} and {actor_name(dossier.other)}", "bold")
+    yield words(f"{asked_name(dossier.one)} and {asked_name(dossier.other)}", "bold")
     reports = sum(len(entry.reports) for entry in dossier.entries)
     languages = sorted({language_name(report.article.language) for entry in dossier.entries for report in entry.reports})
     told = f"{_count(len(dossier.entries), 'entry', 'entries')}, {_count(reports, 'report', 'reports')} in {', '.join(languages)}"
     yield words(f"{told} · {dossier.naming_both} of {_count(dossier.articles, 'article', 'articles')} name both", "dim")
     for actor in (dossier.one, dossier.other):
         more = f" and {len(actor.names) - _SHOWN_NAMES} more" if len(actor.names) > _SHOWN_NAMES else ""
-        yield words(f"counted as {actor_name(actor)}: {', '.join(actor.names[:_SHOWN_NAMES])}{more}", "dim")
+        yield words(f"counted as {asked_name(actor)}: {', '.join(actor.names[:_SHOWN_NAMES])}{more}", "dim")
 
 
 def _count(number: int, one: str, several: str) -> str:

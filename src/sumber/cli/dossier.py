@@ -17,7 +17,7 @@ from sumber.facts import find_facts
 from sumber.model import Article, Dossier, DossierKind, Facts
 from sumber.story.dossier import build_dossier
 
-from .card_dossier import actor_name, dossier_card
+from .card_dossier import asked_name, dossier_card
 from .places import PRIVATE, pages, read_all, was_read
 from .terminal import Reference, console, safe, tracked
 
@@ -88,6 +88,6 @@ def _only(dossier: Dossier, kinds: tuple[str, ...]) -> Dossier:
 
 
 def _nothing(dossier: Dossier) -> str:
-    names = " and ".join(safe(actor_name(actor)) for actor in (dossier.one, dossier.other))
+    names = " and ".join(safe(asked_name(actor)) for actor in (dossier.one, dossier.other))
     count = f"{dossier.articles} article{'s' * (dossier.articles != 1)}"
     return f"nothing is reported between {names} in {count} ({dossier.naming_both} of them name both)"

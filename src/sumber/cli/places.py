@@ -10,13 +10,10 @@ import click
 import msgspec
 
 from sumber.collect import Failure, find_pages
-from sumber.model import Article, Page
+from sumber.model import UNREAD, Article, Page
 from sumber.pipeline import read_captured
 
 from .terminal import tracked
-
-UNREAD = frozenset({"empty", "binary", "refused", "error"})
-"""Kinds of verdict under which nothing was read."""
 
 PRIVATE = click.option("--allow-private", is_flag=True, help="Also fetch from this machine and private networks.")
 

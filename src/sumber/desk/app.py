@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from http import HTTPStatus
 from itertools import islice
 from pathlib import Path
+from urllib.parse import urlencode
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -16,10 +18,13 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from sumber.errors import SumberError
+from sumber.errors import SumberError, UsageError
+from sumber.knowledge.countries import country, country_codes
 from sumber.model import Facts, Span
 
 from .article_view import translation_traces, view_article
+from .dossier_view import view_dossier
+from .dossiers import Dossiers
 from .guard import HEADERS, LOOPBACK, Guard
 from .index import StoryIndex
 from .pages import page_rows
@@ -33,6 +38,7 @@ STATIC = Path(__file__).parent / "static"
 PER_PAGE = 20
 PAGES_SHOWN = 100
 _LONGEST_QUERY = 400
+_LONGEST_NAME = 120
 _AT = re.compile(r"(\d{1,9})-(\d{1,9})")
 
 
@@ -44,6 +50,7 @@ def build_app(shelf: Shelf, *, hosts: Iterable[str] = LOOPBACK) -> Starlette:
             Route("/", desk.stories),
             Route("/story/{id}", desk.story),
             Route("/article/{id}", desk.article),
+            Route("/dossier", desk.dossier),
             Route("/pages", desk.pages),
             Route("/search", desk.search),
             Route("/favicon.ico", _favicon),
@@ -60,6 +67,7 @@ class _Desk:
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
         self._index = StoryIndex(shelf)
+        self._dossiers = Dossiers(shelf)
 
     def stories(self, request: Request) -> Response:
         """The list of stories, those of several reports first."""
@@ -114,6 +122,31 @@ class _Desk:
             following=len(shown) > PAGES_SHOWN,
         )
 
+    def dossier(self, request: Request) -> Response:
+        """What is reported between `one` and `other`, of one `kind` where that is asked for; the form to ask for it; 400 with
+        what to do where there are no such two."""
+        one, other, kind = (request.query_params.get(name, "").strip() for name in ("one", "other", "kind"))
+        problem, view = "", None
+        if max(len(one), len(other)) > _LONGEST_NAME:
+            problem = f"Names may have {_LONGEST_NAME} characters at most."
+        elif one or other:
+            try:
+                view = view_dossier(self._dossiers.of(one, other), kind)
+            except UsageError as why:
+                problem = f"{str(why)[:1].upper()}{str(why)[1:]}."
+        return written(
+            "dossier.html",
+            request,
+            code=400 if problem else 200,
+            one=one,
+            other=other,
+            kind=kind,
+            address=f"/dossier?{urlencode({'one': one, 'other': other}, errors='replace')}",
+            problem=problem,
+            view=view,
+            countries=_countries(),
+        )
+
     def search(self, request: Request) -> Response:
         """What is found for the words of `q`; 400 where they are too long."""
         words = request.query_params.get("q", "").strip()
@@ -130,6 +163,12 @@ class _Desk:
             number=number,
             following=found is not None and number * PER_PAGE < found.total,
         )
+
+
+@cache
+def _countries() -> tuple[str, ...]:
+    """The names of all countries, for the form."""
+    return tuple(sorted({land.name for code in country_codes() if (land := country(code)) is not None}))
 
 
 def _number(request: Request, name: str, default: int) -> int:

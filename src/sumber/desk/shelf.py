@@ -24,6 +24,10 @@ class Shelf(Protocol):
         """All articles, the one collected first first."""
         ...
 
+    def records(self) -> Iterator[tuple[Article, Facts]]:
+        """All articles in the same order, each with its facts."""
+        ...
+
     def article(self, id: str, /) -> Article | None:
         """The article with that id, or None."""
         ...

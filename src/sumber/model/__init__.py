@@ -1,6 +1,7 @@
 """The records that travel: frozen, and knowing nothing of how they are made."""
 
 from .article import (
+    UNREAD,
     Article,
     Block,
     BlockKind,
@@ -67,6 +68,7 @@ from .translation import TranslationFault
 __all__ = [
     "COPIES",
     "RECORDS",
+    "UNREAD",
     "Actor",
     "Article",
     "ArticleRef",

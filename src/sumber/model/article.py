@@ -20,6 +20,8 @@ DamageKind = Literal[
 VerdictKind = Literal[
     "article", "list", "live", "gallery", "teaser", "wall", "error", "empty", "binary", "refused",
 ]  # fmt: skip
+UNREAD: frozenset[VerdictKind] = frozenset(("empty", "binary", "refused", "error"))
+"""The verdicts under which nothing was read."""
 Completeness = Literal["whole", "cut", "stub", "unknown", "none"]
 
 
