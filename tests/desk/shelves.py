@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from sumber.archive import Found, Hit
+from sumber.facts import find_facts
 from sumber.model import (
     Article,
     ArticleRef,
@@ -360,3 +361,30 @@ def hostile_shelf(title_length: int = 2000) -> MemoryShelf:
     )
     story = Story(id="evil-story", title=article.title or "", articles=(ref(article), ref(article)))
     return MemoryShelf([(article, facts)], [story])
+
+
+def strait_shelf() -> MemoryShelf:
+    """A shelf with two reports of what two countries did and said to each other, their facts as Sumber finds them."""
+    texts = {
+        "north": (
+            "The Norwegian foreign ministry accused Denmark of closing the Skagen strait to eleven trawlers. "
+            "Denmark denied the allegation.\n"
+            "Norway and Denmark signed a fisheries agreement on 3 March.\n"
+            "Norway promised that it would give Denmark ten ships."
+        ),
+        "south": "Norway and Denmark signed a fisheries agreement on 3 March, officials in Odense said.",
+    }
+    kept = []
+    for name, text in texts.items():
+        article = Article(
+            id=name,
+            outlet=f"The {name.title()} Post",
+            title="Norway and Denmark sign pact",
+            text=text,
+            language="en",
+            published=moment("2031-03-04T10:00+01:00" if name == "north" else "2031-03-04T12:00+01:00"),
+            blocks=blocks(text),
+            verdict=Verdict("article", "whole", (Reason("prose", "prose"),)),
+        )
+        kept.append((article, find_facts(article)))
+    return MemoryShelf(kept, [])

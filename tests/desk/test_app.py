@@ -23,6 +23,8 @@ PAGES = [
     "/story/story-2",
     "/article/depot",
     "/article/ar",
+    "/dossier",
+    "/dossier?one=NO&other=DK",
     "/pages",
     "/search",
     "/search?q=pupuk",

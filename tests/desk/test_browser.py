@@ -17,7 +17,7 @@ import uvicorn
 
 from sumber.desk import Shelf, build_app
 
-from .shelves import depot_shelf, hostile_shelf
+from .shelves import depot_shelf, hostile_shelf, strait_shelf
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 AXE = Path(os.environ.get("SUMBER_AXE", Path(__file__).parents[1] / ".cache" / "axe.min.js"))
@@ -30,7 +30,7 @@ QUIET = (
     "--no-first-run",
 )
 WIDE, NARROW = (1400, 1000), (390, 844)
-PAGES = ["/", "/story/story-1", "/article/depot#s-s1", "/article/ar", "/pages", "/search?q=pupuk"]
+PAGES = ["/", "/story/story-1", "/article/depot#s-s1", "/article/ar", "/pages", "/dossier", "/search?q=pupuk"]
 
 if CHROMIUM is None:
     pytest.skip("no Chromium on this machine: the browser tests are left out", allow_module_level=True)
@@ -237,20 +237,54 @@ def test_no_page_is_wider_than_its_window(browser: Any, desk: str, path: str) ->
             assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0, width
 
 
+def faults_of_access(page: Any) -> list[tuple[str, str, str]]:
+    """What axe finds serious on a page with everything on it opened, wide and light, narrow and dark."""
+    page.add_script_tag(path=str(AXE))
+    page.evaluate("document.querySelectorAll('details').forEach((entry) => { entry.open = true })")
+    told = []
+    for colours, (width, height) in (("light", WIDE), ("dark", NARROW)):
+        page.emulate_media(color_scheme=colours)
+        page.set_viewport_size({"width": width, "height": height})
+        found = page.evaluate("axe.run(document, { resultTypes: ['violations'] })")
+        told += [(one["id"], one["impact"], one["nodes"][0]["html"][:200]) for one in found["violations"]]
+    return [one for one in told if one[1] in ("serious", "critical")]
+
+
 @pytest.mark.parametrize("path", PAGES)
 def test_axe_finds_nothing_serious(browser: Any, desk: str, path: str) -> None:
     if not AXE.is_file():
         pytest.skip(f"axe-core is not at {AXE}: accessibility is not judged (SUMBER_AXE names another place)")
     with opened(browser, bypass_csp=True) as page:
         page.goto(desk + path)
-        page.add_script_tag(path=str(AXE))
-        page.evaluate("document.querySelectorAll('details').forEach((entry) => { entry.open = true })")
-        for colours, (width, height) in (("light", WIDE), ("dark", NARROW)):
-            page.emulate_media(color_scheme=colours)
-            page.set_viewport_size({"width": width, "height": height})
-            found = page.evaluate("axe.run(document, { resultTypes: ['violations'] })")
-            told = [(one["id"], one["impact"], one["nodes"][0]["html"][:200]) for one in found["violations"]]
-            assert [one for one in told if one[1] in ("serious", "critical")] == [], json.dumps(told, indent=1)
+        told = faults_of_access(page)
+        assert told == [], json.dumps(told, indent=1)
+
+
+def test_a_dossier_from_the_form_to_the_characters_that_prove_a_cell(browser: Any) -> None:
+    with served(strait_shelf()) as address:
+        with opened(browser) as page:
+            page.goto(address + "/")
+            page.click("text=Dossier")
+            page.fill("#one", "Norway")
+            page.fill("#other", "DK")
+            page.keyboard.press("Enter")
+            page.wait_for_url("**/dossier?one=Norway&other=DK")
+            assert page.inner_text("h1") == "Norway and Denmark"
+            assert page.locator(".dated > li").count() == 3
+            page.click("text=agreement (1)")
+            assert page.locator(".dated > li").count() == 1
+            page.click("summary:has-text('What proves it')")
+            page.click(".proofs a >> nth=0")
+            assert "/article/" in page.url
+            assert "signed" in page.inner_text(".text")
+        with opened(browser, bypass_csp=True) as page:
+            page.goto(address + "/dossier?one=NO&other=DK")
+            for width, height in (WIDE, NARROW, (320, 640)):
+                page.set_viewport_size({"width": width, "height": height})
+                assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0, width
+            if AXE.is_file():
+                told = faults_of_access(page)
+                assert told == [], json.dumps(told, indent=1)
 
 
 def test_hostile_pages_run_nothing_and_fit(browser: Any) -> None:
