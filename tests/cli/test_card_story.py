@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from sumber.cli.card_story import collection_card, story_card
@@ -21,6 +22,7 @@ from sumber.model import (
     Story,
     StoryEvent,
     StoryStatement,
+    TranslationFault,
     Wording,
 )
 from sumber.model.story import Relation
@@ -138,6 +140,22 @@ def test_a_pair_without_direction_says_so() -> None:
     told = card(story(FIRST, SECOND, lineage=Lineage(NODES, (edge("a1", "a2", "shared_source", directed=False, confidence=0.6),))))
     assert f"shared source, direction undecided: {ANTARA} “Feri berhenti”, 2031-03-04 07:20+07:00 and Velm Courier “Ferry" in told
     assert "0.60" in told
+
+
+def test_what_a_translation_lost_or_changed_stands_below_it() -> None:
+    own, other = evidence("62", "a2#text:0-2", "number changed"), evidence("26", "a3#text:0-2", "number changed")
+    faults = (
+        TranslationFault("number", "changed", own, other),
+        TranslationFault("title", "lost", evidence("Ferry stops", "a2#call", "title lost"), None),
+        TranslationFault("quotation", "added", None, evidence("so they say", "a3#text:4-15", "quotation added")),
+        *[TranslationFault("name", "lost", evidence(f"Mr {name}", "a2#text:9-13", "name lost"), None) for name in "ABC"],
+    )
+    step = msgspec.structs.replace(edge("a2", "a3", "translation"), faults=faults)
+    told = card(story(SECOND, THIRD, lineage=Lineage(NODES, (step,))))
+    for line in ("number changed: 62 → 26", "title lost: Ferry stops", "quotation added: so they say", "name lost: Mr A"):
+        assert line in told
+    assert "Mr B" not in told
+    assert "2 more that may not have come through" in told
 
 
 def test_independent_pages_are_no_way() -> None:

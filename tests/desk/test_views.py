@@ -13,7 +13,7 @@ from sumber.desk.entries import credit_entries, event_entries, statement_entries
 from sumber.desk.pages import page_rows
 from sumber.desk.search_view import view_hits
 from sumber.desk.story_view import summarise, view_story
-from sumber.model import Article, ArticleRef, Block, Credit, Dispute, Facts, Span, Story
+from sumber.model import Article, ArticleRef, Block, Credit, Dispute, Evidence, Facts, Span, Story, TranslationFault
 
 from .shelves import TEXT, articles, depot_article, depot_facts, depot_story, moment, ref, span_of
 
@@ -167,6 +167,17 @@ def test_a_report_says_where_it_has_its_words_from() -> None:
     assert rows["depot"].has_from == (("merged from", ("ANTARA",)), ("cites", ("TASS",)))
     assert rows["ko"].has_from == ()
     assert rows["wire"].confidence == "90%"
+
+
+def test_a_translation_says_what_may_not_have_come_through() -> None:
+    story = depot_story()
+    fault = TranslationFault("number", "changed", Evidence("number changed", "wire#text:0-2", "12"), None)
+    edges = tuple(msgspec.structs.replace(edge, faults=(fault,)) for edge in story.lineage.edges if edge.relation == "translation")
+    view = view_story(msgspec.structs.replace(story, lineage=msgspec.structs.replace(story.lineage, edges=edges)))
+    (row,) = view.edges[0].faults
+    assert row.told == "number changed"
+    assert [(proof.text, proof.href) for proof in row.proofs] == [("12", "/article/wire?at=0-2#at")]
+    assert all(not edge.faults for edge in view_story(story).edges)
 
 
 def test_statements_carried_most_stand_first() -> None:

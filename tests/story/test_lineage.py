@@ -188,3 +188,48 @@ def test_texts_that_name_one_outlet_are_told_from_it_rather_than_translated() ->
     assert ends(found) == [("a", "b", "shared_source", False)]
     found = build_lineage((0, 1), (one, other), (tied,), {0: chain, 1: Chain({}, [], "b", frozenset({"outlet:tass"}))})
     assert ends(found) == [("a", "b", "translation", True)]
+
+
+def harvest(number: str, language: str, name: str) -> Article:
+    """Four sentences in one of two languages, with a figure in the third."""
+    told = {
+        "en": (
+            "The Sallow valley harvest was small.\n\nPetra Lindqvist showed 147 reporters the fields.\n\n"
+            f"Mills bought {number} tonnes of grain abroad.\n\nThe union met on Sunday in Perrin with 318 members."
+        ),
+        "de": (
+            "Die Ernte im Sallowtal war klein.\n\nPetra Lindqvist zeigte 147 Reportern die Felder.\n\n"
+            f"Mühlen kauften {number} Tonnen Getreide im Ausland.\n\nDer Verband traf sich am Sonntag in Perrin mit 318 Leuten."
+        ),
+    }
+    return article(told[language], name, language=language)
+
+
+@pytest.mark.parametrize(
+    ("relation", "source", "confidence", "checked"),
+    [
+        ("translation", 0, 0.9, True),
+        ("translation_cut", 0, 0.9, True),
+        ("translation", 0, 0.5, False),
+        ("translation", None, 0.9, False),
+        ("edited", 0, 0.9, False),
+    ],
+)
+def test_sure_translations_with_a_direction_tell_what_they_changed(
+    relation: Relation, source: int | None, confidence: float, checked: bool
+) -> None:
+    between = Tie(0, 1, relation, source, PROOF, confidence, is_credited=True)
+    (edge,) = lineage(harvest("5,260", "en", "a"), harvest("7.260", "de", "b"), ties=(between,)).edges
+    told = [(fault.kind, fault.change, fault.original and fault.original.text) for fault in edge.faults]
+    assert told == ([("number", "changed", "5,260")] if checked else [])
+    for fault in edge.faults:
+        assert fault.original is not None
+        assert fault.original.where.startswith("a#text:")
+
+
+def test_of_a_part_nothing_is_missed() -> None:
+    whole, part = harvest("5,260", "en", "a"), harvest("5.260", "de", "b")
+    part = msgspec.structs.replace(part, text=part.text[: part.text.index("Der Verband")].strip())
+    between = Tie(0, 1, "translation_cut", 0, PROOF, 0.9, is_credited=True)
+    (edge,) = lineage(whole, part, ties=(between,)).edges
+    assert "lost" not in [fault.change for fault in edge.faults]

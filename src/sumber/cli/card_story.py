@@ -12,12 +12,14 @@ from rich.rule import Rule
 from rich.text import Text
 from rich.tree import Tree
 
-from sumber.model import COPIES, Article, Dispute, Edge, Node, Story, StoryEvent, StoryStatement
+from sumber.model import COPIES, Article, Dispute, Edge, Node, Story, StoryEvent, StoryStatement, TranslationFault
 
 from .terminal import language_name, outlet_name, party_names, safe, when, words
 
 _SHOWN = 8
 _SHOWN_WORDINGS = 4
+_SHOWN_FAULTS = 4
+_LONGEST_FAULT = 60
 
 
 def collection_card(stories: Sequence[Story], articles: Sequence[Article]) -> RenderableType:
@@ -138,7 +140,19 @@ def _name(node: Node) -> str:
 
 def _proof(edge: Edge) -> Text:
     told = "; ".join(f"{one.rule}: {safe(one.text, 50)}" for one in edge.evidence[:2])
-    return Text(f"{safe(told, 80)} · {edge.confidence:.2f}", style="dim")
+    line = Text(f"{safe(told, 80)} · {edge.confidence:.2f}", style="dim")
+    for fault in edge.faults[:_SHOWN_FAULTS]:
+        line.append("\n").append_text(_fault(fault))
+    if len(edge.faults) > _SHOWN_FAULTS:
+        line.append(f"\n… {len(edge.faults) - _SHOWN_FAULTS} more that may not have come through", style="dim")
+    return line
+
+
+def _fault(fault: TranslationFault) -> Text:
+    """Something that a translation seems to have lost or changed: the words of both, or of the side that has them."""
+    own, other = (safe(side.text, _LONGEST_FAULT) if side is not None else "" for side in (fault.original, fault.translation))
+    both = f"{own} → {other}" if fault.change in ("changed", "inconsistent") else other if fault.change == "added" else own
+    return Text(f"{fault.kind} {fault.change}: ", style="dim yellow").append(both, style="dim")
 
 
 def _statements(story: Story) -> Iterator[RenderableType]:

@@ -49,8 +49,15 @@ class ReportRow(Struct, frozen=True):
     earliest: bool
 
 
+class FaultRow(Struct, frozen=True):
+    """Something that a translation seems to have lost, changed or added, with where that is seen in both texts."""
+
+    told: str
+    proofs: tuple[Trace, ...]
+
+
 class EdgeRow(Struct, frozen=True):
-    """A step of the lineage in words, with its evidence."""
+    """A step of the lineage in words, with its evidence, and with what did not come through where it is a translation."""
 
     source: str
     relation: str
@@ -58,6 +65,7 @@ class EdgeRow(Struct, frozen=True):
     directed: bool
     confidence: str
     proofs: tuple[Trace, ...]
+    faults: tuple[FaultRow, ...]
 
 
 class WordingRow(Struct, frozen=True):
@@ -235,6 +243,7 @@ def _edge(edge: Edge, names: Mapping[str, str]) -> EdgeRow:
         edge.directed,
         f"{edge.confidence:.0%}",
         traces(edge.evidence),
+        tuple(FaultRow(f"{fault.kind} {fault.change}", traces((fault.original, fault.translation))) for fault in edge.faults),
     )
 
 

@@ -9,6 +9,7 @@ from msgspec import Struct
 from .evidence import Evidence, Span
 from .facts import EventType, Modality, Party, Stance
 from .moment import Moment
+from .translation import TranslationFault
 
 NodeKind = Literal["article", "outlet", "agency", "institution", "person", "republisher", "translation", "unknown"]
 Relation = Literal[
@@ -113,7 +114,10 @@ class Node(Struct, frozen=True):
 
 
 class Edge(Struct, frozen=True):
-    """A step in the lineage: `target` has it from `source`, where `directed`; else only that the two are so related."""
+    """A step in the lineage: `target` has it from `source`, where `directed`; else only that the two are so related.
+
+    `faults` of a translation are what it seems to have lost, changed or added, as `check_translation` tells it.
+    """
 
     source: str
     target: str
@@ -121,6 +125,7 @@ class Edge(Struct, frozen=True):
     directed: bool
     evidence: tuple[Evidence, ...]
     confidence: float
+    faults: tuple[TranslationFault, ...] = ()
 
 
 class Lineage(Struct, frozen=True):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from msgspec.structs import replace
+
 from sumber.knowledge import outlets
 from sumber.model import COPIES, Article, Edge, Lineage, Node
 
@@ -13,9 +15,12 @@ from .clocks import compare, read_clock
 from .origins import Chain
 from .proofs import published
 from .ties import Tie
+from .translation_check import check_translation
 
 _TRANSLATIONS = ("translation", "translation_cut")
 _SURE = 0.92
+# Two texts that only tell the same would seem full of faults.
+_SURE_TO_CHECK = 0.7
 
 
 def build_lineage(group: Sequence[int], articles: Sequence[Article], ties: Sequence[Tie], chains: Mapping[int, Chain]) -> Lineage:
@@ -33,10 +38,11 @@ def build_lineage(group: Sequence[int], articles: Sequence[Article], ties: Seque
     same = same_actors(node for number in group for node in chains[number].nodes.values())
     for number in group:
         chain = renamed(chains[number], same)
-        known = _collected(articles[number], chain, members, edges)
-        found += _redirected(articles[number], chain, known, edges)
-        nodes.update({key: node for key, node in chain.nodes.items() if key not in nodes and key not in known})
-    kept = (*edges.values(), *_merged(found))
+        collected = _collected(articles[number], chain, members, edges)
+        found += _redirected(articles[number], chain, collected, edges)
+        nodes.update({key: node for key, node in chain.nodes.items() if key not in nodes and key not in collected})
+    known = {article.id: article for article in (*members, *(articles[number] for tie in ties for number in (tie.a, tie.b)))}
+    kept = (*(_checked(edge, known) for edge in edges.values()), *_merged(found))
     named = {end for edge in kept for end in (edge.source, edge.target)} | {article.id for article in members}
     return Lineage(
         tuple(nodes[key] for key in sorted(named, key=lambda key: (not nodes[key].collected, key))),
@@ -59,6 +65,15 @@ def _copy_edge(tie: Tie, articles: Sequence[Article], chains: Mapping[int, Chain
     return Edge(
         articles[source].id, articles[target].id, tie.relation, tie.source is not None, tie.evidence, round(tie.confidence, 2)
     )
+
+
+def _checked(edge: Edge, articles: Mapping[str, Article]) -> Edge:
+    """A translation with what did not come through. Of a part nothing is missed, only what it says otherwise."""
+    if edge.relation not in _TRANSLATIONS or not edge.directed or edge.confidence < _SURE_TO_CHECK:
+        return edge
+    faults = check_translation(articles[edge.source], articles[edge.target])
+    whole = edge.relation == "translation"
+    return replace(edge, faults=tuple(fault for fault in faults if whole or fault.change != "lost"))
 
 
 def _outlets(chain: Chain) -> set[str]:
