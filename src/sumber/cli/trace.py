@@ -10,6 +10,8 @@ import msgspec
 
 from sumber.archive import Archive
 from sumber.errors import UsageError
+from sumber.export.dot import lineage_dot
+from sumber.export.prov import lineage_prov
 from sumber.facts import find_facts
 from sumber.model import Article, Story
 from sumber.pipeline import trace
@@ -22,13 +24,13 @@ from .terminal import Reference, console, tracked
 @click.command("trace")
 @click.argument("places", nargs=-1)
 @click.option("--archive", type=click.Path(path_type=Path), help="Trace what this archive keeps, and keep the stories there.")
-@click.option("--format", "form", type=click.Choice(["card", "json"]), default="card", show_default=True)
+@click.option("--format", "form", type=click.Choice(["card", "json", "dot", "prov"]), default="card", show_default=True)
 @click.option("--reference", type=Reference(), help="Understand dates without a year as seen from this day.")
 @PRIVATE
 def command(places: tuple[str, ...], archive: Path | None, form: str, reference: datetime | None, allow_private: bool) -> None:
     """Trace PLACES (or an archive): join their pages into stories, each with its lineage.
 
-    json: one story a line.
+    json: one story a line. dot: the lineage as a drawing for Graphviz. prov: the same as W3C PROV-JSON, one document.
     """
     if bool(places) == bool(archive):
         raise UsageError("give either PLACES or --archive DIR")
@@ -41,6 +43,12 @@ def command(places: tuple[str, ...], archive: Path | None, form: str, reference:
     if form == "json":
         for story in stories:
             click.echo(msgspec.json.encode(story))
+        return
+    if form == "dot":
+        click.echo(lineage_dot(stories), nl=False)
+        return
+    if form == "prov":
+        click.echo(msgspec.json.encode(lineage_prov(stories)))
         return
     out = console()
     by_id = {article.id: article for article in known}
