@@ -56,12 +56,20 @@ def bound(article: Article, *, reference: datetime | None = None) -> Article:
     return article if found is None else msgspec.structs.replace(article, published=found)
 
 
-def trace(articles: Iterable[Article], *, facts: Sequence[Facts] | None = None, reference: datetime | None = None) -> list[Story]:
+def trace(
+    articles: Iterable[Article],
+    *,
+    facts: Sequence[Facts] | None = None,
+    reference: datetime | None = None,
+    together: Iterable[tuple[str, str]] = (),
+    apart: Iterable[tuple[str, str]] = (),
+) -> list[Story]:
     """Join articles into stories over outlets and languages, each with its lineage; one article alone is a story too.
 
     `facts` are the articles' facts in the same order where they are known already. The order of the articles does not
-    matter to the result.
+    matter to the result. `together` and `apart` are pairs of articles' ids that a person has put into one story, or into
+    different ones.
     """
     pages = list(articles)
     known = facts if facts is not None else [find_facts(article, reference=reference) for article in pages]
-    return join_stories(pages, known)
+    return join_stories(pages, known, together=together, apart=apart)

@@ -44,3 +44,38 @@ def test_numbering_does_not_matter(pairs: dict[tuple[int, int], float], order: l
 def test_every_number_is_in_one_cluster(pairs: dict[tuple[int, int], float]) -> None:
     found = cluster([f"n{number}" for number in range(8)], pairs, least=0.4)
     assert sorted(number for group in found for number in group) == list(range(8))
+
+
+def test_who_is_put_together_joins_and_brings_others_along() -> None:
+    assert cluster("abcd", {(0, 1): 0.9}, least=0.5, together=[(1, 3)]) == [[0], [1, 3], [2]]
+    assert cluster("abcd", {(0, 1): 0.9, (0, 3): 0.9}, least=0.5, together=[(3, 1)]) == [[0, 1, 3], [2]]
+    assert cluster("abcd", {}, least=0.5, together=[(0, 1), (1, 2), (2, 3)]) == [[0, 1, 2, 3]]
+
+
+def test_who_is_put_apart_never_meets_whatever_joins_them() -> None:
+    alike = {(0, 1): 3.0, (1, 2): 3.0, (0, 2): 3.0}
+    assert cluster("abc", alike, least=0.5, apart=[(0, 2)]) == [[0, 1], [2]]
+    many = {(a, b): 3.0 for b in range(40) for a in range(b)}
+    found = cluster([f"{number:02}" for number in range(40)], many, least=0.5, apart=[(0, 39)])
+    assert not any({0, 39} <= set(group) for group in found)
+    assert len(found) == 2
+
+
+def test_apart_goes_before_together() -> None:
+    assert cluster("ab", {}, least=0.5, together=[(0, 1)], apart=[(0, 1)]) == [[0], [1]]
+    assert cluster("abc", {}, least=0.5, together=[(0, 1), (1, 2)], apart=[(0, 2)]) == [[0, 1], [2]]
+
+
+JUDGED = st.lists(st.tuples(st.integers(0, 7), st.integers(0, 7)).filter(lambda pair: pair[0] != pair[1]), max_size=5)
+
+
+@given(PAIRS, JUDGED, JUDGED)
+def test_judgements_hold_for_any_likeness(
+    pairs: dict[tuple[int, int], float], together: list[tuple[int, int]], apart: list[tuple[int, int]]
+) -> None:
+    found = cluster("abcdefgh", pairs, least=0.4, together=together, apart=apart)
+    home = {number: place for place, group in enumerate(found) for number in group}
+    assert sorted(home) == list(range(8))
+    assert all(home[a] != home[b] for a, b in apart)
+    if not apart:
+        assert all(home[a] == home[b] for a, b in together)

@@ -236,3 +236,25 @@ def test_twin_events_of_one_week_stay_apart() -> None:
     ]
     stories = join_stories([one for one, _ in given], [found for _, found in given])
     assert sorted(sorted(ref.id for ref in story.articles) for story in stories) == [["orla-en", "orla-ru"], ["sallow-en"]]
+
+
+def judged(*, together: tuple[tuple[str, str], ...] = (), apart: tuple[tuple[str, str], ...] = ()) -> list[Story]:
+    given = collection()
+    return join_stories(given, [Facts(language=one.language) for one in given], together=together, apart=apart)
+
+
+def test_what_a_person_parts_is_in_no_story_together() -> None:
+    assert any({"bridge", "cut"} <= set(group) for group in groups(judged()))
+    assert not any({"bridge", "cut"} <= set(group) for group in groups(judged(apart=(("cut", "bridge"),))))
+
+
+def test_what_a_person_puts_together_is_one_story_and_says_so() -> None:
+    stories = judged(together=(("wheat", "museum"),))
+    (story,) = (one for one in stories if "wheat" in {ref.id for ref in one.articles})
+    assert {ref.id for ref in story.articles} == {"wheat", "museum"}
+    assert [member.evidence[0].rule for member in story.membership] == ["put together by hand"] * 2
+    assert all(member.evidence[0].text for member in story.membership)
+
+
+def test_judgements_on_articles_that_are_not_there_are_passed_over() -> None:
+    assert judged(together=(("wheat", "nowhere"), ("wheat", "wheat")), apart=(("gone", "bridge"),)) == judged()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -13,7 +13,7 @@ from typing import Any, Literal, TypeVar
 import apsw
 import msgspec
 
-from sumber.errors import ArchiveError
+from sumber.errors import ArchiveError, UsageError
 from sumber.model import Article, Facts, Page, Story
 
 from .check import problems
@@ -209,6 +209,44 @@ class Archive:
         """The story with that id, or None."""
         row = self._one("select story from stories where id = ?", id)
         return unpack(row[0], Story) if row else None
+
+    def judge(self, pairs: Iterable[tuple[str, str]], *, together: bool | None) -> int:
+        """Remember that each of these pairs of articles (by id) belongs together in one story, or (`False`) apart; None forgets.
+
+        What was decided of a pair before is replaced. How many pairs this changed. Raises `UsageError` for an id that is not
+        kept and for a pair of one article, and then remembers nothing.
+        """
+        wanted = sorted({(min(pair), max(pair)) for pair in pairs})
+        for one in sorted({one for pair in wanted for one in pair}):
+            if not self._one("select 1 from articles where id = ?", one):
+                raise UsageError(f"no article in {self.path} has the id {one}; sumber trace --archive {self.path} shows them")
+        if any(one == other for one, other in wanted):
+            raise UsageError("an article cannot be judged against itself: name another")
+        with self._mutex, told(self.path):
+            self._begin()
+            known = {(min(row[2:4]), max(row[2:4])): row for row in self._judged()}
+            changed = [pair for pair in wanted if (bool(known[pair][4]) if pair in known else None) is not together]
+            with self._connection:
+                old = [known[pair][:2] for pair in changed if pair in known]
+                self._connection.executemany("delete from judgements where one = ? and other = ?", old)
+                if together is not None:
+                    made = [(*pair, together) for pair in changed]
+                    self._connection.executemany("insert into judgements values (?, ?, ?)", made)
+            self.commit()
+            return len(changed)
+
+    def judgements(self) -> list[tuple[str, str, bool]]:
+        """The pairs that were judged, by the ids of the newest versions of their pages, and whether they belong together."""
+        return [(one, other, bool(together)) for _, _, one, other, together in self._judged()]
+
+    def _judged(self) -> list[Any]:
+        """Each judgement by the ids that it was made of, and by those of the newest versions of these pages."""
+        newest = (
+            "select new.id from articles as old join pages on pages.number = old.number join pages as later using (url) "
+            "join articles as new on new.number = later.number where old.id = {} and new.current and url <> '' limit 1"
+        )
+        now = ", ".join(f"coalesce(({newest.format(f'judgements.{side}')}), {side})" for side in ("one", "other"))
+        return self._all(f"select one, other, {now}, together from judgements order by one, other")
 
     def check(self) -> list[str]:
         """Look at everything: database, index, every page's bytes against their digest, every record. What is wrong, one line each.

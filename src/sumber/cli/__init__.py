@@ -16,6 +16,7 @@ COMMANDS = {
     "statements": "List who said what, by speaker, stance and the outlets on the way.",
     "trace": "Trace pages: stories, where each came from, who carries it.",
     "dossier": "Tell what is reported between two actors, by date, with every report.",
+    "judge": "Join or part stories by hand; an archive remembers it.",
     "collect": "Keep pages and their records in an archive.",
     "search": "Find words in an archive, in any script.",
     "desk": "Open an archive in the browser, on this machine only.",

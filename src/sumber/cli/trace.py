@@ -73,6 +73,9 @@ def trace_kept(kept: Archive) -> tuple[list[Story], list[Article]]:
     """Trace all that an archive keeps, and keep the stories there; the stories and the articles that they were made of."""
     records = [(article, facts) for article, facts in kept.records() if was_read(article)]
     known = [article for article, _ in records]
-    stories = trace(known, facts=[facts for _, facts in records])
+    judged = kept.judgements()
+    together = [(one, other) for one, other, is_one in judged if is_one]
+    apart = [(one, other) for one, other, is_one in judged if not is_one]
+    stories = trace(known, facts=[facts for _, facts in records], together=together, apart=apart)
     kept.save_stories(stories)
     return stories, known

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -22,7 +22,7 @@ from .disputes import find_disputes
 from .events import merge_events
 from .figures import find_figures
 from .furniture import find_furniture, without
-from .joining import NOTICED, Joined, join
+from .joining import NOTICED, Joined, Judged, join
 from .likeness import alike_by, primary
 from .lineage import build_lineage
 from .members import memberships, references, sort_time, title_of
@@ -36,18 +36,34 @@ from .translations import LEAST_ALIKE, find_translations
 __all__ = ["check_translation", "join_stories"]
 
 
-def join_stories(articles: Sequence[Article], facts: Sequence[Facts]) -> list[Story]:
+def join_stories(
+    articles: Sequence[Article],
+    facts: Sequence[Facts],
+    *,
+    together: Iterable[tuple[str, str]] = (),
+    apart: Iterable[tuple[str, str]] = (),
+) -> list[Story]:
     """Join articles into stories over outlets and languages, each with its lineage; `facts` are theirs, in the same order.
 
     The result is the same for any order of the articles: the largest story first, then the earliest. An article given twice
     counts once. A page that was not read (empty, an error, refused, binary) tells nothing and is in no story; a headline that
     was given without a text is joined by its words. Raises `UsageError` where the two sequences differ in length.
+
+    `together` and `apart` are pairs of articles' ids that a person has judged: those are in one story, these in none together,
+    which goes before the former. Ids of none of the articles are passed over.
     """
     if len(articles) != len(facts):
         raise UsageError(f"{len(articles)} articles with {len(facts)} facts: give the facts of each article in the same order")
     given = {article.id: (article, found) for article, found in zip(articles, facts, strict=True) if _is_told(article)}
     ordered = [given[key] for key in sorted(given)]
-    return _join([article for article, _ in ordered], [found for _, found in ordered])
+    numbers = {article.id: number for number, (article, _) in enumerate(ordered)}
+    judged = Judged(_numbered(together, numbers), _numbered(apart, numbers))
+    return _join([article for article, _ in ordered], [found for _, found in ordered], judged)
+
+
+def _numbered(pairs: Iterable[tuple[str, str]], numbers: Mapping[str, int]) -> frozenset[tuple[int, int]]:
+    known = ((numbers[one], numbers[other]) for one, other in pairs if one in numbers and other in numbers and one != other)
+    return frozenset((min(pair), max(pair)) for pair in known)
 
 
 def _is_told(article: Article) -> bool:
@@ -56,7 +72,7 @@ def _is_told(article: Article) -> bool:
     return bool(article.text.strip()) or (given and bool(article.title))
 
 
-def _join(articles: list[Article], facts: list[Facts]) -> list[Story]:
+def _join(articles: list[Article], facts: list[Facts], judged: Judged) -> list[Story]:
     furniture = find_furniture(articles)
     texts = [without(article.text, spans) for article, spans in zip(articles, furniture, strict=True)]
     clues = find_clues(articles, facts, texts)
@@ -68,7 +84,7 @@ def _join(articles: list[Article], facts: list[Facts]) -> list[Story]:
     cited = find_cited(articles, clues)
     named = [{**known, **other} for known, other in zip(map(find_named, articles, facts), cited, strict=True)]
     times = [when(article, found) for article, found in zip(articles, facts, strict=True)]
-    joined = join(articles, within, across, ties, translations, cited, times, noticed)
+    joined = join(articles, within, across, ties, translations, cited, times, noticed, judged)
     ties += translations
     owner = {number: place for place, group in enumerate(joined.groups) for number in group}
     here = [{articles[number].outlet for number in group} for group in joined.groups]

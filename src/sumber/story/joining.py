@@ -28,13 +28,26 @@ _FEWEST_CLUES = 3
 _SURE = 0.8
 
 
+class Judged(Struct, frozen=True):
+    """Pairs of articles by number that were put together or apart by hand."""
+
+    together: frozenset[tuple[int, int]] = frozenset()
+    apart: frozenset[tuple[int, int]] = frozenset()
+
+    def joins(self, number: int) -> bool:
+        """Whether an article was put together with another."""
+        return any(number in pair for pair in self.together)
+
+
 class Joined(Struct, frozen=True):
-    """Groups of articles by number, the vectors that they were compared by, and the likeness across languages of pairs."""
+    """Groups of articles by number, the vectors that they were compared by, the likeness across languages of pairs, and what was
+    decided by hand."""
 
     groups: list[list[int]]
     within: Sequence[Vector]
     across: Sequence[Vector]
     likeness: Likeness
+    judged: Judged = Judged()
 
 
 def join(
@@ -46,10 +59,12 @@ def join(
     cited: Sequence[Cited] = (),
     times: Sequence[When] = (),
     noticed: Likeness | None = None,
+    judged: Judged | None = None,
 ) -> Joined:
     """Group the articles by average linkage over all pairs: within a language by words and clues, across languages by clues alone,
     each by what is needed there to join two (1 is enough). `times` are when they report of; without them nothing is known.
-    `noticed` are the pairs across languages that are alike by `NOTICED`, where these are known already."""
+    `noticed` are the pairs across languages that are alike by `NOTICED`, where these are known already; `judged` is what was
+    decided by hand."""
     times = times or [When()] * len(articles)
     names = [article.id for article in articles]
     languages = [primary(article.language) for article in articles]
@@ -70,7 +85,9 @@ def join(
     bonds = {(tie.a, tie.b) for tie in translations if tie.is_credited or tie.confidence >= _SURE}
     for pair in sorted(bonds | _source_bonds(articles) | _cited_bonds(articles, across, clocks, cited)):
         links[pair] = _BOUND
-    return Joined(cluster(names, links, least=1.0), within, across, near)
+    judged = judged or Judged()
+    groups = cluster(names, links, least=1.0, together=judged.together, apart=judged.apart)
+    return Joined(groups, within, across, near, judged)
 
 
 def _bonds(ties: Sequence[Tie]) -> Likeness:

@@ -16,6 +16,7 @@ from .rarity import dot
 from .ties import Tie
 
 _QUOTED = 4
+_SURE = 0.99
 _COMPARED = 8
 _FAR = datetime.max.isoformat()
 
@@ -60,6 +61,9 @@ def _membership(
     spread: Counter[str],
 ) -> Membership:
     article = articles[number]
+    if joined.judged.joins(number):
+        hand = Evidence("put together by hand", f"{article.id}#call", article.title or "")
+        return Membership(article.id, (hand,), _SURE)
     nearest = max(ties, key=_nearness, default=None)
     proof = [one for one in nearest.evidence if one.where.startswith(f"{article.id}#")] if nearest is not None else []
     weights = joined.across[number]
@@ -88,7 +92,7 @@ def _confidence(number: int, group: Sequence[int], joined: Joined, ties: Sequenc
         max(joined.likeness.get((min(number, other), max(number, other)), 0.0), dot(joined.across[number], joined.across[other]))
         for other in others
     )
-    return round(min(0.99, 0.5 + alike / 2 if not ties else 0.9 + alike / 10), 2)
+    return round(min(_SURE, 0.5 + alike / 2 if not ties else 0.9 + alike / 10), 2)
 
 
 def title_of(members: Sequence[ArticleRef], joined: Joined, numbers: dict[str, int]) -> str:
