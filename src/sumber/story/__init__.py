@@ -15,6 +15,7 @@ from sumber.text.numbers import Number
 from .bodies import Body
 from .citations import find_cited, find_named
 from .clocks import find_earliest
+from .closeness import Closeness, Embed
 from .clues import Clues, find_clues
 from .copies import find_copies
 from .days import when
@@ -42,6 +43,7 @@ def join_stories(
     *,
     together: Iterable[tuple[str, str]] = (),
     apart: Iterable[tuple[str, str]] = (),
+    embed: Embed | None = None,
 ) -> list[Story]:
     """Join articles into stories over outlets and languages, each with its lineage; `facts` are theirs, in the same order.
 
@@ -50,7 +52,8 @@ def join_stories(
     was given without a text is joined by its words. Raises `UsageError` where the two sequences differ in length.
 
     `together` and `apart` are pairs of articles' ids that a person has judged: those are in one story, these in none together,
-    which goes before the former. Ids of none of the articles are passed over.
+    which goes before the former. Ids of none of the articles are passed over. `embed` gives a vector for each of the texts that it
+    is handed; articles whose vectors are close are then likelier to be joined, and everything else stays as it is.
     """
     if len(articles) != len(facts):
         raise UsageError(f"{len(articles)} articles with {len(facts)} facts: give the facts of each article in the same order")
@@ -58,7 +61,7 @@ def join_stories(
     ordered = [given[key] for key in sorted(given)]
     numbers = {article.id: number for number, (article, _) in enumerate(ordered)}
     judged = Judged(_numbered(together, numbers), _numbered(apart, numbers))
-    return _join([article for article, _ in ordered], [found for _, found in ordered], judged)
+    return _join([article for article, _ in ordered], [found for _, found in ordered], judged, embed)
 
 
 def _numbered(pairs: Iterable[tuple[str, str]], numbers: Mapping[str, int]) -> frozenset[tuple[int, int]]:
@@ -72,7 +75,7 @@ def _is_told(article: Article) -> bool:
     return bool(article.text.strip()) or (given and bool(article.title))
 
 
-def _join(articles: list[Article], facts: list[Facts], judged: Judged) -> list[Story]:
+def _join(articles: list[Article], facts: list[Facts], judged: Judged, embed: Embed | None) -> list[Story]:
     furniture = find_furniture(articles)
     texts = [without(article.text, spans) for article, spans in zip(articles, furniture, strict=True)]
     clues = find_clues(articles, facts, texts)
@@ -84,7 +87,8 @@ def _join(articles: list[Article], facts: list[Facts], judged: Judged) -> list[S
     cited = find_cited(articles, clues)
     named = [{**known, **other} for known, other in zip(map(find_named, articles, facts), cited, strict=True)]
     times = [when(article, found) for article, found in zip(articles, facts, strict=True)]
-    joined = join(articles, within, across, ties, translations, cited, times, noticed, judged)
+    closeness = Closeness(articles, embed) if embed is not None else None
+    joined = join(articles, within, across, ties, translations, cited, times, noticed, judged, closeness)
     ties += translations
     owner = {number: place for place, group in enumerate(joined.groups) for number in group}
     here = [{articles[number].outlet for number in group} for group in joined.groups]

@@ -12,6 +12,7 @@ from sumber.model import Article
 from .addresses import page_key, page_keys
 from .citations import Cited
 from .clocks import Clock, nearness, read_clock
+from .closeness import Closeness
 from .clusters import cluster
 from .days import When, agreement
 from .likeness import Likeness, alike, primary
@@ -60,11 +61,12 @@ def join(
     times: Sequence[When] = (),
     noticed: Likeness | None = None,
     judged: Judged | None = None,
+    closeness: Closeness | None = None,
 ) -> Joined:
     """Group the articles by average linkage over all pairs: within a language by words and clues, across languages by clues alone,
     each by what is needed there to join two (1 is enough). `times` are when they report of; without them nothing is known.
     `noticed` are the pairs across languages that are alike by `NOTICED`, where these are known already; `judged` is what was
-    decided by hand."""
+    decided by hand, `closeness` what the caller's own function says of the texts."""
     times = times or [When()] * len(articles)
     names = [article.id for article in articles]
     languages = [primary(article.language) for article in articles]
@@ -80,8 +82,11 @@ def join(
     far = _weighed(alike(across, languages, least=NOTICED, same_group=False) if noticed is None else noticed)
     links = {pair: likeness / _WITHIN for pair, likeness in near.items()}
     for (a, b), likeness in far.items():
-        if len(across[a].keys() & across[b].keys()) >= _FEWEST_CLUES:
+        fewest = 1 if closeness is not None and closeness.is_of_one_event(a, b) else _FEWEST_CLUES
+        if len(across[a].keys() & across[b].keys()) >= fewest:
             links[a, b] = likeness / _ACROSS
+    if closeness is not None:
+        links = closeness.weigh(links)
     bonds = {(tie.a, tie.b) for tie in translations if tie.is_credited or tie.confidence >= _SURE}
     for pair in sorted(bonds | _source_bonds(articles) | _cited_bonds(articles, across, clocks, cited)):
         links[pair] = _BOUND
