@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import sumber
-from sumber.model import Article, Edge, Story
+from sumber.model import Article, Edge, Evidence, Story
 
 ROOT = Path(__file__).parents[2] / "examples"
 EXPECTED = tomllib.loads((ROOT / "expected.toml").read_text(encoding="utf-8"))["page"]
@@ -126,6 +127,40 @@ def test_every_edge_leads_somewhere_and_has_evidence() -> None:
             assert edge.source != edge.target
             assert edge.evidence
             assert 0 < edge.confidence <= 1
+
+
+def evidence_of(story: Story) -> list[tuple[str, Evidence]]:
+    """All evidence of a story's edges and memberships, each with what it is for."""
+    found = [(f"{edge.relation} {edge.source} {edge.target}", one) for edge in story.lineage.edges for one in edge.evidence]
+    for edge in story.lineage.edges:
+        sides = [side for fault in edge.faults for side in (fault.original, fault.translation) if side is not None]
+        found += [(f"fault {edge.source} {edge.target}", side) for side in sides]
+    return found + [(f"member {member.article}", one) for member in story.membership for one in member.evidence]
+
+
+def test_all_evidence_of_edges_and_memberships_can_be_read_where_it_says() -> None:
+    texts = {article.id: article.text for article in read().values()}
+    places = checked = 0
+    for story in stories():
+        for what, one in evidence_of(story):
+            assert one.rule, what
+            assert one.text, what
+            name, mark, where = one.where.partition("#")
+            assert mark, what
+            assert name in texts, what
+            places += 1
+            span = re.fullmatch(r"text:(\d+)-(\d+)", where)
+            if span is not None:
+                assert texts[name][int(span[1]) : int(span[2])] == one.text, what
+                checked += 1
+    assert checked > 0.8 * places > 100
+
+
+def test_every_member_of_a_story_of_several_says_why() -> None:
+    for story in stories():
+        if len(story.articles) > 1:
+            assert {member.article for member in story.membership} == {one.id for one in story.articles}
+            assert all(member.evidence for member in story.membership)
 
 
 def test_every_article_is_in_one_story() -> None:
