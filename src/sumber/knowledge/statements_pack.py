@@ -57,7 +57,8 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     Further: `charges` name accusations; `agencies` are words of news agencies' names, behind a star their endings; `roles`
     are words for people who speak; `reported_mood` are verb forms that mark another's words; `so_called` precede marks that
     quote nobody; `labels` open lines that are no headline of a speaker; `participles` are cues (or, behind a star, their
-    endings) whose speaker is the clause's subject; `proclitics` are written together with a cue.
+    endings) whose speaker is the clause's subject, `absolutes` prepositions that give one a subject of its own (with officials
+    saying that it is); `proclitics` are written together with a cue.
     `addressing` are articles that set the medium told behind a person's name (X der Zeitung Y).
     `passives` are auxiliaries of the passive, in whose clause a cue has no speaker for its subject. `closing` are cues only
     where they end a clause (X という。, and not という計画, the plan to).
@@ -120,4 +121,5 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     so_called: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     participles: tuple[str, ...] = ()
+    absolutes: tuple[str, ...] = ()
     proclitics: tuple[str, ...] = ()

@@ -37,7 +37,7 @@ _CLOSERS = {
 }
 _SINGLE = "‘’‚'`´"
 _CORNER = "「」『』《》〈〉"
-_MARKS = re.compile(r"\n+|''|``|[\"״＂〝〞〟“”„‟«»‹›「」『』《》〈〉‘’‚'`´]")
+_MARKS = re.compile(r"\n+|''|``|’’|‘‘|[\"״＂〝〞〟“”„‟«»‹›「」『』《》〈〉‘’‚'`´]")
 # The Hebrew sign of an acronym before its last letter, U+05F4, which is mostly typed as the straight mark.
 _GERSHAYIM = '"״'
 _HEBREW = frozenset(map(chr, range(0x05D0, 0x05EB)))

@@ -30,6 +30,8 @@ _LEAST = 1.5
 _QUOTED = 6.0
 _SHOWN = 3.0
 _OPENED = 3.4
+_CLAUSE_BEHIND = 1.5
+_PRONOUN_VERB_REST = 2
 
 
 def read_cue(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor, low: int, limit: int) -> Draft | None:
@@ -270,6 +272,8 @@ def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
     score = weight(reading, speaker) - (0.0 if quoted else 0.02 * rest if certain else 0.1 * rest)
     if certain and not quoted:
         score += 1.5
+    elif left is None and not quoted and speaker is not None and _opens_clause(reading, grammar, speaker):
+        score -= _CLAUSE_BEHIND
     draft = drafted(reading, anchor, content, speaker, score)
     following = second_part(reading, frame, stop, limit) if quoted else None
     if following is not None:
@@ -279,6 +283,14 @@ def _postposed(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anchor,
     else:
         draft.cut = left.first if left is not None else anchor.first
     return draft.settle()
+
+
+def _opens_clause(reading: Reading, grammar: Grammar, phrase: Phrase) -> bool:
+    """Whether a pronoun with more behind it is the subject of what is said (said on Monday he would go), and not who said it."""
+    if grammar.order != "svo" or grammar.verb_second or grammar.comma_contents or phrase.last - phrase.first < _PRONOUN_VERB_REST:
+        return False  # in those the subject of what is said cannot stand there
+    found = grammar.pronouns.match(reading.forms, phrase.first, phrase.last + 1)
+    return found is not None and found[0] <= phrase.last
 
 
 def _is_person(reading: Reading, grammar: Grammar, phrase: Phrase | None) -> bool:

@@ -19,6 +19,8 @@ _NAME = 4
 _SOON = 4
 _TOLD = 18
 _ASIDE = 9
+# At the end of a quotation within a sentence; a full stop may be that of an abbreviation.
+_CLOSES = frozenset(",!?…،，！？")
 
 
 class Content(Struct, frozen=True):
@@ -65,7 +67,8 @@ def after(
         opened = opened if reading.quote_around(reading.starts[opened[0]]) is not None else None  # began when they came
     if opened is not None:
         first, score = opened
-        return _until(reading, first, limit, score)
+        quoted = _set_off_quotation(reading, frame, first, limit)
+        return Content((quoted,), score, first) if quoted is not None else _until(reading, first, limit, score)
     if anchor.takes in ("comp", "quote", "after") or word >= limit:
         if word >= limit:
             return None
@@ -75,6 +78,20 @@ def after(
             return _bare_after(reading, grammar, anchor, word, limit)
         return None
     return _bare_after(reading, grammar, anchor, word, limit, closed=closed)
+
+
+def _set_off_quotation(reading: Reading, frame: Frame, word: int, limit: int) -> Span | None:
+    """The quotation that a comma or colon sets off at `word`, where its own clause ends with it and the sentence goes on without it
+    (chanted, “...,” in a hall)."""
+    quote = quote_at(reading, frame, word)
+    if quote is None or not quote.closed or not (has_comma(reading.gap(word)) or has_colon(reading, word)):
+        return None
+    follows = reading.word_at(quote.outer.end)
+    if follows >= limit or len(reading.words_in(quote.inner)) < _LEAST:
+        return None
+    if quote_at(reading, frame, follows) is not None:
+        return None  # the next one belongs to it
+    return quote.inner if reading.text[quote.inner.end - 1] in _CLOSES else None
 
 
 def _opening(reading: Reading, grammar: Grammar, word: int, limit: int, *, loose: bool) -> tuple[int, float] | None:

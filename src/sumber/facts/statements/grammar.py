@@ -85,6 +85,7 @@ class Grammar:
         self.so_called = _flags(pack.so_called)
         self.participles = _flags(tuple(form for form in pack.participles if not form.startswith("*")))
         self.participle_ends = tuple(form[1:] for form in pack.participles if form.startswith("*"))
+        self.absolutes = _flags(pack.absolutes)
         self.labels = _flags(pack.labels)
         self.closers = tuple(sorted(pack.closers, key=lambda form: (-len(form), form)))
         self.speaker_marks = tuple(sorted(pack.speaker_marks, key=lambda form: -len(form)))

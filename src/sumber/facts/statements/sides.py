@@ -20,6 +20,9 @@ def speaker_before(reading: Reading, grammar: Grammar, frame: Frame, anchor: Anc
     """The phrase before a cue, from word `low` on, that may be its speaker; None where the speaker must stand behind it."""
     if anchor.impersonal:
         return _place_before(reading, grammar, frame, anchor)
+    own = _own_subject(reading, grammar, anchor, low)
+    if own is not None:
+        return own
     if anchor.joined or anchor.takes == "after" or _is_participle(reading, grammar, anchor, low):
         return None
     if follows_source(reading, frame, anchor) or is_inverted(reading, grammar, frame, anchor):
@@ -106,6 +109,18 @@ def _is_participle(reading: Reading, grammar: Grammar, anchor: Anchor, low: int)
         or has_stop(reading.gap(anchor.first))
         or not grammar.between.match(reading.forms, anchor.first - 1, anchor.first)
     )
+
+
+def _own_subject(reading: Reading, grammar: Grammar, anchor: Anchor, low: int) -> Phrase | None:
+    """The subject that a preposition gives to a participle (with officials saying that it is)."""
+    if not grammar.absolutes or not _is_participial(reading, grammar, anchor):
+        return None
+    word = anchor.first
+    while word > low and anchor.first - word <= _OCCASION and not has_stop(reading.gap(word)):
+        word -= 1
+        if grammar.absolutes.match(reading.forms, word, word + 1) is not None:
+            return Phrase(word + 1, anchor.first - 1) if word + 1 < anchor.first else None
+    return None
 
 
 def speaker_behind(reading: Reading, grammar: Grammar, anchor: Anchor, limit: int) -> Phrase | None:
