@@ -19,6 +19,15 @@ STATEMENTS = [
     ("The talks ended on Friday, with {S:the mayor of Perrin} warning that {Q:a strike was near}.", ["warned"]),
     ("{S:The commission} issued a statement warning that “{Q:voters are entitled to honesty.}’’ It has no power.", ["announced"]),
     ("‘‘{Q:We are ready for the harvest,}’’ {S:Ruiz} said.", ["said"]),
+    (
+        "{Q:Emissions would rise — threefold, at that — over the decade}, according to {S:an analysis led} by researchers at Orla "
+        "University in Perrin (J. Roe et al. 2025; see page 4).",
+        ["said"],
+    ),
+    (
+        "{Q:The bank would lose a tenth of its value}, according to {S:a study} by the Orla Institute, a think tank in Perrin.",
+        ["said"],
+    ),
     ("{S:He} met with reporters, saying {Q:the bridge was safe}.", ["said"]),
 ]
 NOTHING = [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sumber.facts.reading import Reading
 from sumber.model import Span
 
@@ -185,7 +187,29 @@ def _ends_clause(reading: Reading, grammar: Grammar, anchor: Anchor, follows: in
     verb_first = grammar.order == "vso"  # no clause could go on without its verb
     openers = (grammar.ends, grammar.breaks)
     opens = verb_first or any(forms.match(reading.forms, follows, limit) is not None for forms in openers)
-    return opens and not any(has_stop(reading.gap(word)) for word in range(follows, limit))
+    return opens and not any(_goes_on_behind(reading, grammar, word, limit) for word in _outside_brackets(reading, follows, limit))
+
+
+def _goes_on_behind(reading: Reading, grammar: Grammar, word: int, limit: int) -> bool:
+    """Whether what stands before `word` ends there and the sentence goes on: at any stop, but for a comma behind which neither a
+    verb nor a conjunction stands, which sets off what says more of a name."""
+    gap = reading.gap(word)
+    if not has_stop(gap):
+        return False
+    if grammar.order != "svo" or not has_comma(gap):
+        return True
+    verbal = (grammar.passives, grammar.between, grammar.negations, grammar.futures, grammar.conjunctions, grammar.breaks)
+    return reading.forms[word] in grammar.finites or any(forms.match(reading.forms, word, limit) is not None for forms in verbal)
+
+
+def _outside_brackets(reading: Reading, first: int, stop: int) -> Iterator[int]:
+    """The words from `first` on that stand in no round brackets that open there."""
+    depth = 0
+    for word in range(first, stop):
+        gap = reading.gap(word)
+        if not depth and "(" not in gap:
+            yield word
+        depth = max(0, depth + gap.count("(") - gap.count(")"))
 
 
 def _clause_start(reading: Reading, low: int, stop: int) -> int:
