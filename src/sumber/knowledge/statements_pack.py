@@ -62,6 +62,8 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     `addressing` are articles that set the medium told behind a person's name (X der Zeitung Y).
     `passives` are auxiliaries of the passive, in whose clause a cue has no speaker for its subject. `closing` are cues only
     where they end a clause (X という。, and not という計画, the plan to).
+    `needs_subject` says that no clause goes without its subject, so that a word that could open a content and has a verb right
+    behind it is that subject (a fund that will pay), and that no comma stands before a question that is told (asked which road).
     `relatives` open a clause that says which one is meant (a depot that exploded), without a comma.
     `as_words` open a clause that says whose words the sentence is (as the mayor said, the bridge is closed).
     `finites` are the commonest finite verbs, with which the clause begins behind a source that no comma sets off.
@@ -120,6 +122,7 @@ class StatementsPack(Struct, frozen=True, forbid_unknown_fields=True):
     reported_mood: tuple[str, ...] = ()
     so_called: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
+    needs_subject: bool = False
     participles: tuple[str, ...] = ()
     absolutes: tuple[str, ...] = ()
     proclitics: tuple[str, ...] = ()

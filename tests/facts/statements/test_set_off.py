@@ -28,6 +28,10 @@ STATEMENTS = [
         "{Q:The bank would lose a tenth of its value}, according to {S:a study} by the Orla Institute, a think tank in Perrin.",
         ["said"],
     ),
+    ("{S:Lula} announced {Q:an investment in the facility, a fund that will pay for forests}.", ["announced"]),
+    ("{S:The firm} says {Q:that is what the town can expect}.", ["said"]),
+    ("{Q:The jump in jobs was the second one}, {S:he} said, {Q:which still left the count down}.", ["said"]),
+    ("{S:He} asked {Q:which road was open}.", ["asked"]),
     ("{S:He} met with reporters, saying {Q:the bridge was safe}.", ["said"]),
 ]
 NOTHING = [
@@ -36,6 +40,9 @@ NOTHING = [
     "The alleged attack took place in a park near the river.",
     "The firm raised two billion in an initial public offering to investors in March.",
     "The officers kept a series of tweets in a folder on his desk.",
+    "Strava is throwing its weight behind what it calls a family plan for its members.",
+    "Much of the network is old, poorly maintained or broken, which means that it must be built anew.",
+    "The agency is working on a call for proposals for instruments on the moon.",
     "The police took media reports about the fire off the wall.",
 ]
 

@@ -111,13 +111,26 @@ def _opening(reading: Reading, grammar: Grammar, word: int, limit: int, *, loose
             return (at, 4.0) if has_comma(gap) or at == word else None
         found = grammar.complementisers.match(forms, at, limit)
         joined = at > word and grammar.conjunctions.match(forms, at - 1, at) is not None
-        if found is not None and found[0] < limit and not joined:
-            return found[0], 3.5 - 0.1 * (at - word)
-        if grammar.questions.match(forms, at, limit) is not None and at - word < (4 if loose else 1):
+        if found is not None and not joined:
+            if found[0] < limit and not _is_subject(reading, grammar, at, found[0]):
+                return found[0], 3.5 - 0.1 * (at - word)
+            if at == word and grammar.needs_subject:
+                return at, 3.0  # says that, says that is so
+        asked = not grammar.needs_subject or not has_comma(gap)  # said, which still left the count down
+        if asked and grammar.questions.match(forms, at, limit) is not None and at - word < (4 if loose else 1):
             return at, 3.0 - 0.1 * (at - word)
         if at > word and (grammar.breaks.match(forms, at, limit) or grammar.has_cue(forms, at, limit)):
             return _quote_behind_colon(reading, at, min(limit, word + _WINDOW))
     return None
+
+
+def _is_subject(reading: Reading, grammar: Grammar, word: int, follows: int) -> bool:
+    """Whether a word that can open a content is the subject of the verb right behind it (a fund that will pay, says that is so)."""
+    if not grammar.needs_subject or reading.forms[word] not in grammar.relatives or has_stop(reading.gap(follows)):
+        return False
+    verbal = (grammar.passives, grammar.futures)
+    found = (forms.match(reading.forms, follows, follows + 1) for forms in verbal)
+    return reading.forms[follows] in grammar.finites or any(one is not None for one in found)
 
 
 def _quote_behind_colon(reading: Reading, word: int, limit: int) -> tuple[int, float] | None:

@@ -39,6 +39,7 @@ class Grammar:
         self.comma_contents = pack.comma_contents
         self.noun_capitals = pack.noun_capitals
         self.verb_second = pack.verb_second
+        self.needs_subject = pack.needs_subject
         self.suffixed_article = pack.suffixed_article
         self.subject_first = pack.order == "svo" and not spaced
         """A clause is its subject, then times, places and adverbs, then its verb, with no blanks between words."""
