@@ -13,9 +13,9 @@ from sys import intern
 from msgspec import Struct
 
 from sumber.model import Article, Facts, Span
-from sumber.text.fingerprints import UNSPACED
 from sumber.text.numbers import Number, find_numbers
 from sumber.text.sound import merged, sound_code, sound_key
+from sumber.text.tokens import UNSPACED
 
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u0900-\u0dff\u200c\u200d"
 _RUN = re.compile(rf"[{UNSPACED}]+(?:[·・‧][{UNSPACED}]+)*")
