@@ -7,14 +7,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
+from sumber.text.flags import grown, shrunk
+
 from .bodies import Body, Copy, Shared
 from .candidates import CROWD, Pair, propose, walk
 from .passages import find_passage
 
 _FEWEST_SHARED = 3
-_GAP = re.compile(rb"(?<=\x01)\x00{1,3}(?=\x01)")
-_BREAK_BY_WIDTH = {width: re.compile(rb"(?<=\x01)\x00{1,%d}(?=\x01)" % (width + 2)) for width in (3, 6, 15)}
-_SHORT_BY_WIDTH = {width: re.compile(rb"(?<!\x01)\x01{1,%d}(?!\x01)" % (2 * width)) for width in (3, 6, 15)}
+_WIDEST_GAP = 3
+_BREAK_BY_WIDTH = {width: re.compile(rb"\x01\x00{1,%d}(?=\x01)" % (width + 2)) for width in (3, 6, 15)}
 _CLAUSE_END = re.compile(r"[^\w\s,'\"’”“«»„()-]|\n")
 _LEAST_WORDS = 20
 _LEAST_SHARE = 0.22
@@ -93,12 +94,12 @@ def _shared(own: Body, theirs: frozenset[int]) -> Shared:
     flags = bytes(map(theirs.__contains__, own.prints.runs))
     if 0 not in flags:
         return own.share(b"\x01" * own.size if own.size > 2 * width else bytes(own.size))
-    spread = begun = int.from_bytes(flags, "little")
-    for step in range(1, width):
-        spread |= begun << 8 * step
-    closed, edits = _GAP.subn(lambda gap: b"\x01" * len(gap[0]), spread.to_bytes(own.size, "little"))
-    closed = _SHORT_BY_WIDTH[width].sub(lambda found: bytes(len(found[0])), closed)
-    return own.share(closed, edits, _breaks(own, flags))
+    begun = grown(int.from_bytes(flags, "little"), width)
+    closed = shrunk(grown(begun, _WIDEST_GAP + 1), _WIDEST_GAP + 1)
+    filled = closed ^ begun
+    edits = (filled & ~(filled << 8)).bit_count()
+    long = grown(shrunk(closed, 2 * width + 1), 2 * width + 1)
+    return own.share(long.to_bytes(own.size, "little"), edits, _breaks(own, flags))
 
 
 def _breaks(own: Body, flags: bytes) -> int:
@@ -106,7 +107,7 @@ def _breaks(own: Body, flags: bytes) -> int:
     a part was left out as a whole."""
     width, found = own.prints.width, 0
     for match in _BREAK_BY_WIDTH[width].finditer(flags):
-        first, last = match.start() + width - 2, match.end()
+        first, last = match.start() + width - 1, match.end()
         between = own.span(min(first, last - 1))[1], own.span(last)[0]
         found += _CLAUSE_END.search(own.text, *between) is None
         if found == _MOST_BREAKS:
