@@ -24,11 +24,16 @@ def find_furniture(articles: Sequence[Article], texts: Sequence[Pieces] = ()) ->
     less than three tenths of the shorter text, so that copies of one article teach nothing.
     """
     texts = texts or [cut(article.text) for article in articles]
-    by_outlet: dict[str, list[Pieces]] = defaultdict(list)
-    for article, text in zip(articles, texts, strict=True):
-        by_outlet[article.outlet or ""].append(text)
-    known = {outlet: _repeated(members, _IN_ONE_OUTLET) for outlet, members in by_outlet.items() if outlet}
-    everywhere = _repeated(texts, _IN_ALL_OUTLETS)
+    held = [array("I", sorted({*text.marks} - {0})) for text in texts]
+    by_outlet: dict[str, list[int]] = defaultdict(list)
+    for number, article in enumerate(articles):
+        by_outlet[article.outlet or ""].append(number)
+    known = {
+        outlet: _repeated([texts[number] for number in members], [held[number] for number in members], _IN_ONE_OUTLET)
+        for outlet, members in by_outlet.items()
+        if outlet
+    }
+    everywhere = _repeated(texts, held, _IN_ALL_OUTLETS)
     sets = [[marks for marks in (known.get(article.outlet or ""), everywhere) if marks] for article in articles]
     return [text.spans(*marks) if marks else () for text, marks in zip(texts, sets, strict=True)]
 
@@ -50,7 +55,7 @@ def _is_unlike(one: Pieces, other: Pieces) -> bool:
     return shared < _SAME_ARTICLE * min(sum(own.values()) or 1, sum(theirs.values()) or 1)
 
 
-def _repeated(texts: Sequence[Pieces], enough: int) -> frozenset[int]:
+def _repeated(texts: Sequence[Pieces], marks: Sequence[array[int]], enough: int) -> frozenset[int]:
     """The marks that `enough` texts repeat of which no two are alike otherwise."""
     judged: dict[tuple[int, int], bool] = {}
 
@@ -59,8 +64,9 @@ def _repeated(texts: Sequence[Pieces], enough: int) -> frozenset[int]:
             judged[pair] = _is_unlike(texts[pair[0]], texts[pair[1]])
         return judged[pair]
 
-    held = find_holders([array("I", sorted({*text.marks} - {0})) for text in texts])
-    return frozenset(mark for mark, numbers in held if len(numbers) >= enough and _are_apart(numbers, enough, _unlike))
+    return frozenset(
+        mark for mark, numbers in find_holders(marks) if len(numbers) >= enough and _are_apart(numbers, enough, _unlike)
+    )
 
 
 def _are_apart(held: Sequence[int], enough: int, unlike: Callable[[tuple[int, int]], bool]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from zlib import crc32
 
 UNSPACED = "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uaa60-\uaa7f"
@@ -47,31 +47,12 @@ def token_lanes(text: str) -> bytes:
     return b"".join(map(_CHUNKS.__getitem__, text.split()))
 
 
-class _Words(dict[str, bytes]):
-    """The lanes of single tokens."""
-
-    def __missing__(self, word: str) -> bytes:
-        kind = shape = 0
-        letters = word.casefold()
-        if not word.isalpha() and any(map(str.isdigit, word)):
-            kind, shape = FIGURE, _hash(_DIGIT.sub("0", letters)) & 0xFFFF
-        elif len(word) == 1:
-            kind = (SIGN if word >= "\u0e00" else 0) | (SYLLABLE if word >= "\u3040" else 0)
-        lane = (_hash(letters) | kind << 32 | min(len(word), 255) << 40 | shape << 48).to_bytes(LANE, "little")
-        if len(self) >= _MOST_REMEMBERED:
-            self.clear()
-        self[word] = lane
-        return lane
-
-
 class _Chunks(dict[str, bytes]):
     """The lanes of what stands between two blanks."""
 
     def __missing__(self, chunk: str) -> bytes:
-        if chunk.isascii() and chunk.isalnum():
-            lanes = _WORDS[chunk]
-        else:
-            lanes = b"".join(map(_WORDS.__getitem__, _pattern_for(chunk).findall(chunk)))
+        words = _pattern_for(chunk).findall(chunk)
+        lanes = _lane(words[0]) if len(words) == 1 else b"".join(map(_lane_of_part, words))
         if len(chunk) <= _LONGEST_REMEMBERED:
             if len(self) >= _MOST_REMEMBERED:
                 self.clear()
@@ -79,11 +60,24 @@ class _Chunks(dict[str, bytes]):
         return lanes
 
 
+def _lane(word: str) -> bytes:
+    kind = shape = 0
+    letters = word.casefold()
+    if not word.isalpha() and any(map(str.isdigit, word)):
+        kind, shape = FIGURE, _hash(_DIGIT.sub("0", letters)) & 0xFFFF
+    elif len(word) == 1:
+        kind = (SIGN if word >= "\u0e00" else 0) | (SYLLABLE if word >= "\u3040" else 0)
+    return (_hash(letters) | kind << 32 | min(len(word), 255) << 40 | shape << 48).to_bytes(LANE, "little")
+
+
+_lane_of_part = lru_cache(maxsize=50_000)(_lane)  # of few letters, mostly: what is not parted by blanks
+
+
 def _hash(letters: str) -> int:
     return crc32(letters.encode("utf-8", "surrogatepass"))
 
 
-_WORDS, _CHUNKS = _Words(), _Chunks()
+_CHUNKS = _Chunks()
 
 
 def _pattern_for(text: str) -> re.Pattern[str]:
