@@ -14,6 +14,8 @@ _KEPT = 40
 _LEAST_PART = 0.4
 
 Likeness = dict[tuple[int, int], float]
+_Held = list[tuple[int, float]]
+_Top = list[tuple[str, float]]
 
 
 def alike(vectors: Sequence[Vector], groups: Sequence[str], *, least: float, same_group: bool) -> Likeness:
@@ -30,26 +32,35 @@ def alike_by(vectors: Sequence[Vector], groups: Sequence[str], *, leasts: Sequen
     tops = list(map(_weightiest, vectors))
     holders = _within(tops, groups) if same_group else _between(tops, groups)
     measured: Likeness = {}
+    unlike: set[int] = set()
     found: list[Likeness] = [{} for _ in leasts]
     for number, top in enumerate(tops):
-        scores: dict[int, float] = defaultdict(float)
-        beside = holders[groups[number]]
-        for clue, weight in top:
-            for other, theirs in beside.get(clue, ()):
-                scores[other] += weight * theirs
+        scores = _scores(top, holders[groups[number]])
         scores.pop(number, None)
+        own = dict(vectors[number].items())
         for least, kept in zip(leasts, found, strict=True):
             for other in _best(scores, least * _LEAST_PART):
                 pair = (number, other) if number < other else (other, number)
-                if pair not in measured:
-                    measured[pair] = dot(vectors[number], vectors[other])
-                if measured[pair] >= least:
-                    kept[pair] = measured[pair]
+                code = pair[0] * len(vectors) + pair[1]  # takes a third of the memory of the pair
+                likeness = measured.get(pair)
+                if likeness is None and code not in unlike:
+                    likeness = dot(own, vectors[other])
+                    if likeness < min(leasts):
+                        unlike.add(code)
+                    else:
+                        measured[pair] = likeness
+                if likeness is not None and likeness >= least:
+                    kept[pair] = likeness
     return [dict(sorted(kept.items())) for kept in found]
 
 
-_Held = list[tuple[int, float]]
-_Top = list[tuple[str, float]]
+def _scores(top: _Top, beside: dict[str, _Held]) -> dict[int, float]:
+    """How much of their weight others share of the weightiest clues."""
+    scores: dict[int, float] = defaultdict(float)
+    for clue, weight in top:
+        for other, theirs in beside.get(clue, ()):
+            scores[other] += weight * theirs
+    return scores
 
 
 def _within(tops: Sequence[_Top], groups: Sequence[str]) -> dict[str, dict[str, _Held]]:

@@ -100,9 +100,12 @@ def title_of(members: Sequence[ArticleRef], joined: Joined, numbers: dict[str, i
     sample = members[:_COMPARED]
 
     @cache
+    def _vector(name: str) -> dict[str, float]:
+        return dict(joined.within[numbers[name]].items())
+
+    @cache
     def _alike(pair: frozenset[str]) -> float:
-        one, other = max(pair), min(pair)
-        return dot(joined.within[numbers[one]], joined.within[numbers[other]])
+        return dot(_vector(max(pair)), _vector(min(pair)))
 
     def _centrality(member: ArticleRef) -> float:
         return round(sum(_alike(frozenset((member.id, other.id))) for other in sample), 6)
