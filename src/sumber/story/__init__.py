@@ -15,6 +15,7 @@ from sumber.text.numbers import Number
 from .citations import find_cited, find_named
 from .clocks import find_earliest
 from .clues import Clues, find_clues
+from .collector import collector_paused
 from .copies import find_copies
 from .days import when
 from .disputes import find_disputes
@@ -35,6 +36,7 @@ from .wording import read_bodies
 __all__ = ["check_translation", "join_stories"]
 
 
+@collector_paused()
 def join_stories(articles: Sequence[Article], facts: Sequence[Facts]) -> list[Story]:
     """Join articles into stories over outlets and languages, each with its lineage; `facts` are theirs, in the same order.
 

@@ -11,6 +11,7 @@ from sumber.text.flags import grown, shrunk
 
 from .bodies import Body, Copy, Shared
 from .candidates import CROWD, Pair, propose, walk
+from .collector import collector_paused
 from .passages import find_passage
 
 _FEWEST_SHARED = 3
@@ -24,6 +25,7 @@ _LEAST_NEWS = 9.0
 _MOST_BREAKS = 2
 
 
+@collector_paused()
 def find_copies(bodies: Sequence[Body]) -> list[Copy]:
     """Every pair that shares wording beyond chance, ordered by number. Pairs are proposed by an inverted index of chosen
     fingerprints, so that the cost follows the number of real pairs; a fingerprint that a crowd shares proposes only some.

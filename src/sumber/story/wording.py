@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from sumber.model import Article
 
 from .bodies import Body
+from .collector import collector_paused
 from .furniture import find_furniture, without
 from .pieces import cut
 
 
+@collector_paused()
 def read_bodies(articles: Sequence[Article]) -> list[Body]:
     """The body of each article. Articles whose texts are the same but for furniture share one."""
-    pieces = [cut(article.text) for article in articles]
+    whole = {text: cut(text) for text in dict.fromkeys(article.text for article in articles)}
+    pieces = [whole[article.text] for article in articles]
     furniture = find_furniture(articles, pieces)
     bodies: dict[str, Body] = {}
     found = []
