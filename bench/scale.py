@@ -28,9 +28,8 @@ from stream import stream
 
 from sumber.model import Article, Facts
 from sumber.story import join_stories
-from sumber.story.bodies import Body
 from sumber.story.copies import find_copies
-from sumber.story.furniture import find_furniture, without
+from sumber.story.wording import read_bodies
 
 SIZES = (1_000, 3_000, 10_000)
 BOUND = 1.1
@@ -39,8 +38,7 @@ LEAST = {"copies": 3_000, "trace": 150}
 
 def copies(articles: list[Article], facts: list[Facts]) -> int:
     """How many pairs share wording."""
-    texts = [without(article.text, spans) for article, spans in zip(articles, find_furniture(articles), strict=True)]
-    return len(find_copies([Body(text) for text in texts]))
+    return len(find_copies(read_bodies(articles)))
 
 
 def trace(articles: list[Article], facts: list[Facts]) -> int:

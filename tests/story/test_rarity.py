@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,7 +15,7 @@ from sumber.story.rarity import dot, weigh, word_prior
 
 def clues(words: str = "", neutral: str = "") -> Clues:
     made = Clues()
-    made.words.update(words.split())
+    made.words = Counter(words.split())
     made.neutral.update(neutral.split())
     return made
 

@@ -12,17 +12,16 @@ from sumber.errors import UsageError
 from sumber.model import COPIES, Article, Facts, Story
 from sumber.text.numbers import Number
 
-from .bodies import Body
 from .citations import find_cited, find_named
 from .clocks import find_earliest
 from .closeness import Closeness, Embed
 from .clues import Clues, find_clues
+from .collector import collector_paused
 from .copies import find_copies
 from .days import when
 from .disputes import find_disputes
 from .events import merge_events
 from .figures import find_figures
-from .furniture import find_furniture, without
 from .joining import NOTICED, Joined, Judged, join
 from .likeness import alike_by, primary
 from .lineage import build_lineage
@@ -33,10 +32,12 @@ from .statements import find_said, merge_statements
 from .ties import CopyTies, Tie
 from .translation_check import check_translation
 from .translations import LEAST_ALIKE, find_translations
+from .wording import read_bodies
 
 __all__ = ["check_translation", "join_stories"]
 
 
+@collector_paused()
 def join_stories(
     articles: Sequence[Article],
     facts: Sequence[Facts],
@@ -76,10 +77,11 @@ def _is_told(article: Article) -> bool:
 
 
 def _join(articles: list[Article], facts: list[Facts], judged: Judged, embed: Embed | None) -> list[Story]:
-    furniture = find_furniture(articles)
-    texts = [without(article.text, spans) for article, spans in zip(articles, furniture, strict=True)]
+    bodies = read_bodies(articles)
+    texts = [body.text for body in bodies]
+    ties = CopyTies(articles, bodies, find_copies(bodies)).tie()
+    del bodies  # what is compared of the texts is larger than they are
     clues = find_clues(articles, facts, texts)
-    ties = _find_ties(articles, texts)
     languages = [primary(article.language) for article in articles]
     within, across = weigh(clues, languages)
     noticed, likely = alike_by(across, languages, leasts=(NOTICED, LEAST_ALIKE), same_group=False)
@@ -102,12 +104,6 @@ def _join(articles: list[Article], facts: list[Facts], judged: Judged, embed: Em
     collection = _Collection(articles, facts, texts, clues, [one.numbers for one in clues], joined, chains)
     stories = [_tell(group, collection, tied[place]) for place, group in enumerate(joined.groups)]
     return sorted(stories, key=lambda story: (-len(story.articles), sort_time(story.articles[0]), story.id))
-
-
-def _find_ties(articles: list[Article], texts: list[str]) -> list[Tie]:
-    """How copies are related. What is compared of the texts, which is larger than they are, ends with this."""
-    bodies = [Body(text) for text in texts]
-    return CopyTies(articles, bodies, find_copies(bodies)).tie()
 
 
 class _Collection(Struct):

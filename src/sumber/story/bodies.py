@@ -7,13 +7,15 @@ from array import array
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 from math import log
-from operator import sub
 
 from msgspec import Struct
 
-from sumber.text.fingerprints import Fingerprints, fingerprint, token_places
+from sumber.text.fingerprints import Fingerprints, fingerprint_tokens
+from sumber.text.lanes import unpack
 from sumber.text.quotes import find_quotes
+from sumber.text.tokens import LANE, token_lanes, token_spans
 
+from .pieces import Pieces, cut
 from .rarity import word_prior
 
 Stretch = tuple[int, int]
@@ -22,24 +24,25 @@ _SPACED = 3
 _NEWS_BY_SIGN = 0.6
 _SHARED_STRETCH = re.compile(rb"\x01+")
 _OWN_STRETCH = re.compile(rb"\x00+")
-_SENTENCE_END = re.compile(r"[.!?。！？।؟…\n]")
 _NEWS_BY_LENGTH = tuple(-log(word_prior("x" * length)) for length in range(1, 16))
 
 
 class Body:
-    """What is compared of one article: its text without furniture, fingerprinted, and which tokens stand in quotation marks.
+    """What is compared of one article: its text without furniture, fingerprinted, and which tokens stand in quotation marks;
+    `pieces` are those of the text where it was cut before.
 
     What is worked out of these is kept until `forget`: it is ten times as large as the text.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, pieces: Pieces | None = None) -> None:
         self.text = text
-        self.prints: Fingerprints = fingerprint(text)
-        self.forget()
+        pieces = pieces or cut(text)
+        self.prints: Fingerprints = fingerprint_tokens(pieces.tokens)
+        self._starts, self._firsts = pieces.starts, pieces.firsts
 
     def forget(self) -> None:
         """Let go of what can be worked out again."""
-        for name in ("known", "token_places", "quoted", "places", "_ends", "_words", "_told"):
+        for name in ("known", "quoted", "_spans", "_words", "_told"):
             self.__dict__.pop(name, None)
 
     @property
@@ -53,14 +56,28 @@ class Body:
         return frozenset(self.prints.runs)
 
     @cached_property
-    def token_places(self) -> tuple[array[int], array[int]]:
-        """The characters at which each token starts, and behind each."""
-        return token_places(self.text)
+    def _spans(self) -> dict[int, list[Stretch]]:
+        return {}
+
+    def span(self, token: int) -> Stretch:
+        """Where a token starts and ends."""
+        piece = bisect_right(self._firsts, token) - 1
+        spans = self._spans.get(piece)
+        if spans is None:
+            start = self._starts[piece]
+            end = self._starts[piece + 1] if piece + 1 < len(self._starts) else len(self.text)
+            spans = self._spans[piece] = token_spans(self.text[start:end], start)
+        return spans[token - self._firsts[piece]]
 
     @cached_property
     def quoted(self) -> bytes:
         """One byte a token: 1 inside quotation marks."""
-        return _quoted_tokens(self.text, self.token_places[0])
+        flags = bytearray(self.size)
+        for quote in find_quotes(self.text):
+            if quote.depth == 0:
+                first, last = self._before(quote.outer.start), self._before(quote.outer.end)
+                flags[first:last] = b"\x01" * (last - first)
+        return bytes(flags)
 
     @property
     def is_spaced(self) -> bool:
@@ -68,19 +85,7 @@ class Body:
         return self.prints.width == _SPACED
 
     @cached_property
-    def places(self) -> dict[int, int]:
-        """The token at which each run begins for the first time."""
-        runs = self.prints.runs
-        return dict(zip(reversed(runs), range(len(runs) - 1, -1, -1), strict=True))
-
-    @cached_property
-    def _ends(self) -> list[int]:
-        breaks = [match.start() for match in _SENTENCE_END.finditer(self.text)]
-        firsts = {bisect_left(self.token_places[0], place) for place in breaks}
-        return sorted(firsts | {0, self.size})
-
-    @cached_property
-    def _words(self) -> dict[Stretch, list[str]]:
+    def _words(self) -> dict[Stretch, array[int]]:
         return {}
 
     @cached_property
@@ -89,18 +94,30 @@ class Body:
 
     def sentence(self, token: int) -> Stretch:
         """The tokens from the first to behind the last of the sentence that a token stands in."""
-        after = bisect_right(self._ends, token)
-        return self._ends[after - 1], self._ends[after]
+        after = bisect_right(self._firsts, token)
+        return self._firsts[after - 1], self._firsts[after] if after < len(self._firsts) else self.size
 
-    def words(self, stretch: Stretch) -> list[str]:
-        """The tokens of a stretch, case folded."""
+    def words(self, stretch: Stretch) -> array[int]:
+        """The hashes of the tokens of a stretch, case folded."""
         found = self._words.get(stretch)
         if found is None:
-            first, last = stretch
-            starts, ends = self.token_places
-            places = zip(starts[first:last], ends[first:last], strict=True)
-            found = self._words[stretch] = [self.text[start:end].casefold() for start, end in places]
+            lanes = self._lanes(*stretch)
+            found = self._words[stretch] = unpack(int.from_bytes(lanes, "little"), len(lanes) // LANE)
         return found
+
+    def _lanes(self, first: int, last: int) -> bytes:
+        """The tokens of a stretch, as lanes."""
+        begin, end = bisect_right(self._firsts, first) - 1, bisect_left(self._firsts, last)
+        text = self.text[self._starts[begin] : self._starts[end] if end < len(self._starts) else None]
+        before = self._firsts[begin]
+        return token_lanes(text)[(first - before) * LANE : (last - before) * LANE]
+
+    def _before(self, place: int) -> int:
+        """How many tokens start before a character, which is none of a token."""
+        after = bisect_left(self._starts, place)
+        if not after:
+            return 0
+        return self._firsts[after - 1] + len(token_lanes(self.text[self._starts[after - 1] : place])) // LANE
 
     def share(self, flags: bytes, edits: int = 0, breaks: int = 0) -> Shared:
         """What these tokens are that stand in another text, too."""
@@ -122,8 +139,7 @@ class Body:
     def _news(self, first: int, last: int) -> float:
         if not self.is_spaced:
             return (last - first) * _NEWS_BY_SIGN
-        starts, ends = self.token_places
-        lengths = map(sub, ends[first:last], starts[first:last])
+        lengths = self._lanes(first, last)[5::LANE]
         found: float = sum([_NEWS_BY_LENGTH[min(length, len(_NEWS_BY_LENGTH)) - 1] for length in lengths])
         return found
 
@@ -131,8 +147,9 @@ class Body:
 class Shared(Struct, frozen=True):
     """What one side of a pair shares with the other: `flags` one byte a token (small gaps closed), `edits` the gaps closed,
     `breaks` the places inside sentences where the wording does not run on as the other has it (a word is missing, added or
-    another), `own_words` the shared tokens outside quotation marks, `quoted_words` those inside; `quoted_news` how telling the
-    most telling stretch of these is (long words are rarer, in nats): a long run of small words is an idiom."""
+    another; 2 stands for more), `own_words` the shared tokens outside quotation marks, `quoted_words` those inside;
+    `quoted_news` how telling the most telling stretch of these is (long words are rarer, in nats): a long run of small words is
+    an idiom."""
 
     flags: bytes
     edits: int
@@ -160,12 +177,3 @@ class Copy(Struct, frozen=True):
     of_a: Shared
     of_b: Shared
     is_passage: bool = False
-
-
-def _quoted_tokens(text: str, starts: array[int]) -> bytes:
-    flags = bytearray(len(starts))
-    for quote in find_quotes(text):
-        if quote.depth == 0:
-            first, last = bisect_left(starts, quote.outer.start), bisect_left(starts, quote.outer.end)
-            flags[first:last] = b"\x01" * (last - first)
-    return bytes(flags)

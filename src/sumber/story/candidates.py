@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from .holders import find_holders
 
-_CROWD = 48
+CROWD = 48
+"""How many hold a fingerprint that no longer pairs all of them."""
 _FEW = 12
 
 Pair = tuple[int, int]
@@ -21,7 +22,7 @@ def propose(chosen: Sequence[array[int]]) -> dict[Pair, int]:
     shared: dict[Pair, int] = defaultdict(int)
     rare: set[Pair] = set()
     for holders, times in held.items():
-        if len(holders) > _CROWD:
+        if len(holders) > CROWD:
             pairs = list(pairwise(holders))
         else:
             pairs = [(a, b) for place, b in enumerate(holders) for a in holders[:place]]

@@ -6,16 +6,18 @@ import itertools
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from sys import intern
 
 from msgspec import Struct
 
 from sumber.model import Article, Facts, Span
-from sumber.text.fingerprints import UNSPACED
 from sumber.text.numbers import Number, find_numbers
 from sumber.text.sound import merged, sound_code, sound_key
+from sumber.text.tokens import UNSPACED
+
+from .packed import Packed
 
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u0900-\u0dff\u200c\u200d"
 _RUN = re.compile(rf"[{UNSPACED}]+(?:[·・‧][{UNSPACED}]+)*")
@@ -83,7 +85,7 @@ class Clues:
     clue first stands in the text; `numbers` are all numbers of the text."""
 
     def __init__(self) -> None:
-        self.words: Counter[str] = Counter()
+        self.words: Mapping[str, int] = {}
         self.neutral: Counter[str] = Counter()
         self.places: dict[str, Span] = {}
         self.unmarked: list[tuple[str, Span]] = []
@@ -114,8 +116,9 @@ def find_clues(articles: Sequence[Article], facts: Sequence[Facts], bodies: Sequ
 
 def _own_clues(article: Article, facts: Facts, body: str) -> Clues:
     clues = Clues()
-    _take_words(body, clues)
-    _take_title(article.title or "", clues)
+    words = _take_words(body, clues)
+    words.update(_take_title(article.title or "", clues))
+    clues.words = Packed(words, "I")
     clues.numbers = find_numbers(body)
     for number in clues.numbers:
         if len(number.value) > 1 or number.mark:
@@ -124,20 +127,23 @@ def _own_clues(article: Article, facts: Facts, body: str) -> Clues:
     return clues
 
 
-def _take_title(title: str, clues: Clues) -> None:
-    """Words of the headline count as those of the text do; of its names only those of the text, since it may capitalise all."""
-    clues.words.update(map(str.casefold, _patterns(title).word.findall(title)))
+def _take_title(title: str, clues: Clues) -> Counter[str]:
+    """The words of the headline, which count as those of the text do; of its names only those of the text, since it may
+    capitalise all."""
+    words = Counter(map(intern, map(str.casefold, _patterns(title).word.findall(title))))
     for run in _RUN.findall(title):
-        clues.words.update(map("".join, itertools.pairwise(run)))
+        words.update(map(intern, map("".join, itertools.pairwise(run))))
     for match in _patterns(title).name.finditer(title):
         clue = f"s:{sound_key(match[0])}"
         if clue in clues.neutral:
             clues.neutral[clue] += 1
+    return words
 
 
-def _take_words(body: str, clues: Clues) -> None:
+def _take_words(body: str, clues: Clues) -> Counter[str]:
+    """The words of the text; its names are added to the clues."""
     patterns = _patterns(body)
-    clues.words.update(map(intern, map(str.casefold, patterns.word.findall(body))))
+    words = Counter(map(intern, map(str.casefold, patterns.word.findall(body))))
     openings: list[re.Match[str]] = []
     certain: set[str] = set()
     for match in patterns.name.finditer(body):
@@ -156,7 +162,8 @@ def _take_words(body: str, clues: Clues) -> None:
     clues.unmarked += [(match[0], Span(match.start(), match.end())) for match in patterns.unmarked.finditer(body)]
     for match in _RUN.finditer(body):
         clues.runs.append((match[0], match.start()))
-        clues.words.update(map(intern, map("".join, zip(match[0], match[0][1:], strict=False))))
+        words.update(map(intern, map("".join, zip(match[0], match[0][1:], strict=False))))
+    return words
 
 
 def _add_name(word: str, start: int, end: int, clues: Clues) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -76,13 +77,19 @@ def _figure(article: int, number: Number, body: str) -> Figure:
     end = body.find("\n", number.span.end)
     line = body[start : end if end >= 0 else len(body)]
     place = number.span.start - start
-    local = next((span for span in split_sentences(line) if span.start <= place < span.end), Span(0, len(line)))
+    local = next((span for span in _sentences(line) if span.start <= place < span.end), Span(0, len(line)))
     before = [word.casefold() for word in _WORD.findall(line[local.start : place])]
     after = [word.casefold() for word in _WORD.findall(line[number.span.end - start : local.end])]
     near = {word[:_STEM] for word in (*before[-_NEAR:], *after[:_NEAR]) if len(word) >= _SHORTEST}
     near |= {number.mark} if number.mark else set()
     words = frozenset(word[:_STEM] for word in (*before, *after) if len(word) >= _SHORTEST)
     return Figure(article, number, Span(start + local.start, start + local.end), frozenset(near), words)
+
+
+@lru_cache(maxsize=2_000)
+def _sentences(line: str) -> tuple[Span, ...]:
+    """The sentences of a line: it often has several figures, and copies have it again."""
+    return tuple(split_sentences(line))
 
 
 def _alike(held: list[Figure], key: str) -> list[list[Figure]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import cache
 
 from sumber.model import Article, ArticleRef, Evidence, Membership, at
 
@@ -102,9 +103,16 @@ def title_of(members: Sequence[ArticleRef], joined: Joined, numbers: dict[str, i
         return "untitled"
     sample = members[:_COMPARED]
 
+    @cache
+    def _vector(name: str) -> dict[str, float]:
+        return dict(joined.within[numbers[name]].items())
+
+    @cache
+    def _alike(pair: frozenset[str]) -> float:
+        return dot(_vector(max(pair)), _vector(min(pair)))
+
     def _centrality(member: ArticleRef) -> float:
-        vector = joined.within[numbers[member.id]]
-        return round(sum(dot(vector, joined.within[numbers[other.id]]) for other in sample), 6)
+        return round(sum(_alike(frozenset((member.id, other.id))) for other in sample), 6)
 
     best = max(titled[:_COMPARED], key=lambda member: (_centrality(member), -sum(_later(member, other) for other in sample)))
     return best.title or "untitled"

@@ -23,7 +23,8 @@ def find_passage(bodies: Sequence[Body], a: int, b: int) -> Copy | None:
     left, right = bodies[a], bodies[b]
     if left.prints.width != right.prints.width:
         return None
-    pairs = {(left.sentence(left.places[run]), right.sentence(right.places[run])) for run in left.known & right.known}
+    shared = left.known & right.known
+    pairs = {tuple(body.sentence(body.prints.runs.index(run)) for body in (left, right)) for run in shared}
     alike = sorted((one, other) for one, other in pairs if _is_alike(left, one, right, other))
     if not alike:
         return None
@@ -50,7 +51,7 @@ def _flags(body: Body, stretches: Sequence[Stretch]) -> bytes:
     return bytes(flags)
 
 
-def _in_order(mine: Sequence[str], theirs: Sequence[str]) -> int:
+def _in_order(mine: Sequence[int], theirs: Sequence[int]) -> int:
     """How many words both have in the same order (longest common subsequence)."""
     row = [0] * (len(theirs) + 1)
     for word in mine:

@@ -29,8 +29,7 @@ def _longest(body: Body, shared: Shared) -> Span | None:
     if stretch is None:
         return None
     first, last = stretch[0], min(stretch[1], stretch[0] + _LONGEST_QUOTE) - 1
-    starts, ends = body.token_places
-    return Span(starts[first], ends[last])
+    return Span(body.span(first)[0], body.span(last)[1])
 
 
 def clock_proof(*articles: Article) -> tuple[Evidence, ...]:

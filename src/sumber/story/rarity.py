@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from math import fsum, log, sqrt
 
 from .clues import Clues
+from .packed import Packed
 
 _PRIOR_ARTICLES = 100
 _PRIOR_WORDS = 20
@@ -18,7 +19,7 @@ _PRIOR_BY_KIND = {"n": 0.03, "t": 0.08, "c": 0.15, "o": 0.1, "l": 0.005}
 _PRIOR_BY_SOUNDS = (0.2, 0.2, 0.2, 0.2, 0.08, 0.03, 0.015)
 _PRIOR_FULL_NAME = 0.005
 
-Vector = dict[str, float]
+Vector = Mapping[str, float]
 
 
 def weigh(found: Sequence[Clues], languages: Sequence[str]) -> tuple[list[Vector], list[Vector]]:
@@ -45,22 +46,24 @@ def weigh(found: Sequence[Clues], languages: Sequence[str]) -> tuple[list[Vector
         language: {word: _rarity(held, sizes[language], word_prior(word), _PRIOR_WORDS) for word, held in counted.items()}
         for language, counted in words.items()
     }
-    within, across = [], []
+    within: list[Vector] = []
+    across: list[Vector] = []
     for clues, language in zip(found, languages, strict=True):
         weights = rare_words[language]
         named = {clue: _times(n) * rare[clue] for clue, n in clues.neutral.items()}
         spoken = {word: _times(n) * weights[word] for word, n in clues.words.items()}
         across.append(_across(named, tongues))
-        clues.words = Counter()
-        within.append(_unit({**spoken, **{clue: _times(n) * rare_within[clue] for clue, n in clues.neutral.items()}}))
+        clues.words = {}
+        within.append(Packed(_unit({**spoken, **{clue: _times(n) * rare_within[clue] for clue, n in clues.neutral.items()}}), "d"))
     return within, across
 
 
 def dot(a: Vector, b: Vector) -> float:
     """The likeness of two vectors of length one, 0 to 1; exact, so that the order in which it is summed does not matter."""
-    if len(b) < len(a):
+    if not isinstance(a, dict) or (isinstance(b, dict) and len(a) < len(b)):
         a, b = b, a
-    return fsum([weight * b[clue] for clue, weight in a.items() if clue in b])
+    known = a if isinstance(a, dict) else dict(a.items())
+    return fsum([weight * known[clue] for clue, weight in b.items() if clue in known])
 
 
 def _across(named: Vector, tongues: Mapping[str, set[str]]) -> Vector:

@@ -10,9 +10,9 @@ from math import fsum, log
 from msgspec import Struct
 
 from sumber.model import Article, Facts, Statement, StoryStatement, Wording
-from sumber.text.fingerprints import tokens
 from sumber.text.numbers import find_numbers
 from sumber.text.sound import sound_key
+from sumber.text.tokens import tokens
 
 from .clusters import cluster
 from .likeness import primary

@@ -21,10 +21,10 @@ from sumber.knowledge.names import load_names
 from sumber.knowledge.plain_words import has_plain_words, is_plain
 from sumber.model import Span
 from sumber.model.translation import FaultChange
-from sumber.text.fingerprints import UNSPACED
 from sumber.text.resemblance import ALIKE, LOOSE, NONE, SAME, Form, form, resemblance, resemblance_in
 from sumber.text.scripts import find_script
 from sumber.text.sound import sound_code
+from sumber.text.tokens import UNSPACED
 
 from .likeness import primary
 from .side_by_side import Sides

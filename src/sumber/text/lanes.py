@@ -24,13 +24,12 @@ def pack(numbers: Iterable[int]) -> int:
 
 
 def unpack(packed: int, count: int) -> array[int]:
-    """The numbers of the first `count` lanes."""
+    """The lower halves of the first `count` lanes."""
     kept = packed & ((1 << WIDTH * count) - 1)
-    lanes = array("Q")
-    lanes.frombytes(kept.to_bytes(8 * count, "little"))
+    halves = array("I", memoryview(kept.to_bytes(8 * count, "little")).cast("I")[::2].tobytes())
     if sys.byteorder == "big":
-        lanes.byteswap()
-    return lanes
+        halves.byteswap()
+    return halves
 
 
 def low(packed: int, count: int) -> int:
@@ -44,6 +43,11 @@ def least(one: int, other: int, count: int) -> int:
     larger = ((one | guard) - other) & guard
     chosen = larger - (larger >> 32)
     return one ^ ((one ^ other) & chosen)
+
+
+def flagged(packed: int, count: int, flag: int) -> int:
+    """How many of the first `count` lanes have this one bit."""
+    return (packed & _ones(_bucket(count)) * flag).bit_count()
 
 
 def _bucket(count: int) -> int:

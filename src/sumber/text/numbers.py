@@ -11,7 +11,7 @@ from msgspec import Struct
 from sumber.model import Span
 
 _GAPS = "\u00a0\u202f\u2009 '’٬"
-_NUMBER = re.compile(rf"(?<![\d.,])\d+(?:[.,٫{_GAPS}]\d+)*")
+_NUMBER = re.compile(rf"\d(?<![\d.,].)\d*(?:[.,٫{_GAPS}]\d+)*")
 _MARK_AFTER = re.compile(r"[ \u00a0\u202f]?([%٪％‰]|°|[$€£¥₩₽₹₺₴₫])")
 _MARK_BEFORE = re.compile(r"([$€£¥₩₽₹₺₴₫])[ \u00a0]?$")
 _MULTIPLIERS = {
@@ -58,7 +58,8 @@ def find_numbers(text: str) -> list[Number]:
     decimals. What has the shape of neither (a version, a dotted date) is left out.
     """
     found = [number for match in _NUMBER.finditer(text) for number in _read(text, match.start(), match[0])]
-    found += [number for match in _HAN_NUMBER.finditer(text) if (number := _read_han(match))]
+    if not text.isascii():
+        found += [number for match in _HAN_NUMBER.finditer(text) if (number := _read_han(match))]
     return sorted(found, key=lambda number: number.span) if found else found
 
 
