@@ -1,10 +1,11 @@
-"""Writes `knowledge/words/`: words of a language that are written in small letters, from SCOWL (its own permissive licence).
+"""Writes `knowledge/words/`: words of a language that are no names, and names that dictionaries have, from SCOWL (its own
+permissive licence).
 
     python evals/write_plain_words.py FOLDER [--out src/sumber/knowledge/words]
 
 FOLDER holds the lists of SCOWL 2020.12.07 (`english-words.10` and so on), as the Debian package `scowl` does in
-`usr/share/dict/scowl`. Words of the sizes up to 55 are taken. Of those with a capital, sizes up to 40 name peoples and creeds, and
-what else there is in size 50 is taken where `knowledge/names/` has it neither as a person nor as a town.
+`usr/share/dict/scowl`. Words of the sizes up to 55 are taken. Of those with a capital, sizes up to 40 name peoples and creeds. What
+else there is in size 50 goes into a file of its own (rivers, provinces, works of art) where `knowledge/names/` does not have it.
 """
 
 from __future__ import annotations
@@ -27,25 +28,30 @@ def lines(folder: Path, kind: str, size: int) -> set[str]:
 
 
 def words(folder: Path) -> set[str]:
-    """The words, folded."""
-    names = load_names("Latn")
-    assert names is not None
+    """The words that are no names, folded."""
     found = {line for size in SIZES for line in lines(folder, "words", size)}
     found |= {line for size in CAPITAL_SIZES for line in lines(folder, "upper", size)}
-    found |= {line for line in lines(folder, "upper", NAMES_TOO) if not names.kinds(line)}
     return set(map(fold, found))
 
 
+def capitals(folder: Path) -> set[str]:
+    """The names that the dictionary has and that are neither persons nor towns, folded."""
+    names = load_names("Latn")
+    assert names is not None
+    return set(map(fold, (line for line in lines(folder, "upper", NAMES_TOO) if not names.kinds(line)))) - words(folder)
+
+
 def main() -> int:
-    """Writes the file of English."""
+    """Writes the files of English."""
     given = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     given.add_argument("lists", type=Path)
     given.add_argument("--out", type=Path, default=OUT)
     found = given.parse_args()
-    packed = pack(words(found.lists))
     found.out.mkdir(exist_ok=True)
-    (found.out / "en.bin").write_bytes(packed)
-    print(f"{len(packed) // 4} words")
+    for name, of_it in (("en", words), ("en.capitals", capitals)):
+        packed = pack(of_it(found.lists))
+        (found.out / f"{name}.bin").write_bytes(packed)
+        print(f"{name}: {len(packed) // 4} words")
     return 0
 
 

@@ -90,6 +90,66 @@ def test_units_and_short_years_are_no_change() -> None:
     assert check_translation(article(english, "en"), article(german, "de", language="de")) == ()
 
 
+def numbers(english: str, german: str) -> list[tuple[str, str, str]]:
+    """The faults of numbers between two sentences amid the text."""
+    faults = check_translation(article(ENGLISH + english, "en"), article(GERMAN + german, "de", language="de"))
+    return [(fault.kind, fault.change, fault.original.text) for fault in faults if fault.original is not None]
+
+
+@pytest.mark.parametrize(
+    ("english", "german"),
+    [
+        ("The ship was 45 miles (72 kilometres) out.", "Das Schiff war 72 Kilometer weit draußen."),
+        ("It had a wind of 85 mph behind it.", "Es hatte einen Wind von 135 km/h im Rücken."),
+        ("It opens at 10:15 every day.", "Es öffnet täglich um 10.15 Uhr."),
+        ("There were four boats and 3 inches of rain.", "Es gab vier Boote und 75 mm Regen."),
+        ("In 1987 it ran aground.", "Im Jahr 87 lief es auf Grund."),
+    ],
+)
+def test_numbers_that_are_the_same_in_other_units(english: str, german: str) -> None:
+    assert numbers(english, german) == []
+
+
+@pytest.mark.parametrize(
+    ("english", "german", "expected"),
+    [
+        ("It was 45 miles (72 kilometres) out.", "Es war 45 Meilen (75 Kilometer) weit draußen.", ("changed", "72")),
+        ("With 85 men it was 385 miles out.", "Mit 85 Mann war es 885 Meilen weit draußen.", ("changed", "385")),
+        ("Her brother was 11 at that time.", "Ihr Bruder war damals 18.", ("changed", "11")),
+        ("It was a quake of 7.1 at 45 degrees.", "Es war ein Beben bei 45 Grad.", ("lost", "7.1")),
+    ],
+)
+def test_numbers_that_are_others(english: str, german: str, expected: tuple[str, str]) -> None:
+    assert numbers(english, german) == [("number", *expected)]
+
+
+@pytest.mark.parametrize(
+    ("english", "german"),
+    [
+        ("It was found on 4 October 1918.", "Gefunden wurde es am 4. Oktober."),
+        ("It rained on Sunday and on Monday, and on Monday evening more.", "Es regnete am Sonntag und am Montag, abends mehr."),
+        ("It has been so since Sunday.", "Seit Sonntag ist es so."),
+        ("Earlier this month they met.", "Anfang des Monats trafen sie sich."),
+    ],
+)
+def test_dates_that_are_told_otherwise(english: str, german: str) -> None:
+    assert [fault for fault in numbers(english, german) if fault[0] == "date"] == []
+
+
+def test_a_quarter_that_is_gone() -> None:
+    found = numbers("It earned more in the second quarter of 2018 alone.", "Allein da verdiente es mehr.")
+    assert ("date", "lost", "second quarter of 2018") in found
+
+
+def test_the_quotation_that_is_gone_is_told_not_its_neighbour() -> None:
+    english = "“We need a good deal,” he said. “We want the best of all deals,” she said. “There is no other way,” they said.\n"
+    german = (
+        "Wir brauchen ein gutes Abkommen, sagte er. „Wir wollen das beste“, sagte sie. „Es gibt keinen anderen Weg“, hieß es.\n"
+    )
+    found = [fault for fault in numbers(english, german) if fault[0] == "quotation"]
+    assert found == [("quotation", "lost", "“We need a good deal,”")]
+
+
 def test_evidence_slices_both_texts() -> None:
     texts = {"en": ENGLISH, "other": GERMAN.replace("214", "241").replace("report-18", "").replace("Tobias Lindqvist", "Tobias")}
     found = checked(texts["other"])

@@ -7,57 +7,84 @@ it comes through elsewhere, and how others of its kind do. The logarithm of the 
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from math import log
 from typing import Literal
 
 from msgspec import Struct
 
-from sumber.facts.mentions import find_mentions
-from sumber.knowledge.names import load_names
-from sumber.knowledge.plain_words import has_plain_words, is_plain
 from sumber.model import Span
 from sumber.model.translation import FaultChange
-from sumber.text.resemblance import ALIKE, LOOSE, NONE, SAME, Form, form, resemblance, resemblance_in
-from sumber.text.scripts import find_script
-from sumber.text.sound import sound_code
-from sumber.text.tokens import UNSPACED
+from sumber.text.resemblance import LOOSE, NONE, Form, distance, resemblances
 
-from .likeness import primary
+from .names_side_by_side import LEVELS, Kind, Names, Rates, Seen, Word, shares
+from .renderings import STRANGE, Foreign, Renderings
 from .side_by_side import Sides
 
-Kind = Literal["person", "town", "word", "other"]
-Rates = tuple[float, float, float, float]
+Slot = Literal["empty", "strange", "alike"]
 
-_MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u0900-\u0dff\u200c\u200d"
-_WORD = re.compile(rf"(?:[^\W\d_{UNSPACED}]|[{_MARKS}])+")
-_UNSPACED = re.compile(rf"[{UNSPACED}]+(?:[·・‧][{UNSPACED}]+)*")
-_OPENING = frozenset(".!?\n\"“„«:;(‘'")
-_SHORTEST = 3
-_ABBREVIATED = 5
-_UNSEEN, _TRIES, _LEAST = 0.05, 10, 1e-3
-_MOST_NAMES, _MOST_WORDS = 400, 400
 _WEIGHT_OF_KIND, _WEIGHT_OF_USUAL, _LEAST_KEPT = 0.5, 8.0, 1e-6
-_ENOUGH, _ENOUGH_ACROSS, _ENOUGH_OF_WORDS, _NEVER = 3.3, 3.3, 3.0, float("inf")
 _SEVERAL = 3
-_FEW_CAPITALS = 0.25
-# How often nothing, something loosely alike, alike, and the same stands opposite a name, on average over 40 languages.
+_LEAST_DOUBT, _MOST_DOUBT, _SURPLUS = 0.0, 8.0, 3.0
+# How often each likeness stands opposite a name that came through, on average over 60 languages.
 _USUAL: dict[Kind, Rates] = {
-    "person": (0.004, 0.028, 0.117, 0.851),
-    "town": (0.011, 0.026, 0.143, 0.82),
-    "other": (0.019, 0.04, 0.136, 0.805),
-    "word": (0.108, 0.2, 0.241, 0.451),
+    "person": (0.027, 0.008, 0.017, 0.036, 0.115, 0.797),
+    "town": (0.032, 0.012, 0.016, 0.038, 0.13, 0.772),
+    "listed": (0.05, 0.016, 0.036, 0.054, 0.175, 0.669),
+    "other": (0.027, 0.011, 0.024, 0.028, 0.101, 0.809),
+    "called": (0.103, 0.021, 0.024, 0.058, 0.109, 0.685),
+    "both": (0.261, 0.039, 0.04, 0.06, 0.098, 0.502),
+    "word": (0.34, 0.049, 0.057, 0.041, 0.078, 0.435),
+    "cut": (0.164, 0.014, 0.023, 0.03, 0.03, 0.739),
+    "land": (0.186, 0.045, 0.056, 0.11, 0.14, 0.463),
+    "time": (0.671, 0.033, 0.075, 0.052, 0.066, 0.103),
 }
 _USUAL_ACROSS: dict[Kind, Rates] = {
-    "person": (0.06, 0.167, 0.687, 0.086),
-    "town": (0.084, 0.251, 0.605, 0.06),
-    "other": (0.085, 0.305, 0.514, 0.096),
-    "word": (0.181, 0.36, 0.397, 0.062),
+    "person": (0.127, 0.086, 0.185, 0.214, 0.221, 0.167),
+    "town": (0.142, 0.073, 0.148, 0.204, 0.28, 0.153),
+    "listed": (0.164, 0.081, 0.198, 0.203, 0.25, 0.104),
+    "other": (0.168, 0.1, 0.107, 0.183, 0.236, 0.206),
+    "called": (0.208, 0.045, 0.145, 0.263, 0.265, 0.074),
+    "both": (0.433, 0.092, 0.153, 0.069, 0.15, 0.103),
+    "word": (0.522, 0.093, 0.129, 0.096, 0.075, 0.085),
+    "cut": (0.389, 0.08, 0.115, 0.052, 0.083, 0.281),
+    "land": (0.401, 0.119, 0.14, 0.205, 0.085, 0.05),
+    "time": (0.731, 0.065, 0.089, 0.06, 0.035, 0.02),
 }
-_LEVELS = (NONE, LOOSE, ALIKE, SAME)
+
+
+class Weights(Struct, frozen=True):
+    """What each thing that speaks for a loss or against it weighs, and from which sum on a loss is told."""
+
+    least: float
+    doubt: float
+    nothing: float
+    surplus: float
+    foreign: float
+    slots: Mapping[str, float]
+    rendered: float
+    none_beside: float
+    length: float
+    kinds: Mapping[Kind, float]
+
+
+# Logistic regression over the names of 60 translations of 20 articles and one lost name in each, by `evals/translation_faults.py`.
+_WEIGHTS = Weights(
+    least=0.36, doubt=0.77, nothing=0.31, surplus=-1.06, foreign=0.2,
+    slots={"empty": 1.21, "strange": 1.76, "alike": -1.38}, rendered=0.32, none_beside=-1.51, length=-0.81,
+    kinds={
+        "person": -2.78, "town": -2.94, "listed": -2.8, "other": -2.82,
+        "called": -3.89, "both": -3.94, "word": -4.63, "cut": -3.48, "land": -3.61, "time": -4.96,
+    },
+)  # fmt: skip
+_WEIGHTS_ACROSS = Weights(
+    least=0.36, doubt=0.56, nothing=0.16, surplus=-0.75, foreign=0.87,
+    slots={"empty": 1.05, "strange": 2.18, "alike": -1.78}, rendered=0.28, none_beside=-1.2, length=-0.01,
+    kinds={
+        "person": -3.81, "town": -3.2, "listed": -2.97, "other": -3.7,
+        "called": -3.68, "both": -5.0, "word": -4.68, "cut": -4.16, "land": -4.12, "time": -5.17,
+    },
+)  # fmt: skip
 
 
 class LostName(Struct, frozen=True):
@@ -69,177 +96,71 @@ class LostName(Struct, frozen=True):
     bead: int
 
 
-class Word(Struct, frozen=True):
-    """A word of a bead, `is_name` where a capital within a sentence says so."""
-
-    form: Form
-    span: Span
-    bead: int
-    is_capital: bool
-    is_name: bool
-
-
-class Opposite(Struct, frozen=True):
-    """What a bead of the translation has that a name can be like: words, and runs of consonants where words are not set apart."""
-
-    words: tuple[Word, ...]
-    runs: tuple[str, ...]
-
-
-class Seen(Struct, frozen=True):
-    """An occurrence of a name: how alike the best word opposite is, how likely each likeness is by chance, and of what kind
-    the name is."""
-
-    word: Word
-    level: int
-    chance: Rates
-    kind: Kind
-
-
-def _words(sides: Sides, side: int, bead: int) -> tuple[Word, ...]:
-    text, span = sides.articles[side].text, sides.beads[bead][side]
-    found = []
-    for match in _WORD.finditer(text, span.start, span.end):
-        before = text[max(0, match.start() - 2) : match.start()]
-        opens = match.start() == span.start or bool(_OPENING & set(before.strip() or before[:1]))
-        is_capital = match[0][0].isupper()
-        found.append(Word(form(match[0]), Span(*match.span()), bead, is_capital, is_capital and not opens))
-    return tuple(found)
-
-
-def _opposite(sides: Sides, bead: int) -> Opposite:
-    runs = [sound_code(run[0])[0] for run in _UNSPACED.finditer(sides.text_of(1, bead))]
-    return Opposite(_words(sides, 1, bead), tuple(run for run in runs if run))
-
-
-class Names:
-    """The names of the original, and what of each stands opposite."""
-
-    def __init__(self, sides: Sides) -> None:
-        self.sides = sides
-        original, translation = sides.articles
-        self.own = [_words(sides, 0, bead) for bead in range(len(sides.beads))]
-        self.opposite = [_opposite(sides, bead) for bead in range(len(sides.beads))]
-        self.one_script = find_script(original.text) == find_script(translation.text)
-        self.language = primary(original.language)
-        self._known = load_names(find_script(original.text))
-        self._apart = self._not_names()
-        self.places = self._places()
-        self.seen = {name: list(self._seen(name, places)) for name, places in self.places.items()}
-
-    def _not_names(self) -> list[tuple[int, int]]:
-        """Where countries, their people and dates stand: all that has a word of its own in every language."""
-        article = self.sides.articles[0]
-        mentions, _ = find_mentions(article.text, language=article.language, by_tagger=False)
-        spans = [mention.span for mention in mentions if mention.kind == "country"]
-        spans += [time.span for time in self.sides.times[0]]
-        return sorted((span.start, span.end) for span in spans)
-
-    def _is_apart(self, span: Span) -> bool:
-        place = bisect_right(self._apart, (span.start, len(self.sides.articles[0].text))) - 1
-        return place >= 0 and self._apart[place][1] > span.start
-
-    def _places(self) -> dict[Form, list[Word]]:
-        """The words with a capital that are never written small, and where they stand."""
-        words = [word for bead in self.own for word in bead if len(word.form.letters) > _SHORTEST]
-        small = {word.form.letters for word in words if not word.is_capital}
-        certain = {word.form.letters for word in words if word.is_name}
-        found: dict[Form, list[Word]] = defaultdict(list)
-        for word in words:
-            if (
-                word.is_capital
-                and word.form.letters in certain
-                and word.form.letters not in small
-                and not self._is_apart(word.span)
-            ):
-                found[word.form].append(word)
-        return dict(list(found.items())[:_MOST_NAMES])
-
-    def _kind(self, name: Form, places: Sequence[Word]) -> Kind:
-        text = self.sides.articles[0].text
-        written = places[0].span.slice(text)
-        is_cut = len(written) <= _ABBREVIATED and text.startswith(".", places[0].span.end)
-        if is_cut or written.isupper() or is_plain(written, self.language):
-            return "word"
-        kinds = set(self._known.kinds(written)) if self._known is not None else set()
-        if "o" in kinds or not has_plain_words(self.language):
-            return "word"
-        return "town" if kinds & set("Ct") else "person" if kinds & set("gf") else "other"
-
-    def _levels(self, name: Form, bead: int) -> list[int]:
-        opposite = self.opposite[bead]
-        levels = [resemblance(name, word.form, one_script=self.one_script) for word in opposite.words[:_MOST_WORDS]]
-        return levels + [resemblance_in(name, run) for run in opposite.runs[:_MOST_WORDS]]
-
-    def _tries(self, name: Form, bead: int) -> int:
-        """How many words, or pieces of runs, a name is compared with in a bead."""
-        opposite = self.opposite[bead]
-        return len(opposite.words) + sum(max(1, len(run) // (len(name.sounds) + 1)) for run in opposite.runs)
-
-    def _seen(self, name: Form, places: Sequence[Word]) -> Iterator[Seen]:
-        kind = self._kind(name, places)
-        standing = Counter(place.bead for place in places)
-        close = {near for bead in standing for near in self.sides.near(bead)}
-        hits: Counter[int] = Counter()
-        tries = 0
-        for bead in range(len(self.opposite)):
-            if bead not in close:
-                hits.update(self._levels(name, bead))
-                tries += self._tries(name, bead)
-        for bead in standing:
-            near = self.sides.near(bead)
-            levels = sorted((level for one in near for level in self._levels(name, one)), reverse=True)
-            chance = _by_chance(hits, tries, sum(self._tries(name, one) for one in near))
-            for word in (place for place in places if place.bead == bead):
-                yield Seen(word, levels.pop(0) if levels else NONE, chance, kind)
-
-
-def _by_chance(hits: Mapping[int, int], tries: int, words: int) -> Rates:
-    """How likely each likeness is the best one among so many words that have nothing to do with the name."""
-    rates = [0.0] * len(_LEVELS)
-    better, left = 0, 1.0
-    for level in (SAME, ALIKE, LOOSE):
-        better += hits.get(level, 0)
-        none = (1 - (better + _UNSEEN) / (tries + _TRIES)) ** max(1, words)
-        rates[level] = max(_LEAST, left - none)
-        left = none
-    rates[NONE] = max(_LEAST, left)
-    return _shares(rates)
-
-
-def _shares(counts: Sequence[float]) -> Rates:
-    total = sum(counts)
-    none, loose, alike, same = (count / total for count in counts)
-    return none, loose, alike, same
-
-
 def find_lost_names(sides: Sides) -> Iterator[LostName]:
     """Names that are missing in the translation where they should stand, in the order of the original."""
     names = Names(sides)
-    found = [seen for name in names.seen for seen, doubt in _weighed(names, name) if doubt > _enough(names, seen, name)]
-    foreign = _Foreign(names)
-    for seen in sorted(found, key=lambda seen: seen.word.span.start):
-        rendered = foreign.take(seen.word)
-        yield LostName("changed" if rendered else "lost", seen.word.span, rendered, seen.word.bead)
+    foreign, renderings = Foreign(names), Renderings(names)
+    found = [
+        lost
+        for name in names.seen
+        for seen, doubt in _weighed(names, name)
+        if doubt > _LEAST_DOUBT and (lost := _lost(names, foreign, renderings, seen, doubt)) is not None
+    ]
+    taken: set[Span] = set()
+    for lost in sorted(found, key=lambda lost: lost.span.start):
+        rendered = lost.rendered if lost.rendered not in taken else None
+        taken |= {rendered} if rendered else set()
+        yield LostName("changed" if rendered else "lost", lost.span, rendered, lost.bead)
 
 
-def _enough(names: Names, seen: Seen, name: Form) -> float:
-    """How much must speak for a loss. Words that have a translation are missed only where they came through letter by letter
-    everywhere else, and several times."""
-    if seen.kind == "word":
-        same = sum(one.level == SAME for one in names.seen[name])
-        return _ENOUGH_OF_WORDS if names.one_script and _SEVERAL <= len(names.seen[name]) == same + 1 else _NEVER
-    return _ENOUGH if names.one_script else _ENOUGH_ACROSS
+def _lost(names: Names, foreign: Foreign, renderings: Renderings, seen: Seen, doubt: float) -> LostName | None:
+    """The fault, where all that speaks for a loss outweighs what speaks against it."""
+    name, bead = seen.word.form, seen.word.bead
+    stranger, rarity = foreign.of(name, bead)
+    slot, beside = _slot(names, seen)
+    weights = _WEIGHTS if names.one_script else _WEIGHTS_ACROSS
+    own, opposite = (max(1, span.end - span.start) for span in names.sides.beads[bead])
+    total, other = (max(1, len(article.text)) for article in names.sides.articles)
+    doubt = max(-_MOST_DOUBT, min(_MOST_DOUBT, doubt))
+    weight = (
+        weights.kinds[seen.kind]
+        + weights.doubt * doubt
+        + (weights.nothing * doubt if seen.level == NONE else 0.0)
+        + weights.surplus * max(0.0, doubt - _SURPLUS)
+        + weights.foreign * rarity
+        + (weights.slots[slot] if slot else 0.0)
+        + (weights.rendered * renderings.missing(name, bead) if len(names.seen[name]) > 1 else 0.0)
+        + (weights.none_beside if seen.beside is False else 0.0)
+        + weights.length * max(-1.0, min(1.0, log(opposite * total / own / other)))
+    )
+    if weight <= weights.least:
+        return None
+    rendered = beside if slot == "strange" else stranger
+    return LostName("lost", seen.word.span, rendered.span if rendered else None, bead)
+
+
+def _slot(names: Names, seen: Seen) -> tuple[Slot | None, Word | None]:
+    """What stands beside the rendering of the name beside: nothing that could be a name, a strange one, or one that may be
+    the name itself."""
+    if not seen.beside or not names.capitals_tell:
+        return None, None
+    beads = names.sides.near(seen.word.bead)
+    others = [word.form for bead in beads for word in names.own[bead] if word.is_capital and word.form != seen.word.form]
+    free = [word for word in seen.around if max(resemblances(word.form, others), default=NONE) < LOOSE]
+    if not free:
+        return "empty", None
+    nearest = min(free, key=lambda word: distance(seen.word.form, word.form))
+    return ("strange" if distance(seen.word.form, nearest.form) > STRANGE else "alike"), nearest
 
 
 def _weighed(names: Names, name: Form) -> Iterator[tuple[Seen, float]]:
-    """What speaks for a loss at each occurrence of a name."""
+    """What the likenesses say for a loss at each occurrence of a name."""
     seen = names.seen[name]
     expected = _expected(names, name)
-    counts = [sum(one.level == level for one in seen) for level in _LEVELS]
+    counts = [sum(one.level == level for one in seen) for level in LEVELS]
     for one in seen:
-        others = [count - (level == one.level) for level, count in zip(_LEVELS, counts, strict=True)]
-        kept = _shares([count + _WEIGHT_OF_KIND * rate for count, rate in zip(others, expected, strict=True)])
+        others = [count - (level == one.level) for level, count in zip(LEVELS, counts, strict=True)]
+        kept = shares([count + _WEIGHT_OF_KIND * rate for count, rate in zip(others, expected, strict=True)])
         yield one, log(one.chance[one.level] / max(_LEAST_KEPT, _better_of(kept, one.chance)[one.level]))
 
 
@@ -252,7 +173,7 @@ def _expected(names: Names, name: Form) -> Rates:
         if other != name and seen[0].kind == kind:
             for one in seen:
                 counts[one.level] += min(1.0, _SEVERAL / len(seen))
-    return _shares(counts)
+    return shares(counts)
 
 
 def _better_of(kept: Rates, chance: Rates) -> Rates:
@@ -262,34 +183,4 @@ def _better_of(kept: Rates, chance: Rates) -> Rates:
         kept_so_far, chance_so_far = kept_so_far + one, chance_so_far + other
         rates.append(kept_so_far * chance_so_far - before)
         before = kept_so_far * chance_so_far
-    none, loose, alike, same = rates
-    return none, loose, alike, same
-
-
-class _Foreign:
-    """Names of the translation that are like nothing in the original, where capitals are few enough to mean names: there are
-    languages that capitalise every noun."""
-
-    def __init__(self, names: Names) -> None:
-        self._names = names
-        words = [word for opposite in names.opposite for word in opposite.words]
-        self._tells = sum(word.is_name for word in words) <= _FEW_CAPITALS * len(words)
-        self._heard = {word.form for bead in names.own for word in bead if word.is_capital}
-        self._taken: set[int] = set()
-
-    def take(self, lost: Word) -> Span | None:
-        """The next of them where a lost name should stand."""
-        seen = self._names.seen
-        beside = {name for name in seen if any(one.word.bead == lost.bead and one.level == LOOSE for one in seen[name])}
-        beside.discard(lost.form)
-        for word in self._names.opposite[lost.bead].words[:_MOST_WORDS] if self._tells else ():
-            if word.is_name and word.span.start not in self._taken and not self._is_heard(word.form, beside):
-                self._taken.add(word.span.start)
-                return word.span
-        return None
-
-    def _is_heard(self, word: Form, beside: set[Form]) -> bool:
-        within = self._names.one_script
-        if any(resemblance(one, word, one_script=within) >= ALIKE for one in self._heard):
-            return True
-        return not within and any(resemblance(one, word, one_script=False) >= LOOSE for one in beside)
+    return tuple(rates)

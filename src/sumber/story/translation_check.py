@@ -25,20 +25,22 @@ from .translated_names import find_lost_names
 
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"'“”«»()\[\]]+[^\s<>\"'“”«»()\[\].,;:!?]")
 _PLACEHOLDER = re.compile(r"\[[^\W\d_]+_\d+\]|\{\{?\s*[\w.]+\s*\}?\}|%\(\w+\)s|%[sd]\b")
-_SPELLED_OUT = 13
+_SPELLED_OUT, _LONG_WORDS = 13, 5
 _HALF_DAY = 12
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4])[.,][0-5]\d")
 _SEVERAL = 3
 _MOSTLY = 0.6
-_SOME_DAY = "XXXX-XX-XX"
+_SOME_TIME = ("XXXX-XX-XX", "XXXX-XX")
+_DATED = ("date", "time")
 _TITLE = re.compile(r"[A-ZÀ-ÞΑ-ΩА-Я][^\W\d_]+ [A-ZÀ-ÞΑ-ΩА-Я]")
-_CALENDAR = re.compile(r"[\dX]{4}-(?:W?[\dX]{2}(?:-[\dX]+)?)")
-_QUOTED = (16, 6)
+_CALENDAR = re.compile(r"[\dX]{4}-(?:[QH]\d|W?[\dX]{2}(?:-[\dX]+)?)")
+_UNTOLD = re.compile("X+")
+_QUOTED = (16, 4)
 _FITS = (0.4, 2.5)
 _FITS_TOGETHER = 0.7
 _QUOTE_MARK = re.compile('["“”„«»「」『』]')
-_UNITS = (1.609, 0.3048, 2.54, 0.4536, 3.785, 2.59, 0.4047, 28.35)
-_ROUNDED = 0.012
+_UNITS = (1.609, 0.3048, 2.54, 25.4, 0.4536, 3.785, 2.59, 0.4047, 28.35)
+_ROUNDED, _ROUNDED_TO_FIVE = 0.012, 0.025
 _YEARS = (1800, 2100)
 _MINUTES = re.compile(r"\d ?[:.hH] ?$")
 
@@ -93,7 +95,7 @@ def _unmatched(sides: Sides, own: Sequence[Item], other: Sequence[Item]) -> tupl
         (abs(a.bead - b.bead), i, j)
         for i, a in enumerate(own)
         for j, b in enumerate(other)
-        if a.value == b.value and b.bead in sides.near(a.bead)
+        if _is_same(a.value, b.value) and b.bead in sides.near(a.bead)
     )
     taken, met = set(), set()
     for _, i, j in pairs:
@@ -101,6 +103,15 @@ def _unmatched(sides: Sides, own: Sequence[Item], other: Sequence[Item]) -> tupl
             taken.add(i)
             met.add(j)
     return [a for i, a in enumerate(own) if i not in taken], [b for j, b in enumerate(other) if j not in met]
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Whether two values are the same, or dates of which one is told more fully: 1918-09-29, XXXX-09-29, and 1918-09."""
+    if one == other or "-" not in one or "-" not in other:
+        return one == other
+    parts = list(zip(one.split("-"), other.split("-"), strict=False))
+    fits = all(a == b or _UNTOLD.fullmatch(a) or _UNTOLD.fullmatch(b) for a, b in parts)
+    return fits and any(a == b and "X" not in a for a, b in parts)
 
 
 def _compared(
@@ -123,8 +134,9 @@ def _compared(
 
 
 def _check_numbers(sides: Sides) -> Iterator[TranslationFault]:
-    own, other = _without_converted(sides, *(_numbers(sides, side) for side in (0, 1)))
+    own, other = _without_converted(sides, *_without_clocks(sides, *(_numbers(sides, side) for side in (0, 1))))
     own = _small_ones_told(sides, own, other)
+    yield from _small_ones_changed(sides, own, other)
     missing = [item for item in _unmatched(sides, own, other)[0] if not item.is_quiet]
     loud = sum(not item.is_quiet for item in own)
     telling = loud < _SEVERAL or len(missing) <= (1 - _MOSTLY) * loud
@@ -132,18 +144,41 @@ def _check_numbers(sides: Sides) -> Iterator[TranslationFault]:
 
 
 def _small_ones_told(sides: Sides, own: list[Item], other: list[Item]) -> list[Item]:
-    """The numbers, of which small ones are missed as well where all others of them came through."""
+    """The numbers, of which one that could be spelled out is missed as well where all others of them came through."""
     quiet = [item for item in own if item.is_quiet]
     missing = [item for item in _unmatched(sides, own, other)[0] if item.is_quiet]
-    if len(missing) != 1 or len(quiet) <= _SEVERAL:
+    if len(missing) != 1 or len(quiet) <= _SEVERAL or missing[0].amount < _LONG_WORDS:
         return own
     return [replace(item, is_quiet=False) if item is missing[0] else item for item in own]
+
+
+def _small_ones_changed(sides: Sides, own: Sequence[Item], other: Sequence[Item]) -> Iterator[TranslationFault]:
+    """Small numbers in the place of which there is a large one that nothing explains: what is spelled out has no digits."""
+    missing, fresh = _unmatched(sides, own, other)
+    for item in missing:
+        rivals, partners = ([one for one in items if one.bead in sides.near(item.bead)] for items in (missing, fresh))
+        if not item.is_quiet or len(rivals) > 1 or len(partners) != 1:
+            continue
+        (partner,) = partners
+        if partner.bead == item.bead and not partner.is_quiet and not _is_converted(item, partner):
+            yield _fault(sides, "number", "changed", item.span, partner.span, item.bead)
+
+
+def _without_clocks(sides: Sides, own: list[Item], other: list[Item]) -> tuple[list[Item], list[Item]]:
+    """The numbers without the hours and minutes that the other text writes as one decimal number: 10:15 and 10.15."""
+    missing, fresh = _unmatched(sides, own, other)
+    for one in fresh:
+        hour, minutes = divmod(round(one.amount * 100), 100)
+        parts = [item for item in missing if item.bead in sides.near(one.bead) and item.amount in (hour, minutes)]
+        if one.is_clock and any(item.amount == minutes for item in parts):
+            own, other = [item for item in own if item not in parts], [item for item in other if item is not one]
+    return own, other
 
 
 def _without_converted(sides: Sides, own: list[Item], other: list[Item]) -> tuple[list[Item], list[Item]]:
     """The numbers without those that are one measure in two units, or one year, written in full and short."""
     missing, fresh = _unmatched(sides, own, other)
-    twice = [item for item in missing if any(item.bead == one.bead and _is_converted(item, one) for one in own if one is not item)]
+    twice = [item for item in missing if _is_second_unit(item, own) and not any(one.bead in sides.near(item.bead) for one in fresh)]
     own = [one for one in own if one not in twice]
     for item in missing:
         partner = next((one for one in fresh if one.bead in sides.near(item.bead) and _is_converted(item, one)), None)
@@ -153,20 +188,28 @@ def _without_converted(sides: Sides, own: list[Item], other: list[Item]) -> tupl
     return own, other
 
 
+def _is_second_unit(item: Item, own: Sequence[Item]) -> bool:
+    """Whether the original gives one measure in two units, of which this is one."""
+    return any(item.bead == one.bead and _is_converted(item, one) for one in own if one is not item and not _is_year(one.amount))
+
+
+def _is_year(amount: float) -> bool:
+    return _YEARS[0] <= amount <= _YEARS[1] and amount == int(amount)
+
+
 def _is_converted(item: Item, opposite: Item) -> bool:
     own, other = item.amount, opposite.amount
     if not own or not other:
         return False
     if item.is_clock and int(own) % _HALF_DAY == int(other) % _HALF_DAY:
         return True
-    if own % 100 == other or other % 100 == own:
-        return own != other
-    if any(_YEARS[0] <= amount <= _YEARS[1] and amount == int(amount) for amount in (own, other)):
-        return False
-    ratios = (other / own, own / other)
-    if any(abs(ratio / unit - 1) <= _ROUNDED for ratio in ratios for unit in _UNITS):
+    if _is_year(own) or _is_year(other):
+        return own != other and (own % 100 == other or other % 100 == own)
+    far = _ROUNDED_TO_FIVE if other % 5 == 0 else _ROUNDED
+    if any(abs(ratio / unit - 1) <= far for ratio in (other / own, own / other) for unit in _UNITS):
         return True
-    return any(abs((a - 32) / 1.8 - b) <= 1 for a, b in ((own, other), (other, own)))
+    is_whole = own == int(own) and other == int(other)
+    return is_whole and any(abs((a - 32) / 1.8 - b) <= 1 for a, b in ((own, other), (other, own)))
 
 
 def _numbers(sides: Sides, side: int) -> list[Item]:
@@ -210,28 +253,27 @@ def _check_dates(sides: Sides) -> Iterator[TranslationFault]:
     if any(load_times(primary(article.language)) is None for article in sides.articles):
         return
     own, other = (_dates(sides, side) for side in (0, 1))
-    missing, _ = _unmatched(sides, own, other)
-    missing = [item for item in missing if not item.is_quiet]
-    kept = len(own) - len(missing)
-    if kept and len(missing) <= kept:
-        yield from _compared(sides, "date", own, other, lost=True)
+    missing = [item for item in _unmatched(sides, own, other)[0] if not item.is_quiet]
+    kept = sum(not item.is_quiet for item in own) - len(missing)
+    if len(missing) <= max(1, kept + 1):
+        told_once = [item for item in missing if any(one.bead == item.bead and _is_same(item.value, one.value) for one in other)]
+        yield from _compared(sides, "date", [item for item in own if item not in told_once], other, lost=True)
 
 
 def _dates(sides: Sides, side: int) -> list[Item]:
     """Days, weeks, months and weekdays, without the time of day, which languages give or leave out. What is part of a name (of a
-    newspaper, of a broadcast) is quiet, and so are days that are counted from others."""
+    newspaper, of a broadcast) is quiet, and so are days that are counted from others, and what comes again."""
     article = sides.articles[side]
     return [
         Item(
             match[0],
             time.span,
             sides.bead_of(side, time.span.start),
-            match[0] == _SOME_DAY or _TITLE.match(article.text, time.span.start) is not None,
+            time.kind not in _DATED or match[0] in _SOME_TIME or _TITLE.match(article.text, time.span.start) is not None,
         )
         for time in sides.times[side]
-        if time.kind in ("date", "time")
-        and (match := _CALENDAR.match(time.value))
-        and (time.value.startswith("X") or any(map(str.isdigit, time.span.slice(article.text))))
+        for match in _CALENDAR.finditer(time.value)
+        if match[0].startswith("X") or any(map(str.isdigit, time.span.slice(article.text)))
     ]
 
 
@@ -251,21 +293,20 @@ def _check_quotations(sides: Sides) -> Iterator[TranslationFault]:
     mark stands alone, or other quotations make up for the length, it was set otherwise, not lost."""
     own, other = (_quotes(sides, side) for side in (0, 1))
     ratio = len(sides.articles[1].text) / max(1, len(sides.articles[0].text))
-    free = list(other)
-    lost = []
-    for quote in own:
-        expected = _length(quote) * ratio
-        near = [
-            (abs(one.bead - quote.bead), abs(_length(one) - expected), place)
-            for place, one in enumerate(free)
-            if one.bead in sides.near(quote.bead) and _FITS[0] <= _length(one) / expected <= _FITS[1]
-        ]
-        if near:
-            free.pop(min(near)[2])
-        else:
-            lost.append(quote)
+    pairs = sorted(
+        (abs(one.bead - quote.bead), abs(_length(one) - _length(quote) * ratio), i, j)
+        for i, quote in enumerate(own)
+        for j, one in enumerate(other)
+        if one.bead in sides.near(quote.bead) and _FITS[0] <= _length(one) / (_length(quote) * ratio) <= _FITS[1]
+    )
+    kept, taken = set(), set()
+    for _, _, i, j in pairs:
+        if i not in kept and j not in taken:
+            kept.add(i)
+            taken.add(j)
+    lost = [quote for i, quote in enumerate(own) if i not in kept]
     lost = [quote for quote in lost if not _is_made_up_for(sides, quote, own, other, ratio)]
-    if len(lost) <= max(1, (1 - _MOSTLY) * len(own)):
+    if len(lost) <= max(2, (1 - _MOSTLY) * len(own)):
         for quote in lost:
             yield _fault(sides, "quotation", "lost", quote.span, None, quote.bead)
 
