@@ -102,6 +102,7 @@ def numbers(english: str, german: str) -> list[tuple[str, str, str]]:
         ("The ship was 45 miles (72 kilometres) out.", "Das Schiff war 72 Kilometer weit draußen."),
         ("It had a wind of 85 mph behind it.", "Es hatte einen Wind von 135 km/h im Rücken."),
         ("It opens at 10:15 every day.", "Es öffnet täglich um 10.15 Uhr."),
+        ("It opens at 7.15 in the evening.", "Es öffnet abends um 19.15 Uhr."),
         ("There were four boats and 3 inches of rain.", "Es gab vier Boote und 75 mm Regen."),
         ("In 1987 it ran aground.", "Im Jahr 87 lief es auf Grund."),
     ],
@@ -116,6 +117,7 @@ def test_numbers_that_are_the_same_in_other_units(english: str, german: str) -> 
         ("It was 45 miles (72 kilometres) out.", "Es war 45 Meilen (75 Kilometer) weit draußen.", ("changed", "72")),
         ("With 85 men it was 385 miles out.", "Mit 85 Mann war es 885 Meilen weit draußen.", ("changed", "385")),
         ("Her brother was 11 at that time.", "Ihr Bruder war damals 18.", ("changed", "11")),
+        ("They had 3.1, 2.94 and 2.52 million.", "Sie hatten 3,1, 2,94 und 2,72 Millionen.", ("changed", "2.52")),
         ("It was a quake of 7.1 at 45 degrees.", "Es war ein Beben bei 45 Grad.", ("lost", "7.1")),
     ],
 )

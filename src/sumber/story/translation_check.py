@@ -165,14 +165,19 @@ def _small_ones_changed(sides: Sides, own: Sequence[Item], other: Sequence[Item]
 
 
 def _without_clocks(sides: Sides, own: list[Item], other: list[Item]) -> tuple[list[Item], list[Item]]:
-    """The numbers without the hours and minutes that the other text writes as one decimal number: 10:15 and 10.15."""
+    """The numbers without the hours and minutes that one text writes as one decimal number: 10:15 and 10.15."""
     missing, fresh = _unmatched(sides, own, other)
-    for one in fresh:
+    told = [*_clocks_told(sides, fresh, missing), *_clocks_told(sides, missing, fresh)]
+    return [item for item in own if item not in told], [item for item in other if item not in told]
+
+
+def _clocks_told(sides: Sides, whole: Sequence[Item], parts: Sequence[Item]) -> Iterator[Item]:
+    for one in whole:
         hour, minutes = divmod(round(one.amount * 100), 100)
-        parts = [item for item in missing if item.bead in sides.near(one.bead) and item.amount in (hour, minutes)]
-        if one.is_clock and any(item.amount == minutes for item in parts):
-            own, other = [item for item in own if item not in parts], [item for item in other if item is not one]
-    return own, other
+        near = [item for item in parts if item.bead in sides.near(one.bead) and item.amount in (hour, hour % _HALF_DAY, minutes)]
+        if one.is_clock and any(item.amount == minutes for item in near):
+            yield one
+            yield from near
 
 
 def _without_converted(sides: Sides, own: list[Item], other: list[Item]) -> tuple[list[Item], list[Item]]:
@@ -201,7 +206,7 @@ def _is_converted(item: Item, opposite: Item) -> bool:
     own, other = item.amount, opposite.amount
     if not own or not other:
         return False
-    if item.is_clock and int(own) % _HALF_DAY == int(other) % _HALF_DAY:
+    if item.is_clock and opposite.is_clock and abs(abs(own - other) - _HALF_DAY) < _ROUNDED:
         return True
     if _is_year(own) or _is_year(other):
         return own != other and (own % 100 == other or other % 100 == own)
