@@ -233,3 +233,11 @@ def test_of_a_part_nothing_is_missed() -> None:
     between = Tie(0, 1, "translation_cut", 0, PROOF, 0.9, is_credited=True)
     (edge,) = lineage(whole, part, ties=(between,)).edges
     assert "lost" not in [fault.change for fault in edge.faults]
+
+
+def test_of_a_part_what_stands_elsewhere_is_not_changed() -> None:
+    whole, part = harvest("5,260", "en", "a"), harvest("7.260", "de", "b")
+    part = msgspec.structs.replace(part, text=f"{part.text} Die Mühlen nannten zuvor 5,260 Tonnen.")
+    between = Tie(0, 1, "translation_cut", 0, PROOF, 0.9, is_credited=True)
+    (edge,) = lineage(whole, part, ties=(between,)).edges
+    assert "5,260" not in [fault.original.text for fault in edge.faults if fault.original is not None]

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from msgspec.structs import replace
 
 from sumber.knowledge import outlets
-from sumber.model import COPIES, Article, Edge, Lineage, Node
+from sumber.model import COPIES, Article, Edge, Lineage, Node, TranslationFault
 
 from .actors import renamed, same_actors
 from .addresses import page_keys
@@ -71,9 +71,16 @@ def _checked(edge: Edge, articles: Mapping[str, Article]) -> Edge:
     """A translation with what did not come through. Of a part nothing is missed, only what it says otherwise."""
     if edge.relation not in _TRANSLATIONS or not edge.directed or edge.confidence < _SURE_TO_CHECK:
         return edge
-    faults = check_translation(articles[edge.source], articles[edge.target])
-    whole = edge.relation == "translation"
-    return replace(edge, faults=tuple(fault for fault in faults if whole or fault.change != "lost"))
+    target = articles[edge.target]
+    faults = check_translation(articles[edge.source], target)
+    if edge.relation != "translation":
+        faults = tuple(fault for fault in faults if fault.change != "lost" and not _stands_elsewhere(fault, target))
+    return replace(edge, faults=faults)
+
+
+def _stands_elsewhere(fault: TranslationFault, translation: Article) -> bool:
+    """Whether what is said otherwise stands in the translation all the same: where parts are left out, sentences are hard to pair."""
+    return fault.original is not None and fault.original.text in translation.text
 
 
 def _outlets(chain: Chain) -> set[str]:
