@@ -101,7 +101,7 @@ def test_ranges_share_what_only_one_end_says() -> None:
     assert value(Reading(kind="range", first=first, last=last)) == "2023-05-12/2023-05-14"
     morning, noon = Reading(kind="time", clock="10:00", weekday=5), Reading(kind="time", clock="12:00")
     assert value(Reading(kind="range", first=morning, last=noon)) == "2024-09-13T10:00/2024-09-13T12:00"
-    assert value(Reading(kind="range", first=noon, last=morning)) == "2024-09-13T12:00/2024-09-13T10:00"
+    assert value(Reading(kind="range", first=noon, last=morning)) == "2024-09-13T12:00/2024-09-14T10:00"
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ CASES: list[Case] = [
     ("Zirve Haziran ayında yapıldı.", [("Haziran", "XXXX-06", "2024-06", "date")]),
     ("Köprü geçen yıl yapıldı.", [("geçen yıl", "XXXX", "2023", "date")]),
     ("Pazartesi günü konuştu.", [("Pazartesi günü", "XXXX-WXX-1", "2024-09-09", "date")]),
+    ("Toplantı kırk dakikalık bir aranın ardından sürdü.", [("kırk dakikalık", "PT40M", "PT40M", "duration")]),
     ("Oturum saat 18.30'da başladı.", [("18.30", "T18:30:00", "T18:30:00", "time")]),
     ("Gelecek hafta okul açılacak.", [("Gelecek hafta", "XXXX-WXX", "2024-W38", "date")]),
     ("Dün akşam yağmur yağdı.", [("Dün akşam", "XXXX-XX-XXTEV", "2024-09-14TEV", "date")]),

@@ -165,12 +165,16 @@ def _on_a_day(shape: Shape, match: re.Match[str], line: Line, lexicon: Lexicon) 
     if day is None or hours is None or hours.first is None or hours.last is None or not _has_day(day):
         return None
     ends = [
-        replace(
-            day, kind="time", clock=shift(end.clock or "", None if end.sure else day.part), zone=end.zone, part=None, sure=end.sure
-        )
+        replace(day, kind="time", clock=_hour_of(end, day), zone=end.zone, part=None, sure=end.sure)
         for end in (hours.first, hours.last)
     ]
     return Reading(kind="range", first=ends[0], last=ends[1])
+
+
+def _hour_of(end: Reading, day: Reading) -> str:
+    """A clock time in the part of the day that is named; "the morning from 10 to 12" ends at noon, not at midnight."""
+    clock = end.clock or ""
+    return clock if end.sure or clock.startswith("12") else shift(clock, day.part)
 
 
 def _bare_hours(match: re.Match[str], line: Line) -> Reading | None:
@@ -184,7 +188,7 @@ def _bare_hours(match: re.Match[str], line: Line) -> Reading | None:
             if reading is None:
                 clocks.append(shift(f"{int(line.values[place]['h']):02d}:00", day.part if day else None))
             elif reading.clock:
-                clocks.append(reading.clock if reading.sure else shift(reading.clock, day.part if day else None))
+                clocks.append(_hour_of(reading, day or reading))
     if day is None or len(clocks) != 2 or not _has_day(day):
         return None
     first, last = clocks

@@ -424,21 +424,47 @@ def _range(first: Reading, last: Reading, reference: datetime | None, future: bo
     if first.month is None and first.day is not None and last.month is not None:
         first = replace(first, month=last.month)
     if last.kind == "time" and not (last.day or last.weekday or last.rel) and (first.day or first.weekday or first.rel):
-        last = replace(last, year=first.year, month=first.month, day=first.day, weekday=first.weekday, rel=first.rel)
+        last = _on_day_of(last, first)
     elif first.clock and not (first.day or first.weekday or first.rel) and (last.day or last.weekday or last.rel):
-        first = replace(first, year=last.year, month=last.month, day=last.day, weekday=last.weekday, rel=last.rel)
+        first = _on_day_of(first, last)
     if first.clock and last.clock and last.sure and not first.sure and first.clock < "12" <= last.clock[:2]:
         later = f"{int(first.clock[:2]) + 12:02d}{first.clock[2:]}"
         first = replace(first, clock=later if later < last.clock else first.clock)
-    elif first.clock and last.clock and first.sure and not last.sure and last.clock < first.clock and last.clock < "12":
+    elif (
+        first.clock and last.clock and not last.sure and last.clock < min(first.clock, "12") and (first.sure or first.clock < "12")
+    ):
         last = replace(last, clock=f"{int(last.clock[:2]) + 12:02d}{last.clock[2:]}")
     ends = [resolve(end, reference, future=future) for end in (first, last)]
     if ends[0] is None or ends[1] is None:
         return None
     start, end = ends[0][0], ends[1][0]
-    if end < start and last.month is not None and last.year is None and not last.rel and start[:4].isdigit():
-        ends[1] = (
-            resolve(replace(last, year=int(start[:4]) + (last.month < (first.month or 1))), reference, future=future) or ends[1]
-        )
-        end = ends[1][0]
+    if end < start and start[:4].isdigit():
+        end = _not_before(start, end, last, reference)
     return f"{start}/{end}", ends[0][1] or ends[1][1]
+
+
+def _on_day_of(hour: Reading, day: Reading) -> Reading:
+    return replace(
+        hour, year=day.year, month=day.month, day=day.day, weekday=day.weekday, rel=day.rel, named=day.named, holiday=day.holiday
+    )
+
+
+def _not_before(start: str, end: str, last: Reading, reference: datetime | None) -> str:
+    """The second end of a range where it came to lie before the first: in the next year, on the next such weekday or, for
+    hours that go past midnight, on the next day; as it was where its own words leave no choice."""
+    if last.month is not None and last.year is None and not last.rel:
+        for year in (int(start[:4]), int(start[:4]) + 1):
+            found = resolve(replace(last, year=year), reference, future=False)
+            if found is not None and found[0] >= start[: len(found[0])]:
+                return found[0]
+        return end
+    if len(start) < _FULL or len(end) < _FULL or "X" in start[:_FULL] + end[:_FULL]:
+        return end
+    day = date.fromisoformat(start[:_FULL]) if re.fullmatch(r"\d{4}-\d\d-\d\d", start[:_FULL]) else None
+    if day is None:
+        return end
+    if last.weekday is not None and last.day is None and not last.rel and day.isoweekday() != last.weekday:
+        return (day + timedelta((last.weekday - day.isoweekday()) % 7)).isoformat() + end[_FULL:]
+    if last.clock and start[:_FULL] == end[:_FULL]:
+        return (day + timedelta(1)).isoformat() + end[_FULL:]
+    return end
