@@ -79,7 +79,7 @@ def _checked(edge: Edge, articles: Mapping[str, Article]) -> Edge:
 
 
 def _stands_elsewhere(fault: TranslationFault, translation: Article) -> bool:
-    """Whether what is said otherwise stands in the translation all the same: where parts are left out, sentences are hard to pair."""
+    """Whether what is said otherwise stands in the translation all the same; with parts left out, sentences are hard to pair."""
     return fault.original is not None and fault.original.text in translation.text
 
 
