@@ -12,10 +12,15 @@ from .forms import form_of
 T = TypeVar("T")
 
 _LONGEST_HEAD = 4
+# From Thai on there are scripts that set no blanks between words.
+_UNSPACED = "\u0e00"
 
 
 def _parts(form: str) -> tuple[str, ...]:
     """The words of a form; an elided word that ends it keeps its apostrophe, as before the word that it stands before."""
+    plain = form.split()
+    if all(part.isalpha() and max(part) < _UNSPACED for part in plain):
+        return tuple(plain)  # most forms are letters and blanks, and languages have thousands
     if form.endswith("'"):
         *parts, last = word_texts(form + "a")
         if last == "a":

@@ -65,14 +65,21 @@ class _Part(NamedTuple):
 _ITEM = re.compile(r"\s*(?:(?P<name>[A-Za-z_]+\d?)|(?P<mark>[()|?])|(?P<times>\{\d,\d\}))")
 
 
+@cache
+def _items(shape: str) -> tuple[tuple[str, str], ...]:
+    """The names and marks of a shape, each with its kind; most shapes are those of all languages."""
+    items = tuple((found.lastgroup or "", found[found.lastgroup or 0]) for found in _ITEM.finditer(shape))
+    if "".join(text for _, text in items) != shape.replace(" ", ""):
+        raise KnowledgeError(f"times: the shape {shape!r} cannot be read")
+    return items
+
+
 class _Compiler:
     """Reads one shape from left to right."""
 
     def __init__(self, shape: str, alphabet: Alphabet) -> None:
         self.alphabet, self.shape = alphabet, shape
-        self.items = [(found.lastgroup or "", found[found.lastgroup or 0]) for found in _ITEM.finditer(shape)]
-        if "".join(text for _, text in self.items) != shape.replace(" ", ""):
-            raise KnowledgeError(f"times: the shape {shape!r} cannot be read")
+        self.items = _items(shape)
         self.at = 0
         self.names: dict[str, int] = {}
 
