@@ -68,3 +68,14 @@ def test_an_abbreviation_before_a_name_in_marks_ends_no_quotation() -> None:
     text = 'Он пишет: "Работа В. Бахова "Без названия" оскорбляет чувства жителей города, и мы это докажем в суде".'
     (said,) = find_facts(text, language="ru").statements
     assert said.content[0].slice(text).strip('"').endswith("в суде")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "{Q:На месте церкви}, добавил {S:он}, {Q:появится высокий дом, чьи жильцы не ходят на службу}."),
+        ("de", "{Q:Die Brücke}, sagte {S:er}, {Q:bleibt bis zum Mai gesperrt}."),
+    ],
+)
+def test_a_pronoun_set_off_takes_nothing_of_what_is_said(language: str, text: str) -> None:
+    check(text, language, ["said"])

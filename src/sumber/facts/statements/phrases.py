@@ -406,7 +406,8 @@ def phrase_after(reading: Reading, grammar: Grammar, word: int, high: int) -> Ph
         goes_on = named + 1 < high and reading.text[reading.starts[named + 1]].isupper()
         last = max(named, _walk_right(reading, grammar, named + 1, high)) if goes_on else named
     follows = last + 1
-    if follows < high and has_comma(reading.gap(follows)):
+    alone = last == word and grammar.pronouns.match(reading.forms, word, follows) is not None  # a comma says nothing more of him
+    if follows < high and has_comma(reading.gap(follows)) and not alone:
         extended = _apposition(reading, grammar, follows, high)
         if (
             extended == follows
